@@ -1,0 +1,108 @@
+import type { ArticleId, Facts, ListKey, Ms, Teaser } from '../habr/facts';
+import type { Place, Stamp, View } from './model';
+
+/** What can go wrong, for the program; the words for the reader are in `locales/` under `error_<code>`. */
+export type Code =
+  | 'offline'
+  | 'timeout'
+  | 'busy' // 429, or the breaker is open
+  | 'site' // 5xx
+  | 'denied' // 401, 403
+  | 'gone' // 404, 410, deleted, draft
+  | 'wall' // a bot wall or a login page instead of an answer
+  | 'shape' // an answer that is not understood
+  | 'size' // more than 10 MB
+  | 'moved' // redirected to something else
+  | 'kind' // a kind that cannot be opened here
+  | 'cancelled'
+  | 'refused' // this caller may not ask that
+  | 'invalid' // arguments that are not of the contract's form
+  | 'away' // the background did not answer in time
+  | 'orphaned' // the extension was updated under this page
+  | 'storage' // the database could not be written or opened
+  | 'full' // the disk is full
+  | 'internal';
+
+export type Failure = { code: Code; detail?: string; retryAt?: Ms };
+/** Across contexts errors are values: Firefox hides the text of rejected errors. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+/** Made by the caller, once per act, so that an act that is sent twice is applied once. */
+export type ActId = string;
+export type Views = Record<ArticleId, View>;
+
+/** An article's body as the background holds it: raw HTML, never trusted, sanitised at every render. */
+export type Body = {
+  id: ArticleId;
+  html: string;
+  /** The site's editor, which decides the body's class: 1 is the old one. */
+  editor: 1 | 2;
+  hash: string;
+  /** When this copy was fetched. */
+  at: Ms;
+  facts: Facts;
+  place?: Place;
+  /** The text is older than a day and is being asked for again; `changed` tells if it differs. */
+  stale: boolean;
+};
+export type Opened = { body: Body } | { failure: Failure; mayTryHere: boolean };
+
+/** What an act or an undo did: the journal's stamp to undo it by (absent: nothing changed), and how things are now. */
+export type Done = { entry?: Stamp; views: Views };
+export type Undone = Done & { changed: number; left: number };
+
+/** What the reader does. `read: false` gives back what was before the verdict (data.md, State). */
+export type Act =
+  | { kind: 'opened'; id: ArticleId; hash?: string; comments?: number }
+  | { kind: 'read'; ids: ArticleId[]; value: boolean }
+  | { kind: 'bookmark'; ids: ArticleId[]; value: boolean }
+  | { kind: 'note'; id: ArticleId; text: string }
+  | { kind: 'tag'; id: ArticleId; tag: string; value: boolean }
+  | { kind: 'forget'; ids: ArticleId[] };
+
+/** What the session saw since it last reported. */
+export type Progress = {
+  id: ArticleId;
+  /** 64 bits as 16 hex digits, joined with what is known. */
+  seen: string;
+  /** Attention since the last report, ms. */
+  spent: Ms;
+  /** The page says that the rule is met; the library checks that nothing holds it. */
+  finished: boolean;
+  place?: Place;
+  /** The sitting is over: journal it. */
+  sitting?: { ms: Ms; from: number; to: number };
+};
+
+/**
+ * What pages of the site may ask of the library. All of it comes back as an `Answer`; a client
+ * turns "no answer in time" into `away` and a dead extension into `orphaned`.
+ */
+export interface Library {
+  /** Views of the given articles (unknown ones are absent) and, for a list, the edge after which its articles are new. */
+  marks(of: { ids: ArticleId[]; list?: ListKey }): Promise<Answer<{ views: Views; edge?: Ms }>>;
+  /** Tells what cards were seen: facts are refreshed, a visit of the list begins or goes on. */
+  see(what: { list?: ListKey; teasers: Teaser[] }): Promise<Answer<null>>;
+  /** The body: a copy, or fetched. Marks nothing; a second call for the same article joins the first. */
+  open(of: { id: ArticleId; again?: boolean }): Promise<Answer<Opened>>;
+  /** Gives up an `open` in flight of this tab. */
+  cancel(of: { id: ArticleId }): Promise<Answer<null>>;
+  /** A body that the page fetched itself, only for an id opened in this tab in the last minute. */
+  keep(what: { id: ArticleId; html: string; editor: 1 | 2 }): Promise<Answer<Body>>;
+  act(what: { act: ActId; what: Act }): Promise<Answer<Done>>;
+  undo(what: { act: ActId; of: Stamp }): Promise<Answer<Undone>>;
+  progress(what: Progress): Promise<Answer<Done>>;
+  /** Injects one of the page files into the asking tab. */
+  load(what: { file: 'list' | 'article' }): Promise<Answer<null>>;
+  /** The page was not understood: counts per selector, no content. Kept for the popup. */
+  health(report: { url: string; counts: Record<string, number> } | null): Promise<Answer<null>>;
+}
+
+/** What only the extension's own pages may ask. */
+export interface OwnLibrary extends Library {
+  /** Resolves when the database is open and of this version; pages read it themselves afterwards. */
+  ready(): Promise<Answer<null>>;
+}
+
+/** Pushed to every tab of the site after a commit: ask again for those of these ids that you show. */
+export type Changed = { changed: ArticleId[] };

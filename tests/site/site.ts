@@ -1,0 +1,46 @@
+/** How a request to the replica should go wrong; the first fault whose `path` matches is used. */
+export type Fault = {
+  /** Tested against path and query (`/kek/v2/articles/795001/?fl=ru&hl=ru`). */
+  path: RegExp;
+  status?: number;
+  headers?: Record<string, string>;
+  /** Sent instead of the answer. */
+  body?: string;
+  /** Wait so long (ms) before answering. */
+  delay?: number;
+  /** Send the head and half of the body, then nothing more, until the replica closes. */
+  stall?: boolean;
+  /** Send half of the body and close the connection. */
+  cut?: boolean;
+  /** Forget the fault after so many requests. */
+  times?: number;
+};
+
+/** How the pages themselves behave; reset before each story. */
+export type Behaviour = {
+  /** ms between `load` and the application's mounting. */
+  hydrateAfter: number;
+  /** Articles of the author's pages: the 18, or so many made ones. */
+  cards: number;
+};
+
+export type Seen = {
+  method: string;
+  url: string;
+  headers: Record<string, string | string[] | undefined>;
+};
+
+/** The replica of habr.com and the proxy that makes a browser take it for the site. */
+export interface Site {
+  /** Port of the CONNECT proxy on 127.0.0.1: `habr.com:443` goes to the replica, all else is refused. */
+  proxyPort: number;
+  /** Requests since the last `reset`, in order. */
+  requests: Seen[];
+  /** Hosts that were asked for and refused since the last `reset`. */
+  refused: string[];
+  fault(fault: Fault): void;
+  behave(behaviour: Partial<Behaviour>): void;
+  /** Back to a healthy site with an empty list of requests. */
+  reset(): void;
+  close(): Promise<void>;
+}
