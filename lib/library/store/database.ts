@@ -1,0 +1,62 @@
+import Dexie, { type Table } from 'dexie';
+import type { ArticleId, Facts, ListKey, Ms } from '../../habr/facts';
+import type { Entry, Marks, Stamp, Visit } from '../model';
+import { durable } from './durable';
+import type { Derived } from './notes';
+
+/** A stored body: raw HTML as the site or the page gave it, never trusted. */
+export type Copy = {
+  id: ArticleId;
+  /** When it was fetched. */
+  at: Ms;
+  body: string;
+  editor: 1 | 2;
+  /** Of the text alone: markup that changes is not a change of the article. */
+  hash: string;
+  /** Bytes of `body` in UTF-8. */
+  size: number;
+  /** One hash per paragraph, in order. */
+  paragraphs: string[];
+};
+
+/** One request that was made to the site, for the reader to see. */
+export type Request = {
+  at: Ms;
+  url: string;
+  /** What it was made for: a click, or a copy that had become old when it was opened. */
+  why: 'open' | 'refresh';
+  /** Absent: there was no answer. */
+  status?: number;
+  /** How it ended, where it did not end well. */
+  code?: string;
+  ms: Ms;
+  bytes: number;
+};
+
+/**
+ * The library's tables (data.md). Only the background writes; extension pages ask it for `ready`,
+ * then read. Versions are only ever added.
+ */
+export class Database extends Dexie {
+  declare articles: Table<Facts, ArticleId>;
+  declare marks: Table<Marks, ArticleId>;
+  declare journal: Table<Entry, Stamp>;
+  declare copies: Table<Copy, ArticleId>;
+  declare visits: Table<Visit, ListKey>;
+  declare derived: Table<Derived, Derived['name']>;
+  declare requests: Table<Request, number>;
+
+  constructor(name = 'dalee') {
+    super(name);
+    this.version(1).stores({
+      articles: '&id, author.login, publishedAt',
+      marks: '&id, [reading.last+id], bookmark.at',
+      journal: '&stamp, batch, *changes.id',
+      copies: '&id, at',
+      visits: '&list',
+      derived: '&name',
+      requests: '++, at',
+    });
+    this.use(durable);
+  }
+}

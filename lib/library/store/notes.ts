@@ -1,0 +1,47 @@
+import type { ArticleId, Ms } from '../../habr/facts';
+import type { ActId } from '../contract';
+import type { Stamp } from '../model';
+import type { Database } from './database';
+
+/** Small records beside the truth, one per name; each can be made anew or done without. */
+export type Notes = {
+  /** This device in stamps. A library rebuilt from a copy takes a new one. */
+  device: string;
+  /** Every article's view in a few bytes, and the journal's last stamp when it was written. */
+  index: { upTo: Stamp | ''; ids: Uint32Array; bits: Uint16Array };
+  /** The last acts and what they were answered: an act that comes twice is applied once. */
+  told: Told[];
+  /** Which copies there are: their sizes, known without loading them. */
+  copies: Held[];
+  /** Which tab lately asked for which article. */
+  opens: { tab: number; id: ArticleId; at: Ms }[];
+  /** What the site's failures taught the queue. */
+  breaker: { failures: number; until: Ms };
+  /** Pages that were not understood. */
+  health: Report[];
+};
+
+export type Told = {
+  act: ActId;
+  entry?: Stamp;
+  ids: ArticleId[];
+  changed: number;
+  left: number;
+};
+export type Held = { id: ArticleId; at: Ms; size: number };
+/** Counts per selector of one page, no content. */
+export type Report = { tab: number; at: Ms; url: string; counts: Record<string, number> };
+
+export type Derived = { [N in keyof Notes]: { name: N; value: Notes[N] } }[keyof Notes];
+
+export async function readNote<N extends keyof Notes>(
+  db: Database,
+  name: N,
+): Promise<Notes[N] | undefined> {
+  const found = await db.derived.get(name);
+  return found?.value as Notes[N] | undefined;
+}
+
+export async function writeNote<N extends keyof Notes>(db: Database, name: N, value: Notes[N]) {
+  await db.derived.put({ name, value } as Derived);
+}
