@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 export type Import = { from: string; to: string; typeOnly: boolean };
 
 /** All source files of the extension with the given ending, relative to the project. */
 export const sources = (ending: RegExp): string[] =>
-  ['lib', 'components', 'entrypoints'].flatMap(folder =>
+  ['lib', 'components', 'entrypoints'].filter(existsSync).flatMap(folder =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map(file => `${folder}/${file}`.replaceAll('\\', '/'))
       .filter(file => ending.test(file))
