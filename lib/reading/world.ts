@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals-core';
 import type { ComponentType, h, render } from 'preact';
+import type { BodyOptions, BodyTools } from '../body/render';
 
 /**
  * What `list` and `article` share. Both run in one isolated world; `list` puts this object on
@@ -20,15 +21,8 @@ export type ArticleModule = {
    * Raw body in, safe and enriched wrapper out (allow-listed elements only). Controls of ours stand in closed
    * roots beside the wrapper; `signal` ends them. Throws `Unsafe` where no sanitiser is to be had.
    */
-  body(raw: string, how: BodyOptions, signal: AbortSignal): HTMLElement;
-  Frame: ComponentType<FrameProps>;
-};
-
-export type BodyOptions = {
-  id: string;
-  editor: 1 | 2;
-  /** Absolute address of the article; relative links resolve against it. */
-  base: string;
+  body(raw: string, how: BodyOptions, tools: BodyTools, signal: AbortSignal): HTMLElement;
+  Frame?: ComponentType<FrameProps>;
 };
 
 export type FrameProps = Record<string, never>;
