@@ -1,18 +1,18 @@
-import type { Signal } from '@preact/signals-core';
-import type { ComponentType, h, render } from 'preact';
 import type { BodyOptions, BodyTools } from '../body/render';
 
 /**
- * What `list` and `article` share. Both run in one isolated world; `list` puts this object on
- * `globalThis`, `article` takes Preact from it and adds the module that renders bodies, so nothing
- * is bundled twice.
+ * What the page files share. They run in one isolated world, which the site cannot see: `habr`
+ * makes this object, `list` and `article` each add their part when they are injected.
  */
 export type World = {
-  h: typeof h;
-  render: typeof render;
-  signal: <T>(value: T) => Signal<T>;
-  effect: (run: () => void) => () => void;
+  list?: ListModule;
   article?: ArticleModule;
+};
+
+/** What the `list` file adds. */
+export type ListModule = {
+  /** Begins the life on the page as it stands now; `signal` ends it when the reader leaves the page. */
+  begin(signal: AbortSignal): void;
 };
 
 /** What the `article` file adds once it is injected. */
@@ -22,10 +22,7 @@ export type ArticleModule = {
    * roots beside the wrapper; `signal` ends them. Throws `Unsafe` where no sanitiser is to be had.
    */
   body(raw: string, how: BodyOptions, tools: BodyTools, signal: AbortSignal): HTMLElement;
-  Frame?: ComponentType<FrameProps>;
 };
-
-export type FrameProps = Record<string, never>;
 
 declare global {
   // The one object that the page files share; not visible to the site, whose world is another.
