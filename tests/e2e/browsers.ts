@@ -1,0 +1,96 @@
+import type { Browser } from './executables';
+
+/** How a browser is started for one reader. */
+export type Options = {
+  /** Port of the replica's proxy (tests/site/site.ts). */
+  proxyPort: number;
+  /** Language of the browser, and so of the extension; default: the browser's own (`languages`). */
+  language?: Language;
+  /** Without the extension, to compare a page with what it was. */
+  bare?: boolean;
+  /** Folder of an unpacked extension; default: the product of `npm run build`. */
+  extension?: string;
+};
+export type Language = 'ru' | 'en';
+
+/** A browser with a profile of its own and the built extension in it. */
+export interface Reader {
+  browser: Browser;
+  language: Language;
+  /** Errors that a console would show: thrown ones and `console.error`, of pages and extension. */
+  errors: string[];
+  tab(url: string): Promise<Tab>;
+  /** The popup's page in a tab of the popup's size: a real popup cannot be driven. */
+  popup(): Promise<Tab>;
+  /** Addresses of all open tabs. */
+  tabs(): Promise<string[]>;
+  /** Ends the background as the browser itself does when it is idle; the next message starts it. */
+  stopWorker(): Promise<void>;
+  isWorkerRunning(): Promise<boolean>;
+  /** Closes the browser and opens it again with the same profile; all tabs are gone. */
+  restart(): Promise<void>;
+  /** The extension's id as a page could see it in an address. */
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+export type Box = { x: number; y: number; width: number; height: number };
+export type Modifier = 'Control' | 'Shift' | 'Alt' | 'Meta';
+export type Click = { modifiers?: Modifier[]; button?: 'left' | 'middle' };
+
+/** Something on the screen as assistive technology tells it; a snapshot, so find it anew after acts. */
+export interface Node {
+  role: string;
+  name: string;
+  description: string;
+  pressed?: boolean;
+  expanded?: boolean;
+  selected?: boolean;
+  /** Place in the viewport, CSS px. */
+  box(): Promise<Box>;
+  /** A trusted click in its middle, scrolled to only when it is off the screen; fails where it is covered. */
+  click(how?: Click): Promise<void>;
+  hover(): Promise<void>;
+  /** Text inside it, as written in the document. */
+  text(): Promise<string>;
+}
+
+/** Which node is meant: `of` is an article's title, in its description or in the card or row around it. */
+export type Which = { of?: string };
+
+/** One tab. Everything sees into closed shadow roots; nothing here waits longer than `patience`. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  url(): Promise<string>;
+  /** Keys one after another: `Tab`, `Shift+Tab`, `Enter`, `Escape`, `End`, `b`, `Control+Enter`. */
+  press(...keys: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** The first node of that role and name, waited for. */
+  find(role: string, name: string | RegExp, which?: Which): Promise<Node>;
+  /** All of them that are there now. */
+  all(role: string, name?: string | RegExp, which?: Which): Promise<Node[]>;
+  /** Resolves when there is none. */
+  gone(role: string, name: string | RegExp, which?: Which): Promise<void>;
+  /** Resolves when the text stands somewhere on the page, closed roots included. */
+  says(text: string | RegExp): Promise<void>;
+  /** What has the focus, looked up through closed roots. */
+  focused(): Promise<Node | undefined>;
+  /** Turns the wheel in the middle of the viewport, CSS px down. */
+  wheel(down: number): Promise<void>;
+  size(width: number, height: number): Promise<void>;
+  theme(theme: 'light' | 'dark'): Promise<void>;
+  /** Runs in the page's main world; arguments and result are JSON. */
+  evaluate<A extends unknown[], R>(run: (...of: A) => R | Promise<R>, ...of: A): Promise<R>;
+  /** PNG of the viewport. */
+  screenshot(): Promise<Uint8Array>;
+  /** Makes this the tab that is looked at. */
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function launch(browser: Browser, options: Options): Promise<Reader> {
+  if (browser === 'chromium') return (await import('./chromium')).launchChromium(options);
+  return (await import('./firefox')).launchFirefox(options);
+}

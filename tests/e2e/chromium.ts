@@ -1,0 +1,97 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import type { Language, Options, Reader } from './browsers';
+import { createChromiumDriver } from './chromium-driver';
+import { executable } from './executables';
+import { until } from './patience';
+import { createTab } from './tab';
+
+/** Chromium with a profile of its own; the extension's id follows from its path, so it survives restarts. */
+export async function launchChromium(options: Options): Promise<Reader> {
+  const profile = await mkdtemp(join(tmpdir(), 'dalee-chromium-'));
+  const language = options.language ?? 'en';
+  const errors: string[] = [];
+  let run = await start(profile, language, options, errors);
+
+  const open = async () => {
+    const page = await run.context.newPage();
+    return { page, tab: createTab(await createChromiumDriver(page)) };
+  };
+  const workers = async () => {
+    const { targetInfos } = await run.session.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(run.id));
+  };
+  return {
+    browser: 'chromium',
+    language,
+    errors,
+    get extensionId() {
+      return run.id;
+    },
+    tab: async url => {
+      const { page, tab } = await open();
+      await page.goto(url);
+      return tab;
+    },
+    popup: async () => {
+      const { page, tab } = await open();
+      await page.setViewportSize({ width: 400, height: 600 });
+      await page.goto(`chrome-extension://${run.id}/popup.html`);
+      return tab;
+    },
+    tabs: async () => run.context.pages().map(page => page.url()),
+    isWorkerRunning: async () => (await workers()).length > 0,
+    stopWorker: async () => {
+      await run.page.send('ServiceWorker.stopAllWorkers');
+      await until('the worker to end', async () => (await workers()).length === 0);
+    },
+    restart: async () => {
+      await run.context.close();
+      run = await start(profile, language, options, errors);
+    },
+    close: () => run.context.close(),
+  };
+}
+
+type Run = { context: BrowserContext; session: CDPSession; page: CDPSession; id: string };
+
+async function start(profile: string, language: Language, options: Options, errors: string[]) {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable('chromium'),
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    // Linux takes the browser's language from here, others from `--lang`.
+    env: { ...process.env, LANGUAGE: language, LC_ALL: language === 'ru' ? 'ru_RU.UTF-8' : 'C' },
+    args: [
+      `--lang=${language}`,
+      '--enable-unsafe-extension-debugging',
+      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+      '--ignore-certificate-errors',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  listen(context, errors);
+  const session = await context.browser()?.newBrowserCDPSession();
+  const [first] = context.pages();
+  if (!session || !first) throw new Error('Chromium came up without a page');
+  const page = await context.newCDPSession(first);
+  await page.send('ServiceWorker.enable');
+  const path = resolve(options.extension ?? '.output/chrome-mv3');
+  const id = options.bare ? '' : (await session.send('Extensions.loadUnpacked', { path })).id;
+  return { context, session, page, id } satisfies Run;
+}
+
+function listen(context: BrowserContext, errors: string[]) {
+  context.on('console', message => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', error => errors.push(String(error.error().stack ?? error.error())));
+  context.on('serviceworker', worker => {
+    worker.on('console', message => {
+      if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import type { Bidi } from './bidi';
+import type { Driver } from './driver';
+import { createFirefoxCalls } from './firefox-calls';
+import { createFirefoxInput } from './firefox-input';
+import { lookUp } from './firefox-tree';
+
+/** One tab of Firefox over WebDriver BiDi. */
+export function createFirefoxDriver(bidi: Bidi, context: string): Driver {
+  const calls = createFirefoxCalls(bidi, context);
+  return {
+    ...calls,
+    ...lookUp(bidi, context, calls),
+    ...createFirefoxInput(bidi, context),
+    goto: async url => {
+      await bidi('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    back: async () => {
+      await bidi('browsingContext.traverseHistory', { context, delta: -1 });
+    },
+    reload: async () => {
+      await bidi('browsingContext.reload', { context, wait: 'complete' });
+    },
+    size: async (width, height) => {
+      await bidi('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    theme: theme =>
+      bidi.privileged(`() => Services.prefs.setIntPref(
+        'layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1})`),
+    screenshot: async () => {
+      const { data } = await bidi('browsingContext.captureScreenshot', { context });
+      return Buffer.from(data, 'base64');
+    },
+    front: async () => {
+      await bidi('browsingContext.activate', { context });
+    },
+    close: async () => {
+      await bidi('browsingContext.close', { context });
+    },
+  };
+}

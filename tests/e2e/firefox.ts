@@ -1,0 +1,89 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { type Bidi, bidiOf } from './bidi';
+import type { Language, Options, Reader } from './browsers';
+import { executable } from './executables';
+import { createFirefoxDriver } from './firefox-driver';
+import { until } from './patience';
+import { createTab } from './tab';
+
+const geckoId = 'dalee@dalee.app';
+/** Fixed, so that the popup's address and the library's origin are known and stay over restarts. */
+const uuid = 'c8a3f8f0-1111-4222-8333-444455556666';
+
+/** Firefox with a profile of its own; the extension is a temporary one, installed anew at each start. */
+export async function launchFirefox(options: Options): Promise<Reader> {
+  const profile = await mkdtemp(join(tmpdir(), 'dalee-firefox-'));
+  const language = options.language ?? 'ru';
+  const errors: string[] = [];
+  let run = await start(profile, language, options, errors);
+
+  const open = async (url: string, wait: 'complete' | 'none', size: [number, number]) => {
+    const { context } = await run.bidi('browsingContext.create', { type: 'tab' });
+    const driver = createFirefoxDriver(run.bidi, context);
+    await driver.size(...size);
+    await run.bidi('browsingContext.navigate', { context, url, wait });
+    return createTab(driver);
+  };
+  const worker = () => run.bidi.privileged<string>(`() => ${extension}.backgroundState`);
+  return {
+    browser: 'firefox',
+    language,
+    errors,
+    extensionId: uuid,
+    tab: url => open(url, 'complete', [1280, 800]),
+    // An extension's page never reports that it is complete; `find` waits anyway.
+    popup: () => open(`moz-extension://${uuid}/popup.html`, 'none', [400, 600]),
+    tabs: async () => {
+      const { contexts } = await run.bidi('browsingContext.getTree', {});
+      return contexts.map(({ url }) => url);
+    },
+    isWorkerRunning: async () => (await worker()) === 'running',
+    stopWorker: async () => {
+      const how = '{ ignoreDevToolsAttached: true }';
+      await run.bidi.privileged(`() => ${extension}.terminateBackground(${how})`);
+      await until('the background to end', async () => (await worker()) === 'stopped');
+    },
+    restart: async () => {
+      await run.browser.close();
+      run = await start(profile, language, options, errors);
+    },
+    close: () => run.browser.close(),
+  };
+}
+
+const extension = `WebExtensionPolicy.getByID('${geckoId}').extension`;
+
+type Run = { browser: Browser; bidi: Bidi };
+
+async function start(profile: string, language: Language, options: Options, errors: string[]) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable('firefox'),
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'intl.accept_languages': language === 'ru' ? 'ru, en' : 'en, ru',
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
+  });
+  const bidi = bidiOf(browser, errors);
+  // The language of its interface without a language pack: what extensions are told is all we need.
+  await bidi.privileged(`() => {
+    Services.locale.availableLocales = ['ru', 'en-US'];
+    Services.locale.requestedLocales = ['${language === 'ru' ? 'ru' : 'en-US'}'];
+  }`);
+  if (!options.bare)
+    await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+  return { browser, bidi } satisfies Run;
+}

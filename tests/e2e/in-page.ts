@@ -1,0 +1,57 @@
+/*
+ * Functions that are sent into a page as text: each stands alone and uses nothing around it.
+ */
+
+type Rect = { x: number; y: number; width: number; height: number };
+
+/** Scrolls an element into view when its middle is off the screen, and tells its place. */
+export function bringIntoView(element: Element): Rect {
+  const inside = ({ x, y, width, height }: Rect) =>
+    x + width / 2 >= 0 &&
+    x + width / 2 <= innerWidth &&
+    y + height / 2 >= 0 &&
+    y + height / 2 <= innerHeight;
+  if (!inside(element.getBoundingClientRect()))
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+export function boxOf(element: Element): Rect {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** What lies over the middle of an element; '' when it is the element itself. */
+export function coveredBy(element: Element): string {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+  if (hit && (hit === element || element.contains(hit) || hit.contains(element))) return '';
+  return hit ? `<${hit.localName} class="${hit.getAttribute('class') ?? ''}">` : 'nothing';
+}
+
+/** Whether an element stands in the card or row of the article with that title. */
+export function standsBy(element: Element, title: string): boolean {
+  for (let at: Element | null = element; at; ) {
+    const around: Element | null = at.closest('article, li, [role="listitem"]');
+    const titles = [...(around?.querySelectorAll('a, h1, h2, h3') ?? [])];
+    if (titles.some(one => one.textContent?.trim() === title)) return true;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return false;
+}
+
+export function textOf(node: Node): string {
+  return node instanceof HTMLElement ? node.innerText : (node.textContent ?? '');
+}
+
+/** The visible text of a document or of a closed root, hidden parts left out. */
+export function visibleText(root: Document | ShadowRoot): string {
+  const parts = root instanceof Document ? [root.body] : [...root.children];
+  return parts
+    .filter(part => part?.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }))
+    .map(part => (part instanceof HTMLElement ? part.innerText : ''))
+    .join('\n');
+}

@@ -1,0 +1,29 @@
+import type { Language } from './browsers';
+
+/** The names that can be relied on; written out, not taken from `locales/`, so that they cannot drift. */
+export const names = {
+  ru: {
+    readHere: 'Читать здесь',
+    collapse: 'Свернуть',
+    bookmark: 'В закладки',
+    read: 'Прочитано',
+    retry: 'Попробовать снова',
+    undo: 'Отменить',
+    unread: 'Не прочитано',
+    reading: /^Читаю, \d+\s%$/,
+    isNew: 'Новое',
+  },
+  en: {
+    readHere: 'Read here',
+    collapse: 'Collapse',
+    bookmark: 'Bookmark',
+    read: 'Read',
+    retry: 'Try again',
+    undo: 'Undo',
+    unread: 'Unread',
+    reading: /^Reading, \d+\s?%$/,
+    isNew: 'New',
+  },
+} as const satisfies Record<Language, Record<string, string | RegExp>>;
+
+export type Names = (typeof names)[Language];

@@ -1,0 +1,97 @@
+import type { Click, Modifier, Node, Tab, Which } from './browsers';
+import type { Driver, Seen } from './driver';
+import { boxOf, bringIntoView, coveredBy, standsBy, textOf, visibleText } from './in-page';
+import { until } from './patience';
+
+/** A tab as stories use it, over one browser's driver. */
+export function createTab(driver: Driver): Tab {
+  const all = async (role: string, name?: string | RegExp, which: Which = {}) => {
+    const named = (await driver.seen(role)).filter(one => matches(one.name, name));
+    const meant = await Promise.all(named.map(one => isOf(driver, one, which.of)));
+    return named.filter((_, i) => meant[i]).map(one => createNode(driver, one));
+  };
+  const say = (role: string, name: string | RegExp, { of }: Which = {}) =>
+    `${role} “${name}”${of ? ` of “${of}”` : ''}`;
+  return {
+    all,
+    find: async (role, name, which) =>
+      until(say(role, name, which), async () => (await all(role, name, which))[0]),
+    gone: async (role, name, which) => {
+      await until(
+        `no ${say(role, name, which)}`,
+        async () => (await all(role, name, which)).length === 0,
+      );
+    },
+    says: async text => {
+      await until(`the text “${text}”`, async () => matches(await textIn(driver), text, true));
+    },
+    focused: async () => {
+      const seen = await driver.focused();
+      return seen && createNode(driver, seen);
+    },
+    press: async (...keys) => {
+      for (const key of keys) await driver.stroke(strokeOf(key));
+    },
+    type: async text => {
+      for (const key of text) await driver.stroke({ key, modifiers: [] });
+    },
+    wheel: async down => {
+      const [width, height] = await driver.evaluate(() => [innerWidth, innerHeight] as const);
+      await driver.wheel(width / 2, height / 2, down);
+    },
+    url: () => driver.evaluate(() => location.href),
+    goto: driver.goto,
+    back: driver.back,
+    reload: driver.reload,
+    evaluate: driver.evaluate,
+    size: driver.size,
+    theme: async theme => {
+      await driver.theme(theme);
+      const dark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+      await until(theme, async () => (await driver.evaluate(dark)) === (theme === 'dark'));
+    },
+    screenshot: driver.screenshot,
+    front: driver.front,
+    close: driver.close,
+  };
+}
+
+function createNode(driver: Driver, { handle, ...seen }: Seen): Node {
+  const middle = async () => {
+    await driver.call(handle, bringIntoView);
+    await until(`“${seen.name}” to be free`, async () => !(await driver.call(handle, coveredBy)));
+    const { x, y, width, height } = await driver.call(handle, boxOf);
+    return [x + width / 2, y + height / 2] as const;
+  };
+  return {
+    ...seen,
+    box: () => driver.call(handle, boxOf),
+    text: () => driver.call(handle, textOf),
+    hover: async () => driver.move(...(await middle())),
+    click: async ({ button = 'left', modifiers = [] }: Click = {}) =>
+      driver.click(...(await middle()), button, modifiers),
+  };
+}
+
+const matches = (text: string, wanted?: string | RegExp, anywhere = false) =>
+  wanted === undefined ||
+  (typeof wanted !== 'string'
+    ? wanted.test(text)
+    : anywhere
+      ? text.includes(wanted)
+      : text === wanted);
+
+const isOf = async (driver: Driver, { description, handle }: Seen, title?: string) =>
+  title === undefined ||
+  description === title ||
+  driver.call(handle, standsBy, title).catch(() => false);
+
+async function textIn(driver: Driver): Promise<string> {
+  const texts = (await driver.roots()).map(root => driver.call(root, visibleText));
+  return (await Promise.all(texts)).join('\n');
+}
+
+function strokeOf(key: string) {
+  const parts = key === '+' ? [key] : key.split('+');
+  return { key: parts.at(-1) ?? '', modifiers: parts.slice(0, -1) as Modifier[] };
+}
