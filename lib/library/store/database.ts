@@ -3,6 +3,7 @@ import type { ArticleId, Facts, ListKey, Ms } from '../../habr/facts';
 import type { Entry, Marks, Stamp, Visit } from '../model';
 import { durable } from './durable';
 import type { Derived } from './notes';
+import type { Request } from './sources';
 
 /** A stored body: raw HTML as the site or the page gave it, never trusted. */
 export type Copy = {
@@ -17,20 +18,6 @@ export type Copy = {
   size: number;
   /** One hash per paragraph, in order. */
   paragraphs: string[];
-};
-
-/** One request that was made to the site, for the reader to see. */
-export type Request = {
-  at: Ms;
-  url: string;
-  /** What it was made for: a click, or a copy that had become old when it was opened. */
-  why: 'open' | 'refresh';
-  /** Absent: there was no answer. */
-  status?: number;
-  /** How it ended, where it did not end well. */
-  code?: string;
-  ms: Ms;
-  bytes: number;
 };
 
 /**

@@ -1,0 +1,73 @@
+import { apiUrl, parseArticle } from '../habr/api';
+import type { ArticleId, Ms } from '../habr/facts';
+import type { Code, Failure } from '../library/contract';
+import type { FetchArticle, Fetched, Request, Why } from '../library/store/sources';
+import type { Breaker } from './breaker';
+import type { Queue } from './queue';
+import { codeOf, type Fetch, type Got, request } from './request';
+
+export type Means = {
+  fetch: Fetch;
+  queue: Queue;
+  breaker: Breaker;
+  /** Told of every request that was made. */
+  ledger: (request: Request) => Promise<void>;
+  now: () => Ms;
+};
+
+const PATIENCE: Ms = 20_000;
+
+/**
+ * Gets one article from the site's API, politely: in its turn, once, and not while the site is
+ * left alone. Gives up after 20 s in all, before Firefox ends the worker's handler at 30.
+ */
+export function createArticles(means: Means): FetchArticle {
+  return async (id, why, caller) => {
+    const signal = AbortSignal.any([caller, AbortSignal.timeout(PATIENCE)]);
+    try {
+      return await means.queue(async () => {
+        const until = await means.breaker.until();
+        return until ? failed({ code: 'busy', retryAt: until }) : ask(id, why, means, signal);
+      }, signal);
+    } catch (error) {
+      if (signal.aborted) return failed({ code: codeOf(signal.reason) });
+      return failed({ code: 'internal', detail: String(error) });
+    }
+  };
+}
+
+async function ask(id: ArticleId, why: Why, means: Means, signal: AbortSignal): Promise<Fetched> {
+  const { fetch, breaker, ledger, now } = means;
+  const at = now();
+  const got = await request(fetch, apiUrl(id), signal);
+  const fetched = understand(got, id);
+  const code = 'failure' in fetched ? fetched.failure.code : undefined;
+  await ledger({
+    ...{ at, url: apiUrl(id), why, ms: now() - at, bytes: got.bytes },
+    ...(got.status !== undefined && { status: got.status }),
+    ...(code && { code }),
+  });
+  await learn(breaker, code, 'code' in got ? got.retryAfter : undefined);
+  if (!code) return fetched;
+  const retryAt = await breaker.until();
+  return failed({ code, ...(retryAt && { retryAt }) });
+}
+
+async function learn(breaker: Breaker, code: Code | undefined, wish: Ms | undefined) {
+  if (code === 'busy') await breaker.bad(wish ?? 'some');
+  else if (code === 'site' || code === 'timeout' || code === 'wall') await breaker.bad(wish);
+  else if (!code || code === 'gone' || code === 'kind') await breaker.good();
+}
+
+function understand(got: Got, id: ArticleId): Fetched {
+  if ('code' in got) return failed({ code: got.code });
+  const parsed = parseArticle(got.json, id);
+  if (!('failure' in parsed)) return got.status === 200 ? parsed : failed({ code: 'shape' });
+  const missing = got.status === 404 || got.status === 410;
+  return failed({ code: missing && parsed.failure !== 'kind' ? 'gone' : parsed.failure });
+}
+
+/** Codes after which the page's own request, with the reader's session, may fare better. */
+const HERE: ReadonlySet<Code> = new Set(['denied', 'wall', 'shape']);
+
+const failed = (failure: Failure): Fetched => ({ failure, mayTryHere: HERE.has(failure.code) });
