@@ -22,6 +22,10 @@ export type Behaviour = {
   hydrateAfter: number;
   /** Articles of the author's pages: the 18, or so many made ones. */
   cards: number;
+  /** Cards on one page of a list; the site shows 20. */
+  perPage: number;
+  /** `auto` follows the system; the others are the reader's own choice on the site. */
+  theme: 'auto' | 'light' | 'dark';
 };
 
 export type Seen = {

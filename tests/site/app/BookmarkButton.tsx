@@ -1,0 +1,23 @@
+/** @jsxImportSource vue */
+import { defineComponent } from 'vue';
+import { WrappedIcon } from './Icon';
+import { scoped } from './scoped';
+import { useLanguage } from './store';
+
+export const BookmarkButton = scoped(
+  '861e2740',
+  defineComponent(
+    (props: { count: number }) => {
+      const { text } = useLanguage();
+      return () => (
+        <button class="bookmarks-button tm-data-icons__item" title={text.bookmark} type="button">
+          <WrappedIcon class="icon" name="counter-favorite" title={text.bookmark} />
+          <span class="counter" title={text.bookmarkCount}>
+            {String(props.count)}
+          </span>
+        </button>
+      );
+    },
+    { props: ['count'], name: 'BookmarkButton' },
+  ),
+);

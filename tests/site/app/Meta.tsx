@@ -1,0 +1,63 @@
+/** @jsxImportSource vue */
+import { defineComponent } from 'vue';
+import type { Author, Publication } from '../content/publication';
+import { Link } from './Link';
+import { PublishedAt } from './PublishedAt';
+import { scoped } from './scoped';
+import { useLanguage } from './store';
+
+const Avatar = ({ author }: { author: Author }) => (
+  <div class="tm-entity-image">
+    <img alt="" class="tm-entity-image__pic" height={24} src={author.avatarUrl ?? ''} width={24} />
+  </div>
+);
+
+type Props = { publication: Publication; path?: string | undefined };
+
+/** Author and date; in a card the date is a link too. */
+export const Meta = scoped(
+  '085cd854',
+  defineComponent(
+    (props: Props) => {
+      const { language } = useLanguage();
+      return () => {
+        const { author, timePublished } = props.publication;
+        const { path } = props;
+        const home = `/${language}/users/${author.alias}/`;
+        return (
+          <div class="meta-container">
+            <div class="meta">
+              <span class="tm-user-info author">
+                <Link to={home} class="tm-user-info__userpic">
+                  {() => <Avatar author={author} />}
+                </Link>
+                <span class="tm-user-info__user tm-user-info__user_appearance-default">
+                  <Link to={home} class="tm-user-info__username">
+                    {() => author.alias}
+                  </Link>
+                  {null}
+                  <>
+                    {path ? (
+                      <Link
+                        to={path}
+                        class="tm-article-datetime-published tm-article-datetime-published_link"
+                      >
+                        {() => <PublishedAt time={timePublished} />}
+                      </Link>
+                    ) : (
+                      <span class="tm-article-datetime-published">
+                        <PublishedAt time={timePublished} />
+                      </span>
+                    )}
+                  </>
+                </span>
+              </span>
+            </div>
+            <div class="controls">{[null, null, null, null]}</div>
+          </div>
+        );
+      };
+    },
+    { props: ['publication', 'path'], name: 'SnippetMeta' },
+  ),
+);
