@@ -48,7 +48,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^zod\/mini$/,
       /^lib\/habr\/urls$/,
       /^type:lib\/habr\/facts$/,
-      /^fflate$/,
+      /^(fflate|papaparse|yaml|turndown|@joplin\/turndown-plugin-gfm)$/,
     ],
   ],
   [/^lib\/settings\//, [/^zod\/mini$/, /^webextension-polyfill$/]],

@@ -1,0 +1,76 @@
+import type { ArticleId, Facts, Ms } from '../habr/facts';
+import { articleOf } from '../habr/urls';
+import type { Marks, Stamp } from '../library/model';
+
+/** One line of a foreign file: an address and what its owner did with it there. */
+export type Found = {
+  url: string;
+  title: string;
+  addedAt?: Ms;
+  tags: string[];
+  note?: string;
+  read?: boolean;
+};
+
+/** What a foreign file comes to: articles of the site, and how many lines were something else. */
+export type Sorted = { articles: { facts: Facts; marks: Marks }[]; others: number };
+
+/**
+ * Keeps the articles of habr.com. The stamps are made from the file alone (its own times, else the
+ * file's date), so that the same file twice changes nothing and nothing here is overruled by it.
+ * @param stampOf Makes the stamp of an import from a time; the domain's, see `lib/library/stamp`.
+ */
+export function sort(found: Found[], fileDate: Ms, stampOf: (at: Ms) => Stamp): Sorted {
+  const articles = new Map<ArticleId, { facts: Facts; marks: Marks }>();
+  let others = 0;
+  for (const one of found) {
+    const address = URL.canParse(one.url) ? articleOf(withoutNoise(one.url)) : undefined;
+    if (!address) {
+      others += 1;
+      continue;
+    }
+    if (articles.has(address.id)) continue;
+    const at = plausible(one.addedAt) ?? fileDate;
+    articles.set(address.id, {
+      facts: { ...address, ...titled(one), firstSeenAt: at, factsAt: at, from: 'import' },
+      marks: marksOf(address.id, one, at, stampOf(at)),
+    });
+  }
+  return { articles: [...articles.values()], others };
+}
+
+/** Bookmarks of years ago were made on http and on the mobile host. */
+function withoutNoise(text: string): URL {
+  const url = new URL(text);
+  if (url.protocol === 'http:') url.protocol = 'https:';
+  if (url.hostname === 'm.habr.com' || url.hostname === 'www.habr.com') url.hostname = 'habr.com';
+  url.search = '';
+  url.hash = '';
+  return url;
+}
+
+const titled = ({ title, url }: Found) => ({ title: title.trim().slice(0, 1_000) || url });
+
+/** 1970 and times of another unit are no dates of this site (since 2006). */
+const plausible = (at: Ms | undefined): Ms | undefined =>
+  at !== undefined && at > 1_104_537_600_000 && at < 4_102_444_800_000 ? at : undefined;
+
+function marksOf(id: ArticleId, one: Found, at: Ms, stamp: Stamp): Marks {
+  const tags = one.tags.map(tag => tag.trim().slice(0, 100)).filter(tag => tag !== '');
+  return {
+    id,
+    bookmark: { value: true, at, stamp },
+    ...(one.read && {
+      reading: {
+        round: '',
+        seen: '0'.repeat(16),
+        spent: 0,
+        finished: { at, by: 'import' as const },
+      },
+    }),
+    ...(one.note && { note: [{ text: one.note.slice(0, 100_000), at, stamp }] }),
+    ...(tags.length > 0 && {
+      tags: Object.fromEntries(tags.map(tag => [tag, { value: true, at, stamp }])),
+    }),
+  };
+}
