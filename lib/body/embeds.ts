@@ -1,7 +1,10 @@
 import { embedHosts } from '../habr/body';
+import type { Layer } from './layer';
+import { keepOrder } from './order';
+import type { Say } from './tools';
 
 /** Where an embed will stand, and what is to be shown there once the reader asks for it. */
-export type Embed = { stage: Element; address: string; host: string };
+export type Embed = { stage: HTMLElement; link: HTMLAnchorElement };
 
 /**
  * Embeds (videos, posts of other sites) become a figure with an empty stage and a link below it.
@@ -11,32 +14,61 @@ export type Embed = { stage: Element; address: string; host: string };
  */
 export function placeEmbeds(fragment: DocumentFragment): Embed[] {
   return [...fragment.querySelectorAll('div[data-src]')].flatMap(placeholder => {
-    const address = placeholder.getAttribute('data-src') ?? '';
-    const { host, protocol } = new URL(address);
-    const stage = placeholder.ownerDocument.createElement('div');
-    const known = embedHosts.has(host) && protocol === 'https:';
-    placeholder.replaceWith(figure(linkTo(address, host, stage), known ? stage : undefined));
-    return known ? [{ stage, address, host }] : [];
+    const { ownerDocument: document } = placeholder;
+    const link = linkTo(new URL(placeholder.getAttribute('data-src') ?? ''), document);
+    const caption = document.createElement('figcaption');
+    caption.append(link);
+    const figure = document.createElement('figure');
+    figure.className = 'dalee-embed';
+    figure.append(caption);
+    placeholder.replaceWith(...placeholder.childNodes, figure);
+    if (!embedHosts.has(link.host) || link.protocol !== 'https:') return [];
+    const stage = document.createElement('div');
+    figure.prepend(stage);
+    return [{ stage, link }];
   });
 }
 
-function figure(link: Element, stage: Element | undefined): Element {
-  const figure = link.ownerDocument.createElement('figure');
-  const caption = link.ownerDocument.createElement('figcaption');
-  caption.append(link);
-  if (stage) {
-    stage.className = 'dalee-embed';
-    figure.append(stage);
-  }
-  figure.append(caption);
-  return figure;
+/** Nothing of an embed is loaded before the reader asks for it on its stage. */
+export function offerEmbeds(embeds: Embed[], layer: Layer, say: Say, signal: AbortSignal): void {
+  for (const embed of embeds) layer.place(() => curtain(embed, say, signal), embed.stage, 'whole');
 }
 
-function linkTo(address: string, host: string, near: Element): Element {
-  const link = near.ownerDocument.createElement('a');
-  link.href = address;
+function linkTo({ href, host }: URL, document: Document): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
   link.rel = 'noopener noreferrer nofollow';
   link.target = '_blank';
   link.textContent = host;
   return link;
+}
+
+function curtain({ link }: Embed, say: Say, signal: AbortSignal): HTMLElement {
+  const curtain = document.createElement('div');
+  const button = document.createElement('button');
+  button.textContent = say('showEmbed', link.host);
+  button.addEventListener(
+    'click',
+    event => {
+      if (!event.isTrusted) return;
+      const shown = frame(link);
+      curtain.replaceChildren(shown);
+      shown.focus();
+    },
+    { signal },
+  );
+  curtain.append(button);
+  keepOrder(link, button, signal);
+  return curtain;
+}
+
+/** The embed runs in its own origin, which is never the site's, and may not navigate the page. */
+function frame(link: HTMLAnchorElement): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-presentation');
+  frame.allow = 'fullscreen; picture-in-picture';
+  frame.referrerPolicy = 'strict-origin';
+  frame.title = link.host;
+  frame.src = link.href;
+  return frame;
 }

@@ -1,13 +1,17 @@
 import { bodyClasses } from '../habr/body';
 import { bindAnchors, followAnchors } from './anchors';
-import { placeEmbeds } from './embeds';
+import { offerCopies } from './code';
+import { offerEmbeds, placeEmbeds } from './embeds';
 import { nameFormulas } from './formulas';
 import { harden } from './harden';
+import { createLayer } from './layer';
 import { parse } from './parse';
 import { showPictures } from './pictures';
 import { sanitise } from './sanitise';
+import { cutLongBody } from './sections';
 import { openSpoilers } from './spoilers';
 import { boxTables } from './tables';
+import type { BodyTools } from './tools';
 
 export type BodyOptions = {
   id: string;
@@ -15,21 +19,6 @@ export type BodyOptions = {
   editor: 1 | 2;
   /** Absolute address of the article; relative links resolve against it. */
   base: string;
-};
-
-/** Texts of the controls and stand-ins, in the reader's language. */
-export type BodyTexts = {
-  spoiler: string;
-  copyCode: string;
-  copied: string;
-  /** @param host Where the embedded thing comes from. */
-  showEmbed(host: string): string;
-};
-
-export type BodyTools = {
-  /** An element of the frame's closed root that lies exactly over the body: controls stand there. */
-  layer: HTMLElement;
-  texts: BodyTexts;
 };
 
 /**
@@ -43,20 +32,24 @@ export type BodyTools = {
 export function renderBody(
   raw: string,
   options: BodyOptions,
-  tools: BodyTools,
+  { layer, say }: BodyTools,
   signal: AbortSignal,
 ): HTMLElement {
   const fragment = sanitise(parse(raw));
   harden(fragment, options.base);
   showPictures(fragment);
   nameFormulas(fragment);
-  placeEmbeds(fragment);
-  openSpoilers(fragment, tools.texts.spoiler);
+  openSpoilers(fragment, say('hiddenText'));
   bindAnchors(fragment, options);
   boxTables(fragment);
+  const embeds = placeEmbeds(fragment);
   const body = document.createElement('div');
   body.classList.add(...bodyClasses[options.editor]);
   body.append(fragment);
+  cutLongBody(body);
   followAnchors(body, signal);
+  const over = createLayer(layer, body, signal);
+  offerCopies(body, over, say, signal);
+  offerEmbeds(embeds, over, say, signal);
   return body;
 }

@@ -1,4 +1,5 @@
-import type { BodyOptions, BodyTools } from '../body/render';
+import type { BodyOptions } from '../body/render';
+import type { BodyTools } from '../body/tools';
 
 /**
  * What the page files share. They run in one isolated world, which the site cannot see: `habr`

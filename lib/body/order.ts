@@ -1,0 +1,26 @@
+/**
+ * Tab goes from an element of the body to its control and on from there, though the control stands
+ * elsewhere in the document; Shift+Tab comes back.
+ */
+export function keepOrder(element: HTMLElement, control: HTMLElement, signal: AbortSignal): void {
+  control.tabIndex = -1;
+  element.addEventListener(
+    'keydown',
+    event => {
+      if (event.key !== 'Tab' || event.shiftKey || control.hidden) return;
+      event.preventDefault();
+      control.focus();
+    },
+    { signal },
+  );
+  control.addEventListener(
+    'keydown',
+    event => {
+      if (event.key !== 'Tab') return;
+      // From here the browser itself goes on to what follows; backwards this is already the place.
+      element.focus({ preventScroll: true });
+      if (event.shiftKey) event.preventDefault();
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,14 @@
+/** Texts of what we add to a body, by their key in `locales/`; `Words['t']` is one. */
+export type Say = (
+  key: 'hiddenText' | 'copyCode' | 'codeCopied' | 'showEmbed',
+  ...substitutions: string[]
+) => string;
+
+export type BodyTools = {
+  /**
+   * An element of the frame's closed root that lies exactly over the body and scrolls with it:
+   * controls stand there. The look's tokens reach it.
+   */
+  layer: HTMLElement;
+  say: Say;
+};
