@@ -1,5 +1,7 @@
+import * as z from 'zod/mini';
 import type { ArticleId, Facts, ListKey, Ms, Teaser } from '../habr/facts';
 import type { Place, Stamp, View } from './model';
+import * as schemas from './schemas';
 
 /** What can go wrong, for the program; the words for the reader are in `locales/` under `error_<code>`. */
 export type Code =
@@ -60,7 +62,7 @@ export type Act =
   | { kind: 'tag'; id: ArticleId; tag: string; value: boolean }
   | { kind: 'forget'; ids: ArticleId[] };
 
-/** What the session saw since it last reported. */
+/** What the session saw since it last reported; of no effect unless the article is open in this round. */
 export type Progress = {
   id: ArticleId;
   /** 64 bits as 16 hex digits, joined with what is known. */
@@ -69,6 +71,8 @@ export type Progress = {
   spent: Ms;
   /** The page says that the rule is met; the library checks that nothing holds it. */
   finished: boolean;
+  /** Words of the text, where the facts have no minutes. */
+  words?: number;
   place?: Place;
   /** The sitting is over: journal it. */
   sitting?: { ms: Ms; from: number; to: number };
@@ -106,3 +110,44 @@ export interface OwnLibrary extends Library {
 
 /** Pushed to every tab of the site after a commit: ask again for those of these ids that you show. */
 export type Changed = { changed: ArticleId[] };
+
+/** Who may call a method: `page` is any page, of the site or ours; `own` only the extension's own. */
+export type Caller = 'page' | 'own';
+export type Contract<L> = {
+  [Name in keyof L]: L[Name] extends (args: infer Args) => unknown
+    ? { from: Caller; args: z.ZodMiniType<Args> }
+    : never;
+};
+
+/** The door of the background: what each method takes, at most how much of it, and from whom. */
+export const contract: Contract<OwnLibrary> = {
+  marks: {
+    from: 'page',
+    args: z.object({ ids: schemas.articleIds, list: z.exactOptional(schemas.listKey) }),
+  },
+  see: {
+    from: 'page',
+    args: z.object({
+      list: z.exactOptional(schemas.listKey),
+      teasers: z.array(schemas.teaser).check(z.maxLength(500)),
+    }),
+  },
+  open: {
+    from: 'page',
+    args: z.object({ id: schemas.articleId, again: z.exactOptional(z.boolean()) }),
+  },
+  cancel: { from: 'page', args: z.object({ id: schemas.articleId }) },
+  keep: {
+    from: 'page',
+    args: z.object({ id: schemas.articleId, html: schemas.html, editor: schemas.editor }),
+  },
+  act: { from: 'page', args: z.object({ act: schemas.actId, what: schemas.act }) },
+  undo: { from: 'page', args: z.object({ act: schemas.actId, of: schemas.stamp }) },
+  progress: { from: 'page', args: schemas.progress },
+  load: { from: 'page', args: z.object({ file: z.enum(['list', 'article']) }) },
+  health: {
+    from: 'page',
+    args: z.nullable(z.object({ url: schemas.pageAddress, counts: schemas.counts })),
+  },
+  ready: { from: 'own', args: z.unknown() },
+};

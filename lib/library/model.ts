@@ -9,6 +9,9 @@ export type Stamp = string & { readonly brand: 'Stamp' };
 /** A value that the reader set. Two of them join to the later stamp; equal stamps: greater canonical JSON. */
 export type Register<V> = { value: V; at: Ms; stamp: Stamp };
 
+/** When the machine may say "read": the text was seen, the article was opened, never. */
+export type Rule = 'seen' | 'opened' | 'hand';
+
 export type Verdict = 'read' | 'unread' | 'rule';
 /** Where the reader stopped: a block of the body, an offset in it (0…1), and the share of the whole (0…1). */
 export type Place = { block: string; offset: number; share: number };
@@ -62,8 +65,24 @@ export type EntryKind =
   | 'undone'
   | 'sat';
 
-export type Field = 'verdict' | 'bookmark' | 'note' | 'reading' | 'forgotten' | `tag:${string}`;
-export type Change = { id: ArticleId; field: Field; before?: unknown; after?: unknown };
+export type Changed<Field extends string, Value> = {
+  id: ArticleId;
+  field: Field;
+  before?: Value;
+  after?: Value;
+};
+/**
+ * What one act did to one field, as marks held it before and hold it after; an absent `before` was
+ * no value. Both are absent once the article was forgotten for good. `forgotten` carries the whole
+ * marks on the side that was not forgotten.
+ */
+export type Change =
+  | Changed<'verdict', Register<Verdict>>
+  | Changed<'bookmark', Register<boolean>>
+  | Changed<`tag:${string}`, Register<boolean>>
+  | Changed<'note', Revision>
+  | Changed<'reading', Reading>
+  | Changed<'forgotten', Stamp | Marks>;
 
 /** One line of the journal: what happened, and enough to undo it. */
 export type Entry = {

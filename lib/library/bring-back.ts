@@ -1,0 +1,53 @@
+import { present } from './canonical';
+import { joined, joinReading } from './join';
+import type { Changed, Marks, Register, Revision, Stamp } from './model';
+import type { Drafted, Ground } from './record';
+
+type Forgetting = Changed<'forgotten', Stamp | Marks>;
+
+/**
+ * Brings a forgotten article back, under fresh stamps: the forgetting itself stays in force against older
+ * copies. What the reader did with it since stays.
+ */
+export function bringBack(
+  { id, field, before, after }: Forgetting,
+  here: Marks,
+  ground: Ground,
+): Drafted<'forgotten', Stamp | Marks> | undefined {
+  if (here.forgotten !== after || typeof before !== 'object') return undefined;
+  const note = restamped([...(here.note ?? []), ...(before.note ?? [])], here, ground);
+  return {
+    id,
+    field,
+    before: here.forgotten,
+    replaces: [here.reading?.round || undefined, ...note.map(one => one.stamp)],
+    after: stamp => remembered(before, here, note, stamp),
+  };
+}
+
+/** Notes keep their order: each takes a stamp of its own, oldest first. */
+const restamped = (notes: Revision[], { forgotten }: Marks, { tick }: Ground): Revision[] =>
+  notes
+    .slice(0, 20)
+    .reverse()
+    .map(one => ({ ...one, stamp: tick(one.stamp, forgotten) }))
+    .reverse();
+
+function remembered(before: Marks, here: Marks, note: Revision[], stamp: Stamp): Marks {
+  const fresh = <T>(was: Register<T> | undefined, now: Register<T> | undefined) =>
+    was && !now ? { ...was, stamp } : undefined;
+  const tags = Object.entries(before.tags ?? {})
+    .filter(([tag]) => !Object.hasOwn(here.tags ?? {}, tag))
+    .map(([tag, was]) => [tag, { ...was, stamp }]);
+  const round = here.reading?.round ?? '';
+  const reading = joined(before.reading && { ...before.reading, round }, here.reading, joinReading);
+  return present<Marks>({
+    id: before.id,
+    reading: reading && { ...reading, round: stamp },
+    verdict: fresh(before.verdict, here.verdict),
+    bookmark: fresh(before.bookmark, here.bookmark),
+    place: fresh(before.place, here.place),
+    note: note.length ? note : undefined,
+    tags: tags.length ? Object.fromEntries(tags) : undefined,
+  });
+}

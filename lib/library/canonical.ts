@@ -1,0 +1,16 @@
+/** JSON with sorted keys: the same text for the same value on every device. */
+export const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part) => (isRecord(part) ? sorted(part) : part)) ?? '';
+
+/** The greater by canonical JSON: an order without meaning that every device agrees on. */
+export const greater = <T>(a: T, b: T): T => (canonical(a) >= canonical(b) ? a : b);
+
+/** The same object without the keys whose value is undefined. */
+export const present = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const sorted = (record: object) =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,12 @@
+/** Slices of a text that were on screen: 64 bits as 16 hex digits. */
+export const SLICES = 64;
+export const NOTHING_SEEN = '0000000000000000';
+
+export const joinSeen = (a: string, b: string): string =>
+  (bits(a) | bits(b)).toString(16).padStart(NOTHING_SEEN.length, '0');
+
+/** How many of the 64 slices were seen. */
+export const countSeen = (seen: string): number =>
+  bits(seen).toString(2).replaceAll('0', '').length;
+
+const bits = (seen: string) => BigInt(`0x${seen}`);
