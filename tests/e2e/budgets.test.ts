@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const products = ['.output/chrome-mv3', '.output/firefox-mv3'];
+
+describe.each(products)('the built files of %s', product => {
+  const manifest = JSON.parse(readFileSync(join(product, 'manifest.json'), 'utf8'));
+  /** Scripts that run in the site's pages, by entry point; the bundler puts them where it likes. */
+  const pageFiles = scripts(product).filter(file => /(^|\/)(habr|list|article)\.js$/.test(file));
+  const file = (name: string) => pageFiles.filter(path => path.endsWith(`${name}.js`));
+  const bytes = (...names: string[]) => sum(names.flatMap(file).map(path => size(product, path)));
+
+  test('what every page of the site loads stays within 20 KB', () => {
+    expect(file('habr')).toHaveLength(1);
+    expect(bytes('habr')).toBeLessThanOrEqual(20_000);
+  });
+
+  test('what a list loads stays within 40 KB', () => {
+    expect(file('list')).toHaveLength(1);
+    expect(bytes('habr', 'list')).toBeLessThanOrEqual(40_000);
+  });
+
+  test('what the first opening adds stays within 45 KB', () => {
+    expect(file('article')).toHaveLength(1);
+    expect(bytes('article')).toBeLessThanOrEqual(45_000);
+  });
+
+  test('no page file is split into others that would escape the count', () => {
+    const splits = pageFiles.filter(path => /\bimport\s*[({"']/.test(text(product, path)));
+    expect(splits).toEqual([]);
+  });
+
+  test('there is no Dexie, no zod and no polyfill in page files', () => {
+    const foreign = /DexieError|Dexie\.|ZodError|_zod|\$Zod|should only be loaded in a browser ext/;
+    expect(pageFiles.filter(path => foreign.test(text(product, path)))).toEqual([]);
+    const own = scripts(product).filter(path => foreign.test(text(product, path)));
+    expect(own, 'the background has them, so the pattern finds them').not.toEqual([]);
+  });
+
+  test('it asks for the permissions that need no warning, and for the site alone', () => {
+    expect([...manifest.permissions].sort()).toEqual(
+      ['alarms', 'scripting', 'storage', 'unlimitedStorage'].sort(),
+    );
+    expect(manifest.host_permissions).toEqual(['https://habr.com/*']);
+    const matches = manifest.content_scripts.flatMap((one: { matches: string[] }) => one.matches);
+    expect(new Set(matches)).toEqual(new Set(['https://habr.com/*']));
+  });
+
+  test('nothing of it can be reached from a page, and private windows are left alone', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  test('its own pages run its own scripts only', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  });
+});
+
+const scripts = (product: string): string[] =>
+  readdirSync(product, { recursive: true, encoding: 'utf8' })
+    .map(path => path.replaceAll('\\', '/'))
+    .filter(path => path.endsWith('.js'));
+const size = (product: string, path: string) => statSync(join(product, path)).size;
+const text = (product: string, path: string) => readFileSync(join(product, path), 'utf8');
+const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
