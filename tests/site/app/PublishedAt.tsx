@@ -1,6 +1,7 @@
 /** @jsxImportSource vue */
 import { defineComponent, onMounted, ref } from 'vue';
 import { useLanguage } from './store';
+import type { Language } from './words';
 
 /**
  * The date in words. The server writes it in UTC; the reader's own zone comes after mounting, so
@@ -15,17 +16,30 @@ export const PublishedAt = defineComponent(
     });
     return () => {
       const date = new Date(props.time);
-      const timeZone = zone.value;
+      const clock = date.toLocaleTimeString('ru', {
+        timeZone: zone.value,
+        hour: '2-digit',
+        minute: '2-digit',
+      });
+      const day = date.toLocaleDateString('sv', { timeZone: zone.value });
       return (
-        <time
-          data-allow-mismatch=""
-          datetime={date.toISOString()}
-          title={date.toLocaleString('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })}
-        >
-          {date.toLocaleString(language, { timeZone, dateStyle: 'medium', timeStyle: 'short' })}
+        <time data-allow-mismatch="" datetime={date.toISOString()} title={`${day}, ${clock}`}>
+          {`${inWords(day, language)} ${language === 'ru' ? 'в' : 'at'} ${clock}`}
         </time>
       );
     };
   },
   { props: ['time'], name: 'PublishedAt' },
 );
+
+const months = {
+  ru: ['янв', 'фев', 'мар', 'апр', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+/** `2024-07-04` → `4 июл 2024`, `Jul 4 2024`. */
+function inWords(isoDay: string, language: Language): string {
+  const [year, month, day] = isoDay.split('-').map(Number);
+  const name = months[language][(month ?? 1) - 1];
+  return language === 'ru' ? `${day} ${name} ${year}` : `${name} ${day} ${year}`;
+}

@@ -1,14 +1,31 @@
+import { readFileSync } from 'node:fs';
 import type { Reply } from './reply';
 
-const svg = (body: string): Reply => ({ type: 'image/svg+xml', body });
+const svg = (body: string | Buffer): Reply => ({ type: 'image/svg+xml', body });
 
-/** A drawn picture for any address of the site's picture store; the address decides its colour. */
-export function picture(url: URL): Reply {
-  const hue = [...url.pathname].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360;
-  return svg(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 450" width="800" height="450"><rect width="800" height="450" fill="hsl(${hue} 35% 60%)"/><path d="M0 450 280 160 430 310 560 220 800 450z" fill="hsl(${hue} 35% 40%)"/><circle cx="620" cy="110" r="48" fill="hsl(${hue} 60% 85%)"/></svg>`,
-  );
+/** The site's sprite of icons, drawn anew. */
+export const sprite = (): Reply =>
+  svg(readFileSync(new URL('../styles/sprite.svg', import.meta.url)));
+
+/** A drawn picture for any address of the site's picture store; the address decides how it looks. */
+export function picture({ pathname }: URL): Reply {
+  const seed = [...pathname].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+  return svg(pathname.includes('/avatars/') ? avatar(seed % 360) : landscape(seed));
 }
 
-/** The site's sprite of icons. */
-export const sprite = (): Reply => svg('<svg xmlns="http://www.w3.org/2000/svg"></svg>');
+const avatar = (hue: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="48" height="48">
+    <path fill="hsl(${hue} 35% 78%)" d="M0 0h48v48H0z"/>
+    <g fill="hsl(${hue} 40% 38%)"><circle cx="24" cy="19" r="9"/><path d="M7 48a17 17 0 0 1 34 0z"/></g>
+  </svg>`;
+
+function landscape(seed: number): string {
+  const hue = seed % 360;
+  const peak = (share: number) => 120 + ((seed * share) % 160);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 450" width="800" height="450">
+    <path fill="hsl(${hue} 30% 84%)" d="M0 0h800v450H0z"/>
+    <circle fill="hsl(${(hue + 40) % 360} 70% 92%)" cx="${100 + ((seed * 3) % 600)}" cy="95" r="44"/>
+    <path fill="hsl(${hue} 28% 66%)" d="M0 450V320L170 ${peak(7)} 340 330 560 ${peak(11)} 800 340v110z"/>
+    <path fill="hsl(${hue} 30% 44%)" d="M0 450v-70l260-${peak(13) - 60} 210 130 160-90 170 110v80z"/>
+  </svg>`;
+}
