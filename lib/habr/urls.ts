@@ -40,6 +40,9 @@ export function authorOf(url: URL): string | undefined {
   return url.hostname === 'habr.com' ? AUTHOR.exec(url.pathname)?.[1] : undefined;
 }
 
+/** The author's list of articles. */
+export const authorUrl = (login: string): string => `${ORIGIN}/ru/users/${login}/articles/`;
+
 export function pageOf(url: URL): Page {
   if (url.hostname !== 'habr.com') return { kind: 'other' };
   const article = articleOf(url);

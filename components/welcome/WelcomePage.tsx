@@ -1,0 +1,60 @@
+import type { Words } from '../../lib/words/words';
+import { Icon, type IconName } from '../icons/Icon';
+import mark from '../icons/mark.svg';
+import { Demo } from './Demo';
+import './WelcomePage.css';
+
+type Props = {
+  words: Words;
+  /** Address of an author's page to try it on. */
+  tryAt: string;
+  /** False where the browser did not grant the site at installation. */
+  granted: boolean;
+  onGrant: () => void;
+};
+
+type PointProps = { icon: IconName; title: string; text: string };
+
+function Point({ icon, title, text }: PointProps) {
+  return (
+    <li class="welcome-point">
+      <Icon name={icon} large />
+      <div>
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
+    </li>
+  );
+}
+
+/** Shown once, after installation. */
+export function WelcomePage({ words: { t }, tryAt, granted, onGrant }: Props) {
+  return (
+    <main class="welcome">
+      <p class="welcome-mark">
+        <img src={mark} alt="" width={32} height={32} />
+        {t('extName')}
+      </p>
+      <h1>{t('welcomeTitle')}</h1>
+      <p class="welcome-lead">{t('welcomeLead')}</p>
+      <Demo label={t('welcomeDemo')} />
+      {!granted && (
+        <section class="welcome-grant" aria-labelledby="grant">
+          <h2 id="grant">{t('welcomeGrantTitle')}</h2>
+          <p>{t('welcomeGrantText')}</p>
+          <button type="button" class="welcome-button" onClick={onGrant}>
+            {t('welcomeGrant')}
+          </button>
+        </section>
+      )}
+      <a class={granted ? 'welcome-button' : 'welcome-link'} href={tryAt}>
+        {t('welcomeTry')}
+      </a>
+      <ul class="welcome-points">
+        <Point icon="ring" title={t('welcomeMarksTitle')} text={t('welcomeMarks')} />
+        <Point icon="check" title={t('welcomeKeptTitle')} text={t('welcomeKept')} />
+        <Point icon="warning" title={t('welcomeBackupTitle')} text={t('welcomeBackup')} />
+      </ul>
+    </main>
+  );
+}
