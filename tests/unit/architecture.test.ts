@@ -16,7 +16,13 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
   [/^lib\/fetching\//, [/^lib\/habr\/(api|urls)$/, /^type:lib\/habr\//, /^type:lib\/library\//]],
   [
     /^components\//,
-    [/^preact/, /^lib\/words\//, /^type:lib\/library\//, /^type:lib\/habr\/facts$/],
+    [
+      /^components\//,
+      /^preact/,
+      /^lib\/words\//,
+      /^type:lib\/library\//,
+      /^type:lib\/habr\/facts$/,
+    ],
   ],
   [
     /^lib\/reading\//,
