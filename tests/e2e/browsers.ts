@@ -55,8 +55,12 @@ export interface Node {
   text(): Promise<string>;
 }
 
-/** Which node is meant: `of` is an article's title, in its description or in the card or row around it. */
-export type Which = { of?: string };
+export type Which = {
+  /** An article's title: in the node's description, or in the card or row around it. */
+  of?: string;
+  /** How long to wait, ms. */
+  limit?: number | undefined;
+};
 
 /** One tab. Everything sees into closed shadow roots; nothing here waits longer than `patience`. */
 export interface Tab {

@@ -12,6 +12,11 @@ export const names = {
     unread: 'Не прочитано',
     reading: /^Читаю, \d+\s%$/,
     isNew: 'Новое',
+    onSite: 'Открыть на сайте',
+    throughPage: 'Попробовать через эту страницу',
+    history: 'История',
+    bookmarks: 'Закладки',
+    queue: 'Очередь',
   },
   en: {
     readHere: 'Read here',
@@ -23,6 +28,11 @@ export const names = {
     unread: 'Unread',
     reading: /^Reading, \d+\s?%$/,
     isNew: 'New',
+    onSite: 'Open on the site',
+    throughPage: 'Try through this page',
+    history: 'History',
+    bookmarks: 'Bookmarks',
+    queue: 'Queue',
   },
 } as const satisfies Record<Language, Record<string, string | RegExp>>;
 

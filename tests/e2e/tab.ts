@@ -15,11 +15,12 @@ export function createTab(driver: Driver): Tab {
   return {
     all,
     find: async (role, name, which) =>
-      until(say(role, name, which), async () => (await all(role, name, which))[0]),
+      until(say(role, name, which), async () => (await all(role, name, which))[0], which?.limit),
     gone: async (role, name, which) => {
       await until(
         `no ${say(role, name, which)}`,
         async () => (await all(role, name, which)).length === 0,
+        which?.limit,
       );
     },
     says: async text => {

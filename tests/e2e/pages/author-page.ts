@@ -1,44 +1,87 @@
 import type { Click, Tab } from '../browsers';
+import { until } from '../patience';
 import type { Stage } from '../story';
+import { openedText, type Place, placeOfCard, show } from './card-in-page';
 
 /** The author whose 18 cards the replica shows. */
 export const authorUrl = 'https://habr.com/ru/users/derunat/articles/';
 
 export type State = 'unread' | 'reading' | 'read';
-type Marks = { state: State; bookmarked: boolean; isNew: boolean };
-
-/** The author's page in a tab, card by card, with the controls that a reader meets there. */
-export async function openAuthorPage({ reader, names }: Stage, url = authorUrl) {
-  return authorPage(await reader.tab(url), names);
-}
+export type Marks = { state: State; bookmarked: boolean };
 
 export type AuthorPage = ReturnType<typeof authorPage>;
 export type Card = ReturnType<AuthorPage['card']>;
 
-function authorPage(tab: Tab, names: Stage['names']) {
-  const card = (of: string) => {
-    const button = (name: string) => tab.find('button', name, { of });
-    const press = async (name: string, how?: Click) => (await button(name)).click(how);
-    const marks = async (): Promise<Marks> => ({
-      state: (await button(names.read)).pressed ? 'read' : await begun(),
-      bookmarked: (await button(names.bookmark)).pressed ?? false,
-      isNew: (await tab.all('img', names.isNew, { of })).length > 0,
-    });
-    const begun = async () =>
-      (await tab.all('img', names.reading, { of })).length > 0 ? 'reading' : 'unread';
+/** The author's page in a new tab, card by card, with the controls that a reader meets there. */
+export async function openAuthorPage({ reader, names }: Stage, url = authorUrl) {
+  return authorPage(await reader.tab(url), names);
+}
+
+export const authorPage = (tab: Tab, names: Stage['names']) => ({
+  tab,
+  card: ({ title }: { title: string }) => cardOf(tab, names, title),
+  /** What the site's own page holds: its list with everything of ours taken out. */
+  list: () => tab.evaluate(listWithoutUs),
+});
+
+function cardOf(tab: Tab, names: Stage['names'], of: string) {
+  /** Strips stand near the viewport only, so a reader scrolls to a card before using it. */
+  const button = async (name: string) => {
+    await until(`the card “${of}”`, () => tab.evaluate(show, of));
+    return tab.find('button', name, { of });
+  };
+  const press = async (name: string, how?: Click) => (await button(name)).click(how);
+  const marks = async (): Promise<Marks> => {
+    const read = (await button(names.read)).pressed;
+    const begun = (await tab.all('img', names.reading, { of })).length > 0;
     return {
-      title: of,
-      button,
-      marks,
-      open: () => press(names.readHere),
-      collapse: () => press(names.collapse),
-      bookmark: () => press(names.bookmark),
-      read: () => press(names.read),
-      retry: () => press(names.retry),
-      undo: () => press(names.undo),
-      /** The site's own link, whatever the author calls it. */
-      readOn: async (how?: Click) => (await tab.find('link', /^Читать далее/, { of })).click(how),
+      state: read ? 'read' : begun ? 'reading' : 'unread',
+      bookmarked: (await button(names.bookmark)).pressed ?? false,
     };
   };
-  return { tab, card };
+  return {
+    title: of,
+    button,
+    marks,
+    open: () => press(names.readHere),
+    collapse: () => press(names.collapse),
+    bookmark: () => press(names.bookmark),
+    read: () => press(names.read),
+    retry: () => press(names.retry),
+    undo: () => press(names.undo),
+    /** The site's own link into the article. */
+    readOn: async (how?: Click) => {
+      await until(`the card “${of}”`, () => tab.evaluate(show, of));
+      await (await tab.find('link', 'Читать далее', { of })).click(how);
+    },
+    /** Resolves when the article's text stands in the card; gives the text. */
+    opened: () => until(`the article “${of}”`, () => tab.evaluate(openedText, of)),
+    isOpen: async () => Boolean(await tab.evaluate(openedText, of)),
+    folded: async () => {
+      await tab.gone('button', names.collapse, { of });
+    },
+    /** Resolves when the marks are so; a failure names what they were. */
+    becomes: async (wanted: Partial<Marks>, limit?: number) => {
+      let last: Marks | undefined;
+      const same = (is: Marks) =>
+        (wanted.state ?? is.state) === is.state &&
+        (wanted.bookmarked ?? is.bookmarked) === is.bookmarked;
+      await until(
+        () => `“${of}” to be ${JSON.stringify(wanted)}, it is ${JSON.stringify(last)}`,
+        async () => {
+          last = await marks();
+          return same(last);
+        },
+        limit,
+      );
+    },
+    /** Place of the card's head in the viewport, CSS px. */
+    head: (): Promise<Place> => tab.evaluate(placeOfCard, of),
+  };
+}
+
+function listWithoutUs(): string {
+  const list = document.querySelector('.tm-articles-list')?.cloneNode(true) as Element;
+  for (const one of list.querySelectorAll('dalee-card, dalee-article')) one.remove();
+  return list.outerHTML;
 }

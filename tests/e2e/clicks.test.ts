@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { articles } from './pages/articles';
+import { openAuthorPage } from './pages/author-page';
+import { until } from './patience';
+import { asked } from './requests';
+import { story } from './story';
+
+story('the site keeps its own clicks', stage => {
+  const address = `https://habr.com/ru/articles/${articles.language.id}/`;
+  const cases = [
+    { say: 'with Control', how: { modifiers: ['Control' as const] } },
+    { say: 'with Shift', how: { modifiers: ['Shift' as const] } },
+    { say: 'with the middle button', how: { button: 'middle' as const } },
+  ];
+
+  test.each(cases)('«Читать далее» $say opens a tab and nothing here', async ({ how }) => {
+    const page = await openAuthorPage(stage);
+    const card = page.card(articles.language);
+    await card.button(stage.names.readHere);
+    const before = (await stage.reader.tabs()).filter(url => url === address).length;
+    await card.readOn(how);
+    await until('the new tab', async () => {
+      const now = await stage.reader.tabs();
+      return now.filter(url => url === address).length > before;
+    });
+    expect(await card.isOpen()).toBe(false);
+    expect(asked(stage.site)).toEqual([]);
+    await page.tab.close();
+  });
+
+  test('the title leads to the article, as ever', async () => {
+    const page = await openAuthorPage(stage);
+    await page.card(articles.language).button(stage.names.readHere);
+    await (await page.tab.find('link', articles.language.title)).click();
+    await until('the address', async () => (await page.tab.url()) === address);
+  });
+
+  test('clicks and keys that a script makes do nothing', async () => {
+    const page = await openAuthorPage(stage);
+    const card = page.card(articles.memory);
+    await card.button(stage.names.readHere);
+    await page.tab.evaluate(pretend);
+    await card.bookmark();
+    await card.becomes({ bookmarked: true });
+    expect(await card.marks()).toEqual({ state: 'unread', bookmarked: true });
+    expect(await page.card(articles.language).marks()).toEqual({
+      state: 'unread',
+      bookmarked: false,
+    });
+    expect(await card.isOpen()).toBe(false);
+    expect(asked(stage.site)).toEqual([]);
+  });
+});
+
+/** Whatever a page could try: clicks and keys on our hosts, where they stand, and on its own links. */
+function pretend(): void {
+  const targets = [...document.querySelectorAll('dalee-card, dalee-article, a.readmore')];
+  document.addEventListener('click', event => event.preventDefault());
+  for (const target of targets) {
+    const { left, right, top, height } = target.getBoundingClientRect();
+    for (let x = left; x <= right; x += 8) {
+      const clientY = top + height / 2;
+      const how = { bubbles: true, composed: true, clientX: x, clientY, cancelable: true };
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        target.dispatchEvent(new MouseEvent(type, how));
+    }
+    for (const key of ['Enter', ' ', 'Escape', 'o', 'b'])
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  }
+}

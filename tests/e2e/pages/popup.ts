@@ -1,0 +1,31 @@
+import type { Tab } from '../browsers';
+import type { Stage } from '../story';
+import type { Article } from './articles';
+
+export type Shelf = 'history' | 'bookmarks' | 'queue';
+
+/** The popup in a tab of its own, row by row. */
+export async function openPopup({ reader, names }: Stage) {
+  return popup(await reader.popup(), names);
+}
+
+const popup = (tab: Tab, names: Stage['names']) => {
+  const press = async (name: string, of: string) =>
+    (await tab.find('button', name, { of })).click();
+  return {
+    tab,
+    show: async (shelf: Shelf) => {
+      await (await tab.find('tab', names[shelf])).click();
+    },
+    /** Resolves when the article stands in the list that is shown. */
+    has: async ({ title }: Article, limit?: number) => {
+      await tab.find('link', title, { limit });
+    },
+    lacks: async ({ title }: Article, limit?: number) => {
+      await tab.gone('link', title, { limit });
+    },
+    read: ({ title }: Article) => press(names.read, title),
+    bookmark: ({ title }: Article) => press(names.bookmark, title),
+    undo: async () => (await tab.find('button', names.undo)).click(),
+  };
+};

@@ -1,0 +1,45 @@
+import { test } from 'vitest';
+import { articles } from './pages/articles';
+import { openAuthorPage } from './pages/author-page';
+import { openPopup } from './pages/popup';
+import { story } from './story';
+
+/** An act shows everywhere within this (ms) of its answer. */
+const soon = 1_000;
+
+story('two tabs and the popup tell the same', stage => {
+  test('an act in one tab shows in the other and in the popup within a second', async () => {
+    const [first, second] = [await openAuthorPage(stage), await openAuthorPage(stage)];
+    const popup = await openPopup(stage);
+    await popup.show('bookmarks');
+    await second.card(articles.language).button(stage.names.bookmark);
+    await first.tab.front();
+    await first.card(articles.language).bookmark();
+    await first.card(articles.language).becomes({ bookmarked: true });
+    await second.card(articles.language).becomes({ bookmarked: true }, soon);
+    await popup.has(articles.language, soon);
+  });
+
+  test('also when the background was ended in between', async () => {
+    const [first, second] = [await openAuthorPage(stage), await openAuthorPage(stage)];
+    const popup = await openPopup(stage);
+    await popup.show('bookmarks');
+    await second.card(articles.memory).button(stage.names.bookmark);
+    await stage.reader.stopWorker();
+    await first.tab.front();
+    await first.card(articles.memory).bookmark();
+    await first.card(articles.memory).becomes({ bookmarked: true });
+    await second.card(articles.memory).becomes({ bookmarked: true }, soon);
+    await popup.has(articles.memory, soon);
+  });
+
+  test('a mark that is taken away in the popup goes from the pages too', async () => {
+    const page = await openAuthorPage(stage);
+    await page.card(articles.language).becomes({ bookmarked: true });
+    const popup = await openPopup(stage);
+    await popup.show('bookmarks');
+    await popup.bookmark(articles.language);
+    await page.card(articles.language).becomes({ bookmarked: false }, soon);
+    await page.card(articles.memory).becomes({ bookmarked: true });
+  });
+});
