@@ -49,8 +49,8 @@ describe('Markdown', () => {
   });
 
   test('scripts of a body are not in the text', () => {
-    const body = '<p>a</p><script>alert(1)</script><iframe src="https://x"></iframe>';
-    expect(toMarkdown(anItem(), body, NOON).text).not.toMatch(/alert|iframe/);
+    const body = '<p>a</p><script>alert(1)</script><form>x</form>';
+    expect(toMarkdown(anItem(), body, NOON).text).not.toMatch(/alert|form/);
   });
 
   test('names of files are such as every system takes', () => {

@@ -1,0 +1,51 @@
+/** Why a file was refused, for the program; the words are in `locales/` under `backup_<code>`. */
+export type Refusal = 'empty' | 'tooLarge' | 'notJson' | 'notBackup' | 'newer' | 'damaged';
+
+export type Read<T> = { ok: true; value: T } | { ok: false; code: Refusal; detail?: string };
+
+/** Larger files are refused before a byte of them is read. */
+const LARGEST_FILE = 64 * 2 ** 20;
+/** What a packed file may unpack to: five times what 100,000 articles take. */
+const LARGEST_TEXT = 256 * 2 ** 20;
+
+/** The text of a file, unpacked where it is gzip, whatever Unicode encoding it is in. */
+export async function textOf(file: Blob): Promise<Read<string>> {
+  if (file.size === 0) return { ok: false, code: 'empty' };
+  if (file.size > LARGEST_FILE) return { ok: false, code: 'tooLarge' };
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+  const bytes = isPacked ? await unpacked(file) : new Uint8Array(await file.arrayBuffer());
+  return bytes instanceof Uint8Array
+    ? { ok: true, value: decoded(bytes) }
+    : { ok: false, code: bytes };
+}
+
+/** Stops as soon as the limit is passed, so that a bomb costs no more than the limit. */
+async function unpacked(file: Blob): Promise<Uint8Array | Refusal> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.byteLength;
+      chunks.push(value);
+      if (size > LARGEST_TEXT) {
+        await reader.cancel();
+        return 'tooLarge';
+      }
+    }
+  } catch {
+    return 'damaged';
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+/** Bytes that are no text become signs that no JSON has, or that the hash does not know. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}

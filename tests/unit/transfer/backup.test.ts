@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { gzipped, sha256, writeBackup } from '../../../lib/transfer/backup';
+import { readBackup } from '../../../lib/transfer/backup-in';
+import { aBackup, aFile, aFileOf } from './a-backup';
+
+const codeOf = async (file: Blob) => {
+  const read = await readBackup(file);
+  return read.ok ? 'read' : read.code;
+};
+const marksIn = async (records: string) => {
+  const read = await readBackup(await aFileOf(records));
+  if (!read.ok) throw new Error(`${read.code} ${read.detail}`);
+  return read.value.records;
+};
+
+describe('a backup', () => {
+  test('holds everything, and comes back as it was', async () => {
+    const backup = aBackup(1_203);
+    const read = await readBackup(await writeBackup(backup));
+    expect(read).toEqual({ ok: true, value: backup });
+  });
+
+  test('comes back from a packed file, too', async () => {
+    const read = await readBackup(await gzipped(await aFile()));
+    expect(read).toEqual({ ok: true, value: aBackup() });
+  });
+
+  test('its hash can be checked without this program', async () => {
+    const text = await (await aFile()).text();
+    const covered = text.slice(text.indexOf('"records":'), text.lastIndexOf('}'));
+    expect(JSON.parse(text).sha256).toBe(await sha256(covered));
+  });
+
+  test('is read whatever Unicode encoding a program saved it in', async () => {
+    const text = await (await aFile()).text();
+    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...codes(text)]).buffer);
+    expect(await codeOf(new Blob([utf16]))).toBe('read');
+    expect(await codeOf(new Blob(['\uFEFF', text]))).toBe('read');
+  });
+
+  test('that somebody indented is still whole', async () => {
+    const indented = JSON.stringify(JSON.parse(await (await aFile()).text()), null, 2);
+    expect(await codeOf(new Blob([indented]))).toBe('read');
+  });
+
+  test('an article that stands twice is joined', async () => {
+    const one = aBackup(1).records[0];
+    const records = await marksIn(JSON.stringify([one, one]));
+    expect(records).toEqual([one]);
+  });
+
+  test('a field of a newer version is kept', async () => {
+    const records = await marksIn('[{"marks":{"id":"7","stars":[1,{"x":2}]}}]');
+    expect(records).toEqual([{ marks: { id: '7', stars: [1, { x: 2 }] } }]);
+  });
+
+  test('names that mean something to the language do nothing', async () => {
+    const [record] = await marksIn(
+      '[{"marks":{"id":"7","__proto__":{"evil":1},"constructor":{"prototype":{"evil":1}}}}]',
+    );
+    expect(record).toEqual({ marks: { id: '7' } });
+    expect(({} as Record<string, unknown>).evil).toBeUndefined();
+  });
+
+  test('an address that is no article becomes the article’s own', async () => {
+    const [record] = await marksIn(
+      '[{"facts":{"id":"7","url":"javascript:alert(1)","title":"T"}}]',
+    );
+    expect(record).toMatchObject({ facts: { url: 'https://habr.com/ru/articles/7/' } });
+  });
+
+  test('a title of a megabyte is cut, the rest of it is kept out', async () => {
+    const title = 'ё'.repeat(2 ** 20);
+    const [record] = await marksIn(JSON.stringify([{ facts: { id: '7', url: '', title } }]));
+    expect(record).toMatchObject({ facts: { title: 'ё'.repeat(1_000) } });
+  });
+});
+
+const codes = (text: string) => Array.from(text, (_, at) => text.charCodeAt(at));
+
+describe('a file is refused with its reason:', () => {
+  const bad: [what: string, file: () => Blob | Promise<Blob>, code: string][] = [
+    ['nothing in it', () => new Blob([]), 'empty'],
+    ['more than 64 MB, unread', () => bigger(new Blob(['{}'])), 'tooLarge'],
+    ['a picture', () => new Blob([new Uint8Array([0x89, 0x50, 0xff, 0xfe])]), 'notJson'],
+    ['text', () => new Blob(['Привет']), 'notJson'],
+    ['half of a backup', async () => (await aFile()).slice(0, 900), 'notJson'],
+    ['half of a packed one', async () => (await gzipped(await aFile())).slice(0, 200), 'damaged'],
+    ['a list', () => new Blob(['[]']), 'notBackup'],
+    ['a number', () => new Blob(['7']), 'notBackup'],
+    ['null', () => new Blob(['null']), 'notBackup'],
+    ['another program’s JSON', () => new Blob(['{"bookmarks":[]}']), 'notBackup'],
+    ['no version', () => aFileOf('[]', { version: undefined }), 'notBackup'],
+    ['version "one"', () => aFileOf('[]', { version: 'one' }), 'notBackup'],
+    ['a newer version', () => aFileOf('[]', { version: 2 }), 'newer'],
+    ['another hash', () => aFileOf('[]', { sha256: '0' }), 'damaged'],
+    ['no date', () => aFileOf('[]', { exportedAt: 'yesterday' }), 'damaged'],
+    ['a line that is no record', () => aFileOf('[7]'), 'damaged'],
+    ['an id that is none', () => aFileOf('[{"marks":{"id":"../x"}}]'), 'damaged'],
+    ['a time of -1', () => aFileOf(bookmarkAt('-1')), 'damaged'],
+    ['a time of 1e309', () => aFileOf(bookmarkAt('1e309')), 'damaged'],
+    ['a time in words', () => aFileOf(bookmarkAt('"noon"')), 'damaged'],
+    ['the year 275761', () => aFileOf(bookmarkAt('8640000000000001')), 'damaged'],
+    ['brackets a million deep', () => aFileOf(`[${'['.repeat(1e6)}${']'.repeat(1e6)}]`), 'damaged'],
+  ];
+  test.each(bad)('%s', async (_, file, code) => {
+    expect(await codeOf(await file())).toBe(code);
+  });
+
+  test('a bomb: a small packed file that unpacks to more than memory should hold', async () => {
+    const zeros = new Blob(Array.from({ length: 17 }, () => new Uint8Array(2 ** 24)));
+    const bomb = await gzipped(zeros);
+    expect(bomb.size).toBeLessThan(2 ** 21);
+    expect(await codeOf(bomb)).toBe('tooLarge');
+  }, 30_000);
+});
+
+const bookmarkAt = (at: string) =>
+  `[{"marks":{"id":"7","bookmark":{"value":true,"at":${at},"stamp":"${'0'.repeat(21)}"}}}]`;
+
+const bigger = (file: Blob): Blob =>
+  Object.defineProperty(file, 'size', { value: 64 * 2 ** 20 + 1 });
