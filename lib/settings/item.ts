@@ -1,0 +1,23 @@
+import type * as z from 'zod/mini';
+
+/** Where settings are kept: `storage.local`, or what looks like it. */
+export type Area = {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+};
+export type Item<T> = { get(): Promise<T>; set(value: T): Promise<void> };
+
+/** One setting: what is stored is believed only if it has the schema's form. */
+export const createItem = <T>(
+  area: Area,
+  key: string,
+  schema: z.ZodMiniType<T>,
+  fallback: T,
+): Item<T> => ({
+  get: async () => {
+    const stored = await area.get(key).catch((): Record<string, unknown> => ({}));
+    const parsed = schema.safeParse(stored[key]);
+    return parsed.success ? parsed.data : fallback;
+  },
+  set: value => area.set({ [key]: value }),
+});
