@@ -20,6 +20,9 @@ export type Copy = {
   paragraphs: string[];
 };
 
+/** An entry with what it can be found by: a key path does not look into an array, so `changes.id` would index nothing. */
+export type Row = Entry & { ids: ArticleId[] };
+
 /**
  * The library's tables (data.md). Only the background writes; extension pages ask it for `ready`,
  * then read. Versions are only ever added.
@@ -27,7 +30,7 @@ export type Copy = {
 export class Database extends Dexie {
   declare articles: Table<Facts, ArticleId>;
   declare marks: Table<Marks, ArticleId>;
-  declare journal: Table<Entry, Stamp>;
+  declare journal: Table<Row, Stamp>;
   declare copies: Table<Copy, ArticleId>;
   declare visits: Table<Visit, ListKey>;
   declare derived: Table<Derived, Derived['name']>;
@@ -38,7 +41,7 @@ export class Database extends Dexie {
     this.version(1).stores({
       articles: '&id, author.login, publishedAt',
       marks: '&id, [reading.last+id], bookmark.at',
-      journal: '&stamp, batch, *changes.id',
+      journal: '&stamp, batch, *ids',
       copies: '&id, at',
       visits: '&list',
       derived: '&name',

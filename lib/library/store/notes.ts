@@ -1,5 +1,6 @@
-import type { ArticleId, Ms } from '../../habr/facts';
+import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import type { ActId } from '../contract';
+import type { Index } from '../index';
 import type { Stamp } from '../model';
 import type { Database } from './database';
 
@@ -8,11 +9,15 @@ export type Notes = {
   /** This device in stamps. A library rebuilt from a copy takes a new one. */
   device: string;
   /** Every article's view in a few bytes, and the journal's last stamp when it was written. */
-  index: { upTo: Stamp | ''; ids: Uint32Array; bits: Uint16Array };
+  index: Index;
   /** The last acts and what they were answered: an act that comes twice is applied once. */
   told: Told[];
   /** Which copies there are: their sizes, known without loading them. */
   copies: Held[];
+  /** Facts of forgotten articles, for as long as the forgetting can be undone. */
+  removed: { at: Ms; facts: Facts }[];
+  /** Up to where the journal was swept of forgotten contents. */
+  swept: Stamp;
   /** Which tab lately asked for which article. */
   opens: { tab: number; id: ArticleId; at: Ms }[];
   /** What the site's failures taught the queue. */

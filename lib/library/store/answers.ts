@@ -1,0 +1,31 @@
+import Dexie from 'dexie';
+import type { Answer, Code, Failure } from '../contract';
+
+export const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
+export const failed = (code: Code, detail?: string): { ok: false; error: Failure } => ({
+  ok: false,
+  error: { code, ...(detail && { detail }) },
+});
+
+/** The handler, with what it throws turned into an answer. */
+export const answering =
+  <Args extends unknown[], T>(handler: (...args: Args) => Promise<Answer<T>>) =>
+  async (...args: Args): Promise<Answer<T>> => {
+    try {
+      return await handler(...args);
+    } catch (error) {
+      return failed(codeOf(error), String(error));
+    }
+  };
+
+/** The disk has no room. Dexie wraps what the browser threw. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' || ('inner' in error && isFull(error.inner)));
+
+function codeOf(error: unknown): Code {
+  if (isFull(error)) return 'full';
+  return error instanceof Dexie.DexieError || error instanceof DOMException
+    ? 'storage'
+    : 'internal';
+}

@@ -1,0 +1,72 @@
+import type { ArticleId } from '../../habr/facts';
+import type { Copy, Database } from './database';
+import { type Held, readNote, writeNote } from './notes';
+
+/**
+ * Keeps a copy and lets go of the oldest ones beyond the limit. Copies of bookmarked articles stay,
+ * whatever the limit says.
+ *
+ * @param limit Bytes.
+ */
+export async function keepCopy(db: Database, copy: Copy, limit: number): Promise<void> {
+  await db.transaction('rw', [db.copies, db.marks, db.derived], async () => {
+    const others = (await heldCopies(db)).filter(({ id }) => id !== copy.id);
+    const { at, id, size } = copy;
+    const over = size + bytesOf(others) - limit;
+    const spare = over > 0 ? oldest(await unpinned(db, others), over) : [];
+    await db.copies.bulkDelete(spare);
+    await db.copies.put(copy);
+    const kept = others.filter(one => !spare.includes(one.id));
+    await writeNote(db, 'copies', [...kept, { id, at, size }]);
+  });
+}
+
+/** Drops all copies that are not of bookmarked articles, for a full disk. Whether there were any. */
+export function makeRoom(db: Database): Promise<boolean> {
+  return db.transaction('rw', [db.copies, db.marks, db.derived], async () => {
+    const spare = (await unpinned(db, await heldCopies(db))).map(({ id }) => id);
+    await dropCopies(db, spare);
+    return spare.length > 0;
+  });
+}
+
+/** Within a transaction over `copies` and `derived`. */
+export async function dropCopies(db: Database, ids: ArticleId[]): Promise<void> {
+  const gone = new Set(ids);
+  const held = await heldCopies(db);
+  await db.copies.bulkDelete(ids);
+  await writeNote(
+    db,
+    'copies',
+    held.filter(({ id }) => !gone.has(id)),
+  );
+}
+
+/** Which copies there are; counted anew when the note of them is missing. */
+async function heldCopies(db: Database): Promise<Held[]> {
+  const known = await readNote(db, 'copies');
+  if (known) return known;
+  const held: Held[] = [];
+  await db.copies.each(({ id, at, size }) => held.push({ id, at, size }));
+  return held;
+}
+
+async function unpinned(db: Database, held: Held[]): Promise<Held[]> {
+  const marks = await db.marks.bulkGet(held.map(({ id }) => id));
+  return held.filter((_, at) => !marks[at]?.bookmark?.value);
+}
+
+/** As many of the oldest as it takes to free so many bytes. */
+function oldest(held: Held[], bytes: number): ArticleId[] {
+  let freed = 0;
+  return held
+    .toSorted((a, b) => a.at - b.at)
+    .filter(({ size }) => {
+      const needed = freed < bytes;
+      if (needed) freed += size;
+      return needed;
+    })
+    .map(({ id }) => id);
+}
+
+const bytesOf = (held: Held[]) => held.reduce((sum, { size }) => sum + size, 0);

@@ -1,0 +1,11 @@
+/** Runs one thing after another, whatever becomes of each. */
+export type InOrder = <T>(run: () => Promise<T>) => Promise<T>;
+
+export function createInOrder(): InOrder {
+  let last: Promise<unknown> = Promise.resolve();
+  return run => {
+    const next = last.then(run, run);
+    last = next.catch(() => {});
+    return next;
+  };
+}

@@ -1,0 +1,58 @@
+import type { ArticleId, Ms } from '../../habr/facts';
+import type { OwnLibrary } from '../contract';
+import type { Rule } from '../model';
+import { answering, ok } from './answers';
+import type { Caller } from './caller';
+import type { Database } from './database';
+import { createInOrder } from './in-order';
+import { createIndexStore } from './index';
+import { createLooking } from './looking';
+import { createOpening } from './opening';
+import { noteHealth } from './reports';
+import type { FetchArticle } from './sources';
+import { acting, done, ticking, undoing } from './works';
+import { write } from './writing';
+
+export type Needs = {
+  db: Database;
+  settings: { rule: () => Promise<Rule>; copiesLimit: () => Promise<number> };
+  fetchArticle: FetchArticle;
+  /** Where the site shows an article of which only the number is known. */
+  urlOf: (id: ArticleId) => string;
+  /** Runs one of the page files in the caller's page. */
+  inject: (file: 'list' | 'article', caller: Caller) => Promise<void>;
+  /** Told after each commit which articles look different now. */
+  changed: (ids: ArticleId[]) => void;
+  now: () => Ms;
+};
+
+/** The library as its callers meet it: each method knows who asks and answers with a value. */
+export type Served = {
+  [Name in keyof OwnLibrary]: (
+    args: Parameters<OwnLibrary[Name]>[0] & unknown,
+    caller: Caller,
+  ) => ReturnType<OwnLibrary[Name]>;
+};
+
+export function createLibrary({ db, settings, inject, now, ...needs }: Needs): Served {
+  const inOrder = createInOrder();
+  const index = createIndexStore(db);
+  const means = { db, index, inOrder, rule: settings.rule, changed: needs.changed, now };
+  const looking = createLooking(means);
+  const opening = createOpening({ db, limit: settings.copiesLimit, now, ...needs });
+  return {
+    marks: answering(looking.marks),
+    see: answering(looking.see),
+    open: answering(opening.open),
+    cancel: answering(opening.cancel),
+    keep: answering(opening.keep),
+    act: answering(async ({ act, what }) => ok(done(await write(means, acting(db, act, what))))),
+    undo: answering(async ({ act, of }) => ok(await write(means, undoing(db, act, of)))),
+    progress: answering(async report => ok(done(await write(means, ticking(db, report))))),
+    load: answering(async ({ file }, caller) => ok(await inject(file, caller).then(() => null))),
+    health: answering(async (report, caller) =>
+      ok(await noteHealth(db, report, caller, now()).then(() => null)),
+    ),
+    ready: answering(async () => ok(await db.open().then(() => null))),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ArticleId, ListKey, Ms, Teaser } from '../../habr/facts';
+import { lookUp } from '../index';
+import { edgeAt, visit } from '../visits';
+import { ok } from './answers';
+import type { Database } from './database';
+import { isNews, overlay } from './facts';
+import type { InOrder } from './in-order';
+import type { IndexStore } from './index';
+
+type Means = { db: Database; index: IndexStore; inOrder: InOrder; now: () => Ms };
+
+/** What a page of the site asks and tells of the cards that it shows. */
+export const createLooking = ({ db, index, inOrder, now }: Means) => ({
+  async marks({ ids, list }: { ids: ArticleId[]; list?: ListKey }) {
+    const [views, before] = await Promise.all([
+      inOrder(index.current),
+      list === undefined ? undefined : db.visits.get(list),
+    ]);
+    const known = ids.flatMap(id => {
+      const view = lookUp(views, id);
+      return view ? [[id, view] as const] : [];
+    });
+    const edge = edgeAt(before, now());
+    return ok({ views: Object.fromEntries(known), ...(edge !== undefined && { edge }) });
+  },
+
+  async see({ list, teasers }: { list?: ListKey; teasers: Teaser[] }) {
+    await db.transaction('rw', [db.articles, db.visits], async () => {
+      await refreshFacts(db, teasers, now());
+      if (list === undefined) return;
+      const published = teasers.flatMap(({ publishedAt }) => publishedAt ?? []);
+      const newest = published.length ? Math.max(...published) : undefined;
+      await db.visits.put(visit(await db.visits.get(list), list, newest, now()));
+    });
+    return ok(null);
+  },
+});
+
+async function refreshFacts(db: Database, teasers: Teaser[], now: Ms) {
+  const before = await db.articles.bulkGet(teasers.map(({ id }) => id));
+  const news = teasers.flatMap((teaser, at) => {
+    const after = overlay(before[at], teaser, 'card', now);
+    return isNews(before[at], after) ? [after] : [];
+  });
+  await db.articles.bulkPut(news);
+}

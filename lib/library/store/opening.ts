@@ -1,0 +1,58 @@
+import type { ArticleId } from '../../habr/facts';
+import type { Answer, Body, Opened } from '../contract';
+import { failed, ok } from './answers';
+import { type Brought, bodyOf, bring, type Shelf } from './bodies';
+import type { Caller } from './caller';
+import { createFlights, type Flights } from './flights';
+import { noteOpen, wasOpened } from './opens';
+import type { FetchArticle, Why } from './sources';
+
+export type Opening = Shelf & {
+  fetchArticle: FetchArticle;
+  changed: (ids: ArticleId[]) => void;
+};
+
+/** Who asks when an old copy is looked after: nobody in particular. */
+const NOBODY = -2;
+
+/** Everything about bodies: opening, giving up, and keeping what the page got by itself. */
+export function createOpening(means: Opening) {
+  const flights = createFlights<Opened>();
+
+  return {
+    async open({ id, again }: { id: ArticleId; again?: boolean }, caller: Caller) {
+      const noted = noteOpen(means.db, id, caller, means.now()).catch(() => {});
+      const body = again ? undefined : await bodyOf(means, id);
+      if (body?.stale) void refresh(means, flights, body);
+      const opened = body
+        ? { body }
+        : await flights.ask(id, caller.tab, signal => get(means, id, 'open', signal));
+      await noted;
+      if ('mayTryHere' in opened && opened.mayTryHere) {
+        await noteOpen(means.db, id, caller, means.now()).catch(() => {});
+      }
+      return ok<Opened>(opened);
+    },
+
+    async cancel({ id }: { id: ArticleId }, { tab }: Caller) {
+      flights.leave(id, tab);
+      return ok(null);
+    },
+
+    async keep(what: Brought, caller: Caller): Promise<Answer<Body>> {
+      if (!(await wasOpened(means.db, what.id, caller, means.now()))) return failed('refused');
+      return ok(await bring(means, what));
+    },
+  };
+}
+
+async function get(means: Opening, id: ArticleId, why: Why, signal: AbortSignal): Promise<Opened> {
+  const fetched = await means.fetchArticle(id, why, signal);
+  return 'failure' in fetched ? fetched : { body: await bring(means, { id, ...fetched }) };
+}
+
+/** The reader opened it, so it was asked for; a failure is not worth a word, the old copy is there. */
+async function refresh(means: Opening, flights: Flights<Opened>, { id, hash }: Body) {
+  const opened = await flights.ask(id, NOBODY, signal => get(means, id, 'refresh', signal));
+  if ('body' in opened && opened.body.hash !== hash) means.changed([id]);
+}

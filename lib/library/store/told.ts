@@ -1,0 +1,15 @@
+import type { ActId } from '../contract';
+import type { Database } from './database';
+import { readNote, type Told, writeNote } from './notes';
+
+/** An act comes twice when its answer was lost: within seconds, so the last few are enough. */
+const KEPT = 64;
+
+export const recall = async (db: Database, act: ActId): Promise<Told | undefined> =>
+  (await readNote(db, 'told'))?.find(told => told.act === act);
+
+/** In the transaction of the act itself. */
+export async function remember(db: Database, told: Told): Promise<void> {
+  const before = (await readNote(db, 'told')) ?? [];
+  await writeNote(db, 'told', [...before, told].slice(-KEPT));
+}

@@ -1,0 +1,56 @@
+import type { Table } from 'dexie';
+import { perform } from '../acts';
+import type { Act, ActId, Done, Progress } from '../contract';
+import type { Stamp } from '../model';
+import { progress } from '../progress';
+import { undo } from '../undo';
+import type { Database, Row } from './database';
+import type { Work, Written } from './writing';
+
+/** What the reader does to some articles. */
+export const acting = (db: Database, act: ActId, what: Act): Work => ({
+  tables: ofActs(db),
+  act,
+  ids: () => ('ids' in what ? what.ids : [what.id]),
+  run: ground => {
+    const outcome = perform(what, ground);
+    return { outcome, changed: outcome?.marks.length ?? 0, left: 0 };
+  },
+});
+
+/** An undo of one entry of the journal, or of all entries of a batch. */
+export function undoing(db: Database, act: ActId, of: Stamp): Work {
+  let entries: Row[] = [];
+  return {
+    tables: ofActs(db),
+    act,
+    ids: async () => {
+      const batch = await db.journal.where('batch').equals(of).toArray();
+      const one = await db.journal.get(of);
+      entries = batch.length || !one ? batch : [one];
+      return [...new Set(entries.flatMap(({ ids }) => ids))];
+    },
+    run: ground => undo(entries, ground),
+  };
+}
+
+/** What the page saw. Only what ends something is journaled, and waits for the disk. */
+export const ticking = (db: Database, report: Progress): Work => ({
+  tables: report.finished || report.sitting ? ofActs(db) : ofTicks(db),
+  ids: () => [report.id],
+  run: ground => {
+    const outcome = progress(report, ground);
+    return { outcome, changed: outcome.marks.length, left: 0 };
+  },
+});
+
+export const done = ({ entry, views }: Written): Done => ({ ...(entry && { entry }), views });
+
+const ofActs = (db: Database): Table[] => [
+  db.articles,
+  db.marks,
+  db.journal,
+  db.copies,
+  db.derived,
+];
+const ofTicks = (db: Database): Table[] => [db.articles, db.marks, db.derived];

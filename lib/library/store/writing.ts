@@ -1,0 +1,105 @@
+import type { Table } from 'dexie';
+import type { ArticleId, Ms } from '../../habr/facts';
+import type { Ground, Outcome } from '../acts';
+import type { Views } from '../contract';
+import { handleOf, touchedBy } from '../entries';
+import type { Index } from '../index';
+import type { Rule, Stamp } from '../model';
+import { viewOf } from '../state';
+import { isFull } from './answers';
+import { makeRoom } from './copies';
+import type { Database } from './database';
+import { followForgetting } from './forgotten';
+import { deviceOf, groundOf, lastStamp, type Standing } from './ground';
+import type { InOrder } from './in-order';
+import { follow, type IndexStore } from './index';
+import type { Told } from './notes';
+import { recall, remember } from './told';
+
+export type Means = {
+  db: Database;
+  index: IndexStore;
+  inOrder: InOrder;
+  rule: () => Promise<Rule>;
+  /** Told after the commit which articles look different now. */
+  changed: (ids: ArticleId[]) => void;
+  now: () => Ms;
+};
+
+/** One thing to write: which articles it stands on, and what becomes of them. */
+export type Work = {
+  tables: Table[];
+  /** Named by the caller, so that it is done once however often it is sent. */
+  act?: string;
+  ids(): Promise<ArticleId[]> | ArticleId[];
+  run(ground: Ground): { outcome?: Outcome | undefined; changed: number; left: number };
+};
+export type Written = { entry?: Stamp; views: Views; changed: number; left: number };
+
+/**
+ * Writes marks, journal and what is derived of them in one transaction, and answers after the
+ * commit. A full disk costs cached copies, never marks.
+ */
+export function write(means: Means, work: Work): Promise<Written> {
+  return means.inOrder(async () => {
+    try {
+      return await attempt(means, work);
+    } catch (error) {
+      if (!isFull(error) || !(await makeRoom(means.db))) throw error;
+      return await attempt(means, work);
+    }
+  });
+}
+
+async function attempt(means: Means, work: Work): Promise<Written> {
+  const { db } = means;
+  const index = await means.index.current();
+  const standing: Standing = {
+    last: await lastStamp(db),
+    device: await deviceOf(db),
+    rule: await means.rule(),
+    now: means.now(),
+  };
+  // Dexie follows native promises only from a scope that is itself an async function.
+  const done = await db.transaction('rw', work.tables, async () =>
+    inOne(db, work, standing, index),
+  );
+  means.index.committed(done.index);
+  if (done.changed.length) means.changed(done.changed);
+  return done.written;
+}
+
+/** The transaction itself: it waits for nothing but the database. */
+async function inOne(db: Database, work: Work, standing: Standing, before: Index) {
+  const told = work.act === undefined ? undefined : await recall(db, work.act);
+  if (told) return { index: before, changed: [], written: await again(db, told) };
+  const ids = await work.ids();
+  const ground = await groundOf(db, ids, standing);
+  const { outcome = { marks: [], entries: [] }, ...counts } = work.run(ground);
+  const upTo = await put(db, outcome, standing);
+  const index = await follow(db, before, outcome.marks, upTo ?? before.upTo);
+  const entry = handleOf(outcome.entries);
+  const after = new Map(outcome.marks.map(marks => [marks.id, marks]));
+  const views = Object.fromEntries(ids.map(id => [id, viewOf(after.get(id) ?? ground.marks(id))]));
+  const written: Written = { ...(entry && { entry }), views, ...counts };
+  if (work.act !== undefined) {
+    await remember(db, { act: work.act, ...(entry && { entry }), ids, ...counts });
+  }
+  return { index, changed: [...after.keys()], written };
+}
+
+/** The last stamp of what was written to the journal. */
+async function put(db: Database, { marks, entries }: Outcome, { now }: Standing) {
+  await db.marks.bulkPut(marks);
+  if (entries.length === 0) return undefined;
+  await db.journal.bulkAdd(entries.map(entry => ({ ...entry, ids: touchedBy(entry) })));
+  await followForgetting(db, entries, now);
+  return entries.map(({ stamp }) => stamp).reduce((a, b) => (a > b ? a : b));
+}
+
+/** The first answer, with the articles as they are now. */
+async function again(db: Database, { entry, ids, changed, left }: Told): Promise<Written> {
+  const marks = await db.marks.bulkGet(ids);
+  const views = Object.fromEntries(ids.map((id, at) => [id, viewOf(marks[at])]));
+  return { ...(entry && { entry }), views, changed, left };
+}
