@@ -3,6 +3,9 @@ import { type ListAddress, listOf } from './lists';
 
 const ORIGIN = 'https://habr.com';
 
+/** What every address of the site begins with. */
+export const SITE = `${ORIGIN}/`;
+
 /** The address of an article, whatever year's form it was written in. */
 export type ArticleAddress = {
   id: ArticleId;

@@ -1,0 +1,24 @@
+import { createArticles } from '../../lib/fetching/article';
+import { createBreaker } from '../../lib/fetching/breaker';
+import { createQueue } from '../../lib/fetching/queue';
+import type { Database } from '../../lib/library/store/database';
+import { readNote, writeNote } from '../../lib/library/store/notes';
+import type { FetchArticle } from '../../lib/library/store/sources';
+
+/** The worker's way to the site; what it must remember stands in the database, and a broken one stops no reading. */
+export function fetchingFor(db: Database): FetchArticle {
+  const memory = {
+    read: () => readNote(db, 'breaker').catch(() => undefined),
+    write: (trouble: { failures: number; until: number }) =>
+      writeNote(db, 'breaker', trouble).catch(() => {}),
+  };
+  return createArticles({
+    fetch: (url, how) => fetch(url, how),
+    queue: createQueue(2, 500, () => performance.now()),
+    breaker: createBreaker(memory, Date.now, Math.random),
+    ledger: async request => {
+      await db.requests.add(request).catch(() => {});
+    },
+    now: Date.now,
+  });
+}

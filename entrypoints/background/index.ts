@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { articleUrl, SITE } from '../../lib/habr/urls';
+import { contract } from '../../lib/library/contract';
+import { createCallerOf } from '../../lib/library/store/caller';
+import { Database } from '../../lib/library/store/database';
+import { createLibrary } from '../../lib/library/store/library';
+import { createServer } from '../../lib/rpc/server';
+import { createSettings } from '../../lib/settings/settings';
+import { fetchingFor } from './fetching';
+import { keepHouse } from './house';
+import { inject, startInOpenTabs, tell } from './tabs';
+
+/** Owns data and network. All listeners stand before anything is waited for: a message may have started us. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = new Database();
+    const settings = createSettings(browser.storage.local);
+    const library = createLibrary({
+      db,
+      settings: { rule: settings.rule.get, copiesLimit: settings.copiesLimit.get },
+      fetchArticle: fetchingFor(db),
+      urlOf: articleUrl,
+      inject,
+      changed: tell,
+      now: Date.now,
+    });
+    const us = { id: browser.runtime.id, pages: browser.runtime.getURL('') };
+    const serve = createServer(contract, library, createCallerOf(us, SITE));
+    browser.runtime.onMessage.addListener(serve);
+    browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
+    keepHouse(db);
+  },
+});
