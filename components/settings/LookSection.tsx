@@ -1,0 +1,37 @@
+import type { Words } from '../../lib/words/words';
+import { Choice } from './Choice';
+import { Section } from './Section';
+import type { Change, Choices } from './state';
+
+type Props = { words: Words; choices: Choices; onChange: Change };
+
+/** Language, and what the toolbar button counts. */
+export function LookSection({ words: { t }, choices, onChange }: Props) {
+  return (
+    <Section id="look" title={t('settingsLook')}>
+      <Choice
+        name="language"
+        label={t('settingsLanguage')}
+        value={choices.language}
+        onChoose={value => onChange('language', value)}
+        options={[
+          { value: 'auto', label: t('settingsLanguageAuto') },
+          // Each language is named in itself, so that it is found by whoever looks for it.
+          { value: 'ru', label: 'Русский' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+      <Choice
+        name="badge"
+        label={t('settingsBadge')}
+        value={choices.badge}
+        onChoose={value => onChange('badge', value)}
+        options={[
+          { value: 'off', label: t('settingsBadgeOff') },
+          { value: 'queue', label: t('settingsBadgeQueue') },
+          { value: 'reading', label: t('settingsBadgeReading') },
+        ]}
+      />
+    </Section>
+  );
+}

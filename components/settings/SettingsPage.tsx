@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../../lib/words/words';
+import mark from '../icons/mark.svg';
+import { KeptSection } from './KeptSection';
+import { LookSection } from './LookSection';
+import { ReadingSection } from './ReadingSection';
+import { RequestsSection } from './RequestsSection';
+import type { Change, Choices, Kept, Request } from './state';
+import './SettingsPage.css';
+
+type Props = {
+  words: Words;
+  choices: Choices;
+  kept: Kept;
+  requests: { newest: Request[]; total: number };
+  onChange: Change;
+  onDropCopies: () => void;
+  onClearRequests: () => void;
+  /** What belongs to the data: backups, files in and out, clearing. */
+  children?: ComponentChildren;
+};
+
+/** All settings on one page, in the order in which a reader meets their subjects. */
+export function SettingsPage(props: Props) {
+  const { words, choices, kept, requests, onChange } = props;
+  const { t } = words;
+  return (
+    <main class="settings">
+      <header>
+        <img src={mark} alt="" width={32} height={32} />
+        <h1>{t('settingsTitle')}</h1>
+      </header>
+      <ReadingSection words={words} choices={choices} onChange={onChange} />
+      <LookSection words={words} choices={choices} onChange={onChange} />
+      {props.children}
+      <KeptSection
+        words={words}
+        choices={choices}
+        kept={kept}
+        onChange={onChange}
+        onDropCopies={props.onDropCopies}
+      />
+      <RequestsSection
+        words={words}
+        requests={requests.newest}
+        total={requests.total}
+        onClear={props.onClearRequests}
+      />
+    </main>
+  );
+}

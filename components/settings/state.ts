@@ -1,0 +1,25 @@
+import type { Ms } from '../../lib/habr/facts';
+
+/** What the reader can choose; kept one item each (`lib/settings`). */
+export type Choices = {
+  rule: 'seen' | 'opened' | 'hand';
+  language: 'auto' | 'ru' | 'en';
+  readCards: 'show' | 'dim' | 'hide';
+  prefetch: boolean;
+  badge: 'off' | 'queue' | 'reading';
+  /** Bytes. */
+  copiesLimit: number;
+};
+
+/** What lies in the browser, counted. */
+export type Kept = {
+  known: number;
+  bookmarked: number;
+  entries: number;
+  copies: { count: number; bytes: number; pinnedBytes: number };
+};
+
+/** One line of the list of requests made. */
+export type Request = { at: Ms; url: string; outcome: string };
+
+export type Change = <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
