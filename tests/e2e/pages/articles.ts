@@ -1,5 +1,6 @@
 /** Articles of the replica's author that stories tell of: a title and words of its text. */
 export const articles = {
+  first: { id: '826210', title: 'Как устроена языковая модель без перемножения матриц' },
   /** The second card: the first screen shows it whole. */
   language: { id: '824608', title: 'На каком языке думают языковые модели' },
   memory: {
