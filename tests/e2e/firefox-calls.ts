@@ -2,6 +2,8 @@ import type { Bidi } from './bidi';
 import type { Driver, Handle } from './driver';
 
 export type Calls = Pick<Driver, 'call' | 'evaluate'> & {
+  /** Runs `run` on each of the elements, all in one message. */
+  callEach<R>(handles: Handle[], run: (on: never) => R): Promise<R[]>;
   /** Runs a function's text with elements as its arguments; gives the elements in its answer. */
   elements(run: string, on?: Handle[]): Promise<Element[]>;
 };
@@ -31,6 +33,8 @@ export function createFirefoxCalls(bidi: Bidi, context: string): Calls {
   return {
     call: (handle, run, ...of) =>
       json(`async (of, on) => JSON.stringify(await (${run})(on, ...JSON.parse(of)))`, [handle], of),
+    callEach: (handles, run) =>
+      json(`async (of, ...on) => JSON.stringify(on.map(one => (${run})(one)))`, handles, []),
     evaluate: (run, ...of) =>
       json(`async of => JSON.stringify(await (${run})(...JSON.parse(of)))`, [], of),
     elements: async (run, on = []) => {

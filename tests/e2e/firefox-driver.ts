@@ -9,7 +9,7 @@ export function createFirefoxDriver(bidi: Bidi, context: string): Driver {
   const calls = createFirefoxCalls(bidi, context);
   return {
     ...calls,
-    ...lookUp(bidi, context, calls),
+    ...lookUp(calls),
     ...createFirefoxInput(bidi, context),
     goto: async url => {
       await bidi('browsingContext.navigate', { context, url, wait: 'complete' });

@@ -1,0 +1,31 @@
+import type { Seen } from './driver';
+
+/**
+ * Role, name, description and states of an element. Sent into the page as text. Firefox tells no
+ * names over its protocol; Chromium does, and both must agree, so plain ways of naming will do.
+ */
+export function accessibility(element: HTMLElement): Omit<Seen, 'handle'> {
+  const flag = (name: string) => {
+    const value = element.getAttribute(`aria-${name}`);
+    return value === null ? {} : { [name]: value === 'true' };
+  };
+  const said = (name: string) =>
+    (element.getAttribute(`aria-${name}`) ?? '')
+      .split(' ')
+      .map(id => (element.getRootNode() as Document).getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim();
+  const own = element.getAttribute('alt') ?? element.innerText ?? element.textContent ?? '';
+  const label = element.getAttribute('aria-label') || said('labelledby') || own.trim();
+  const title = element.getAttribute('title') ?? '';
+  const described = element.getAttribute('aria-description') || said('describedby');
+  const tags: Record<string, string> = { a: 'link', img: 'img', summary: 'button' };
+  return {
+    role: element.getAttribute('role') ?? tags[element.localName] ?? element.localName,
+    name: label.replace(/\s+/g, ' ') || title,
+    description: described || (label ? title : ''),
+    ...flag('pressed'),
+    ...flag('expanded'),
+    ...flag('selected'),
+  };
+}
