@@ -2,7 +2,7 @@ import type { ArticleId } from '../habr/facts';
 import type { Act } from './contract';
 import type { EntryKind } from './model';
 import { open } from './opening';
-import { asBatch, type Draft, type Ground, inTurn, type Outcome, record } from './record';
+import { asBatch, type Draft, type Ground, inParts, type Outcome, record } from './record';
 import { stampsOf } from './stamps';
 import { isBlank, tagOf, viewOf } from './state';
 
@@ -26,8 +26,6 @@ export function perform(act: Act, ground: Ground): Outcome | undefined {
   }
 }
 
-const CHANGES_PER_ENTRY = 500;
-
 function forEach(
   ids: ArticleId[],
   kind: EntryKind,
@@ -35,11 +33,7 @@ function forEach(
   draft: (id: ArticleId) => Draft | undefined,
 ): Outcome | undefined {
   const drafts = [...new Set(ids)].map(draft).filter(one => one !== undefined);
-  return asBatch(
-    inTurn(inParts(drafts, CHANGES_PER_ENTRY), ground, (part, here) =>
-      record({ kind }, part, here),
-    ),
-  );
+  return asBatch(inParts(drafts, ground, (part, here) => record({ kind }, part, here)));
 }
 
 /** Taking "read" back leads to what was before, or to "unread" where the rule itself would say "read". */
@@ -109,8 +103,3 @@ function forget(id: ArticleId, { marks }: Ground): Draft | undefined {
     after: stamp => stamp,
   };
 }
-
-const inParts = <T>(all: T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
-    all.slice(part * size, (part + 1) * size),
-  );

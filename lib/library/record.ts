@@ -60,6 +60,20 @@ export function inTurn<T>(
   return marks.size || entries.length ? { marks: [...marks.values()], entries } : undefined;
 }
 
+const CHANGES_PER_ENTRY = 500;
+
+/** Records many changes in entries of at most 500. */
+export const inParts = (
+  drafts: Draft[],
+  ground: Ground,
+  step: (part: Draft[], ground: Ground) => Outcome,
+): Outcome | undefined => {
+  const parts = Array.from({ length: Math.ceil(drafts.length / CHANGES_PER_ENTRY) }, (_, part) =>
+    drafts.slice(part * CHANGES_PER_ENTRY, (part + 1) * CHANGES_PER_ENTRY),
+  );
+  return inTurn(parts, ground, step);
+};
+
 /** Entries that the reader sees as one act, and undoes as one. */
 export function asBatch(outcome: Outcome | undefined): Outcome | undefined {
   const first = outcome?.entries[0];

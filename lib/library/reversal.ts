@@ -17,9 +17,21 @@ import { tagOf } from './state';
 
 /** What takes one change back. `undefined`: the value is no longer this entry's, or its contents are gone. */
 export function reversal(change: Change, entry: Entry, ground: Ground): Draft | undefined {
-  const { now } = ground;
   const marks = ground.marks(change.id);
   if (!marks || change.after === undefined) return undefined;
+  if (change.field !== 'forgotten') return backTo(change, marks, entry.kind, ground.now);
+  return typeof change.after === 'string'
+    ? bringBack(change, marks, ground)
+    : forgetAgain(marks, entry);
+}
+
+/** Sets a field to the `before` of a change, as long as the marks still hold its `after`. */
+export function backTo(
+  change: Exclude<Change, { field: 'forgotten' }>,
+  marks: Marks,
+  kind: EntryKind,
+  now: Ms,
+): Draft | undefined {
   switch (change.field) {
     case 'verdict':
       return valueBefore(change, marks.verdict, 'rule', now);
@@ -28,11 +40,7 @@ export function reversal(change: Change, entry: Entry, ground: Ground): Draft | 
     case 'note':
       return textBefore(change, marks.note?.[0], now);
     case 'reading':
-      return readingBefore(change, marks.reading, entry.kind);
-    case 'forgotten':
-      return typeof change.after === 'string'
-        ? bringBack(change, marks, ground)
-        : forgetAgain(marks, entry);
+      return readingBefore(change, marks.reading, kind);
     default:
       return valueBefore(change, tagOf(marks, change.field.slice('tag:'.length)), false, now);
   }
@@ -76,18 +84,18 @@ function readingBefore(
   here: Reading | undefined,
   kind: EntryKind,
 ): Drafted<'reading', Reading> | undefined {
-  if (!here || here.round !== after?.round) return undefined;
-  const { finished, ...unfinished } = here;
-  const then: Reading =
-    kind === 'finished' ? { ...unfinished, held: true } : (before ?? emptyRound(''));
+  if (here?.round !== after?.round) return undefined;
+  const then = here && kind === 'finished' ? heldOf(here) : (before ?? emptyRound(''));
   return {
     id,
     field,
     before: here,
-    replaces: [here.round || undefined],
+    replaces: [here?.round || undefined],
     after: stamp => ({ ...then, round: stamp }),
   };
 }
+
+const heldOf = ({ finished, ...reading }: Reading): Reading => ({ ...reading, held: true });
 
 /** What was brought back is forgotten again, unless the reader has done anything with it since. */
 function forgetAgain(marks: Marks, { stamp: brought }: Entry): Draft | undefined {

@@ -1,4 +1,4 @@
-import type { Marks, Register, State, View } from './model';
+import type { Marks, Place, Register, State, View } from './model';
 import { countSeen, SLICES } from './seen';
 
 /** What a strip or a row shows; a function of the marks alone. */
@@ -8,6 +8,10 @@ export const viewOf = (marks: Marks | undefined): View => ({
   bookmarked: marks?.bookmark?.value ?? false,
   opened: marks?.reading?.last !== undefined,
 });
+
+/** Where to go on reading: nowhere in a text of which nothing was seen in this round. */
+export const placeOf = (marks: Marks | undefined): Place | undefined =>
+  countSeen(marks?.reading?.seen ?? '0') > 0 ? marks?.place?.value : undefined;
 
 /** Nothing of these marks is worth forgetting: at most a tombstone is left. */
 export const isBlank = (marks: Marks): boolean =>
