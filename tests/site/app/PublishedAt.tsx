@@ -10,21 +10,18 @@ import type { Language } from './words';
 export const PublishedAt = defineComponent(
   (props: { time: string }) => {
     const { language } = useLanguage();
-    const zone = ref<string | undefined>('UTC');
+    const own = ref(false);
     onMounted(() => {
-      zone.value = undefined;
+      own.value = true;
     });
     return () => {
-      const date = new Date(props.time);
-      const clock = date.toLocaleTimeString('ru', {
-        timeZone: zone.value,
-        hour: '2-digit',
-        minute: '2-digit',
-      });
-      const day = date.toLocaleDateString('sv', { timeZone: zone.value });
+      const utc = new Date(props.time);
+      const shift = own.value ? utc.getTimezoneOffset() * 60_000 : 0;
+      const [day = '', clock = ''] = new Date(utc.getTime() - shift).toISOString().split(/[T.]/);
+      const time = clock.slice(0, 5);
       return (
-        <time data-allow-mismatch="" datetime={date.toISOString()} title={`${day}, ${clock}`}>
-          {`${inWords(day, language)} ${language === 'ru' ? 'в' : 'at'} ${clock}`}
+        <time data-allow-mismatch="" datetime={utc.toISOString()} title={`${day}, ${time}`}>
+          {`${inWords(day, language)} ${language === 'ru' ? 'в' : 'at'} ${time}`}
         </time>
       );
     };

@@ -1,4 +1,4 @@
-import { type InjectionKey, inject, reactive } from 'vue';
+import { type InjectionKey, inject, shallowReactive } from 'vue';
 import { useRoute } from 'vue-router';
 import { type Language, words } from './words';
 
@@ -15,7 +15,7 @@ export function createStore(
   ask: (address: string) => Promise<unknown>,
   answers: Record<string, unknown> = {},
 ): Store {
-  const known = reactive(answers);
+  const known = shallowReactive(answers);
   return {
     answers: known,
     async load(address) {

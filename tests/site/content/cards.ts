@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { HubName } from './hubs';
 import type { Publication } from './publication';
 
 /** One line of a table of cards: what the site says of an article, but for its text. */
@@ -14,46 +15,43 @@ export type Card = {
   votes?: { score: number; up: number; down: number };
   comments: number;
   saved: number;
+  hubs: HubName[];
+  /** `cover`, `poll`, or the name of a label. */
+  more: string[];
   title: string;
 };
 
-/** Reads a table of cards: one card a line, columns parted by `|`, `-` for what the card has not. */
-export function readCards(name: string): Card[] {
-  const [, ...lines] = readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map(readCard);
+type Row = Record<string, string>;
+
+/** Reads a table of cards: a head, then one card a line, cells parted by `|`, `-` for none. */
+export function readCards(table: string): Card[] {
+  const text = readFileSync(new URL(`./${table}.txt`, import.meta.url), 'utf8').trim();
+  const [head = [], ...lines] = text
+    .split('\n')
+    .map(line => line.split('|').map(cell => cell.trim()));
+  return lines.map(cells =>
+    readCard(Object.fromEntries(head.map((name, at) => [name, cells[at] ?? '-']))),
+  );
 }
 
-function readCard(line: string): Card {
-  const [
-    id,
-    published,
-    text,
-    editor,
-    level,
-    minutes,
-    reach,
-    score,
-    up,
-    down,
-    comments,
-    saved,
-    title,
-  ] = line.split('|').map(cell => cell.trim());
+function readCard(row: Row): Card {
+  const text = (name: string) => (row[name] ?? '-').replace(/^-$/, '');
+  const list = (name: string) => text(name).split(', ').filter(Boolean);
   return {
-    id: id ?? '',
-    published: published ?? '',
-    text: text ?? '',
-    editor: editor === '1.0' ? '1.0' : '2.0',
-    level: level === 'low' || level === 'medium' || level === 'high' ? level : null,
-    minutes: Number(minutes),
-    reach: Number(reach),
-    ...(score === '-'
-      ? {}
-      : { votes: { score: Number(score), up: Number(up), down: Number(down) } }),
-    comments: Number(comments),
-    saved: Number(saved),
-    title: title ?? '',
+    id: text('id'),
+    published: text('published'),
+    text: text('text'),
+    editor: text('editor') === '1.0' ? '1.0' : '2.0',
+    level: (text('level') || null) as Card['level'],
+    minutes: Number(text('min')),
+    reach: Number(text('reach')),
+    ...(text('score')
+      ? { votes: { score: Number(row.score), up: Number(row.up), down: Number(row.down) } }
+      : {}),
+    comments: Number(text('comments')),
+    saved: Number(text('saved')),
+    hubs: list('hubs') as HubName[],
+    more: list('more'),
+    title: text('title'),
   };
 }

@@ -8,7 +8,6 @@ export type Publication = {
   leadData: Lead;
   editorVersion: '1.0' | '2.0';
   postType: 'article' | 'news' | 'post' | 'voice';
-  publicationType: 'article' | 'news' | 'post' | 'voice';
   postLabels: { type: string; title: string }[];
   author: Author;
   statistics: Statistics;
@@ -21,11 +20,17 @@ export type Publication = {
   metadata: Record<string, unknown>;
   polls: Poll[];
   commentsEnabled: { status: boolean; reason: string | null };
+  rulesRemindEnabled: boolean;
+  votesEnabled: boolean;
   status: 'published';
+  plannedPublishTime: string | null;
+  checked: boolean | null;
   format: string | null;
+  banner: unknown;
   readingTime: number;
   complexity: 'low' | 'medium' | 'high' | null;
   isEditorial: boolean;
+  hasPinnedComments: boolean;
 };
 
 export type Lead = {
@@ -71,7 +76,16 @@ export type Poll = {
   id: string;
   textHtml: string;
   answersType: 'radio' | 'checkbox';
+  timeElapsed: string | null;
   votesCount: number;
   passCount: number;
-  variants: { id: string; textHtml: string; votesCount: number; percent: number }[];
+  variants: Variant[];
+};
+
+type Variant = {
+  id: string;
+  textHtml: string;
+  votesCount: number;
+  percent: number;
+  selected: boolean;
 };

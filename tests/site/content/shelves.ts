@@ -1,78 +1,50 @@
-import { readFileSync } from 'node:fs';
-import { type Card, readCards } from './cards';
-import type { Author, Publication } from './publication';
+import type { Behaviour } from '../site';
+import { authors } from './authors';
+import { readCards } from './cards';
+import { madeCards, madeText } from './made';
+import type { Author } from './publication';
+import { type Published, publish } from './publish';
+import { readText } from './texts';
+import { workshopText } from './workshop';
 
-const derunat: Author = {
-  id: '3771203',
-  alias: 'derunat',
-  fullname: 'Natalia Deryugina',
-  avatarUrl: '//habrastorage.org/getpro/habr/avatars/353/8eb/088/derunat.png',
-  speciality: 'Пишу о языковых моделях',
-  scoreStats: { score: 11, votesCount: 37 },
-  rating: 0.2,
-};
-
-/** Publications of an author, newest first. */
-export function publicationsOf(login: string, _count: number): Publication[] {
-  if (login.toLowerCase() !== 'derunat') return [];
-  return readCards('derunat.txt').map(card => publish(card, derunat));
+export interface Shelves {
+  /** An author's publications, newest first; the login's case does not matter. */
+  of(login: string): Published[];
+  find(id: string): Published | undefined;
 }
 
-function publish(card: Card, author: Author): Publication {
-  const [lead = '', body = ''] = readFileSync(
-    new URL(`./derunat/${card.text}.html`, import.meta.url),
-    'utf8',
-  ).split('<!-- cut -->');
-  const votes = card.votes ?? { score: 0, up: 0, down: 0 };
+/** All publications of the replica; each author's are made when first asked for. */
+export function createShelves(behaviour: Behaviour): Shelves {
+  const known = new Map<string, Published[]>();
+  const of = (login: string) => {
+    const name = nameOf(login, behaviour.cards);
+    const shelf = known.get(name) ?? make(name);
+    known.set(name, shelf);
+    return shelf;
+  };
   return {
-    id: card.id,
-    timePublished: card.published,
-    isCorporative: false,
-    lang: 'ru',
-    titleHtml: card.title,
-    leadData: {
-      textHtml: lead.trim(),
-      imageUrl: null,
-      buttonTextHtml: 'Читать далее',
-      image: null,
-    },
-    editorVersion: card.editor,
-    postType: 'article',
-    publicationType: 'article',
-    postLabels: [],
-    author,
-    statistics: {
-      commentsCount: card.comments,
-      favoritesCount: card.saved,
-      readingCount: card.reach,
-      score: votes.score,
-      votesCount: votes.up + votes.down,
-      votesCountPlus: votes.up,
-      votesCountMinus: votes.down,
-      reach: card.reach,
-      readers: Math.round(card.reach * 0.6),
-    },
-    hubs: [
-      {
-        id: '19439',
-        alias: 'machine_learning',
-        type: 'collective',
-        title: 'Машинное обучение',
-        titleHtml: 'Машинное обучение',
-        isProfiled: true,
-      },
-    ],
-    flows: [],
-    relatedData: null,
-    textHtml: `<div xmlns="http://www.w3.org/1999/xhtml">${lead}${body}</div>`,
-    tags: [],
-    metadata: {},
-    polls: [],
-    commentsEnabled: { status: true, reason: null },
-    status: 'published',
-    format: null,
-    readingTime: card.minutes,
-    complexity: card.level,
-    isEditorial: false,
+    of,
+    find: id =>
+      Object.keys(authors)
+        .flatMap(of)
+        .find(({ listed }) => listed.id === id),
   };
 }
+
+/** The author of the 18 cards is asked for another number of them: `derunat 500`. */
+const nameOf = (login: string, cards: number) =>
+  login.toLowerCase() === 'derunat' && cards !== 18 ? `derunat ${cards}` : login.toLowerCase();
+
+function make(name: string): Published[] {
+  const [login, count] = name.split(' ');
+  if (count) return made(Number(count), 700_000, authors.derunat);
+  if (login === 'letopis') return made(45, 780_045, authors.letopis);
+  if (login === 'derunat') return written('derunat', text => readText(`derunat/${text}`));
+  return login === 'masterskaya' ? written('masterskaya', workshopText) : [];
+}
+
+const made = (count: number, firstId: number, author: Author) =>
+  madeCards(count, firstId).map(card => publish(card, madeText(card), author));
+
+const written = (login: 'derunat' | 'masterskaya', textOf: typeof readText) =>
+  readCards(login).map(card => publish(card, textOf(card.text), authors[login]));

@@ -1,3 +1,4 @@
+import { createShelves } from '../content/shelves';
 import type { Behaviour } from '../site';
 import { createApi } from './api';
 import { createPages } from './pages';
@@ -9,7 +10,7 @@ const missing: Reply = { status: 404, type: 'text/plain', body: 'Not found' };
 
 /** Which part of the replica answers an address. */
 export function createRoutes(behaviour: Behaviour, client: string) {
-  const api = createApi(behaviour);
+  const api = createApi(createShelves(behaviour), behaviour);
   const page = createPages(api, behaviour);
   return async (url: URL): Promise<Reply> => {
     if (url.hostname === 'habrastorage.org') return picture(url);

@@ -7,17 +7,25 @@ import type { Api } from './api';
 import { documentOf } from './document';
 import { html, type Reply } from './reply';
 
-/** Renders any page of the site on the server, with the API's answers that it was made from. */
+/** Renders the site's pages on the server; a page asked for again under the same behaviour is kept. */
 export function createPages(api: Api, behaviour: Behaviour) {
-  return async (url: URL): Promise<Reply> => {
-    const answers: Record<string, unknown> = {};
-    const ask = async (address: string) => JSON.parse(String(api(new URL(address, url)).body));
-    const { app, router } = createApplication(createMemoryHistory(), createStore(ask, answers));
-    await router.push(url.pathname + url.search);
-    await router.isReady();
-    const context: SSRContext = {};
-    const body = await renderToString(app, context);
-    const overlays = context.teleports?.['#overlays'] ?? '';
-    return html(documentOf({ answers, behaviour, body, overlays, url }));
+  const rendered = new Map<string, Promise<Reply>>();
+  return (url: URL): Promise<Reply> => {
+    const key = `${url.pathname}${url.search} ${JSON.stringify(behaviour)}`;
+    const page = rendered.get(key) ?? render(url, api, behaviour);
+    rendered.set(key, page);
+    return page;
   };
+}
+
+async function render(url: URL, api: Api, behaviour: Behaviour): Promise<Reply> {
+  const answers: Record<string, unknown> = {};
+  const ask = async (address: string) => JSON.parse(String(api(new URL(address, url)).body));
+  const { app, router } = createApplication(createMemoryHistory(), createStore(ask, answers));
+  await router.push(url.pathname + url.search);
+  await router.isReady();
+  const context: SSRContext = {};
+  const body = await renderToString(app, context);
+  const overlays = context.teleports?.['#overlays'] ?? '';
+  return html(documentOf({ answers, behaviour: { ...behaviour }, body, overlays, url }));
 }
