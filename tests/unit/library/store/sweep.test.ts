@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Stamp } from '../../../../lib/library/model';
+import { sweep } from '../../../../lib/library/store/sweep';
+import { aLibrary, anAct, aTeaser, bookmark, DAY, given, id, opened, page } from './a-library';
+
+const note = (text: string) => anAct({ kind: 'note', id: id(1), text });
+const forget = () => anAct({ kind: 'forget', ids: [id(1)] });
+
+describe('the daily sweep', () => {
+  test('lets go of facts of strangers after 60 days, and of nobody else', async () => {
+    const { library, db, clock } = aLibrary();
+    await library.see({ teasers: [1, 2, 3].map(number => aTeaser({ id: id(number) })) }, page());
+    await library.act(bookmark(id(1)), page());
+    await library.open({ id: id(2) }, page());
+    clock.now += 59 * DAY;
+    await sweep(db, clock.now);
+    expect(await db.articles.count()).toBe(3);
+    clock.now += 2 * DAY;
+    await sweep(db, clock.now);
+    expect(await db.articles.toCollection().primaryKeys()).toEqual([id(1)].concat(id(2)));
+    expect(await db.marks.count()).toBe(1);
+  });
+
+  test('goes through many of them', async () => {
+    const { library, db, clock } = aLibrary();
+    for (let part = 0; part < 3; part += 1) {
+      const numbers = Array.from({ length: 500 }, (_, at) => part * 500 + at + 1);
+      await library.see({ teasers: numbers.map(one => aTeaser({ id: id(one) })) }, page());
+    }
+    await sweep(db, clock.now + 61 * DAY);
+    expect(await db.articles.count()).toBe(0);
+  });
+
+  test('takes what was forgotten out of the journal after 30 days, not before', async () => {
+    const { library, db, clock } = aLibrary();
+    await library.see({ teasers: [aTeaser({ title: 'тайна' })] }, page());
+    await library.act(note('тайная заметка'), page());
+    await library.act(bookmark(id(1), id(2)), page());
+    await library.act(forget(), page());
+    clock.now += 29 * DAY;
+    await sweep(db, clock.now);
+    expect(await everything(db)).toContain('тайн');
+    clock.now += 2 * DAY;
+    await sweep(db, clock.now);
+    expect(await everything(db)).not.toContain('тайн');
+    expect(await db.journal.count()).toBe(3);
+    expect((await db.marks.get(id(1)))?.forgotten).toBeDefined();
+    expect((await db.marks.get(id(2)))?.bookmark?.value).toBe(true);
+  });
+
+  test('keeps what was brought back, and what the reader did after forgetting', async () => {
+    const { library, db, clock } = aLibrary();
+    await library.act(note('возвращённая'), page());
+    const { entry } = given(await library.act(forget(), page()));
+    await library.undo({ act: 'u', of: entry as Stamp }, page());
+    clock.now += 31 * DAY;
+    await sweep(db, clock.now);
+    expect(await everything(db)).toContain('возвращённая');
+    await library.act(forget(), page());
+    await library.act(opened(), page());
+    await library.act(note('новая'), page());
+    clock.now += 31 * DAY;
+    await sweep(db, clock.now);
+    expect(await everything(db)).not.toContain('возвращённая');
+    expect(await everything(db)).toContain('новая');
+  });
+
+  test('keeps the list of requests for 30 days', async () => {
+    const { db, clock } = aLibrary();
+    const request = { url: 'https://habr.com/', why: 'open', ms: 1, bytes: 1 } as const;
+    await db.requests.bulkAdd([
+      { ...request, at: clock.now - 31 * DAY },
+      { ...request, at: clock.now - 29 * DAY },
+    ]);
+    await sweep(db, clock.now);
+    expect(await db.requests.count()).toBe(1);
+  });
+});
+
+const everything = async (db: ReturnType<typeof aLibrary>['db']) =>
+  JSON.stringify(await Promise.all(db.tables.map(table => table.toArray())));

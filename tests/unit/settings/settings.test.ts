@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { createSettings } from '../../../lib/settings/settings';
+
+const anArea = (stored: Record<string, unknown> = {}) => ({
+  stored,
+  get: async (key: string) => (Object.hasOwn(stored, key) ? { [key]: stored[key] } : {}),
+  set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+});
+
+describe('settings', () => {
+  test('have a default each', async () => {
+    const { rule, copiesLimit } = createSettings(anArea());
+    expect([await rule.get(), await copiesLimit.get()]).toEqual(['seen', 50 * 1024 * 1024]);
+  });
+
+  test('are kept one by one', async () => {
+    const area = anArea();
+    await createSettings(area).rule.set('hand');
+    expect(area.stored).toEqual({ rule: 'hand' });
+    expect(await createSettings(area).rule.get()).toBe('hand');
+  });
+
+  test('that are not of their form are not believed', async () => {
+    const { rule, copiesLimit } = createSettings(anArea({ rule: 'always', copiesLimit: -1 }));
+    expect([await rule.get(), await copiesLimit.get()]).toEqual(['seen', 50 * 1024 * 1024]);
+  });
+
+  test('fall back to the default when the storage cannot be read', async () => {
+    const broken = { ...anArea(), get: () => Promise.reject(new Error('corrupted')) };
+    expect(await createSettings(broken).rule.get()).toBe('seen');
+  });
+});
