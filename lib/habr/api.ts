@@ -1,66 +1,128 @@
 import * as z from 'zod/mini';
 import type { ArticleId, Kind, Teaser } from './facts';
+import { plainText } from './plain-text';
 import { present } from './present';
+import { articleUrl, picture } from './urls';
 
 /** Why an answer gives no article; the words are those of the library's failures. */
-export type Refusal = 'gone' | 'kind' | 'shape' | 'moved' | 'denied' | 'site' | 'busy';
+export type Refusal = 'gone' | 'denied' | 'busy' | 'site' | 'kind' | 'moved' | 'shape';
 
 export type ParsedArticle = { facts: Teaser; html: string; editor: 1 | 2 };
 
-/** The address of an article's JSON: the worker builds it from the number alone. */
+/** The address of an article's JSON, made from the number alone. */
 export const apiUrl = (id: ArticleId): string =>
   `https://habr.com/kek/v2/articles/${id}/?fl=ru&hl=ru`;
 
-/** Reads the API's answer about one article. Anything but id, title and text may be null, missing or new. */
+/**
+ * Reads the API's answer about one article (undocumented; seen 2021–2026). All but number, title
+ * and text may be null, missing or new. The text is raw HTML.
+ */
 export function parseArticle(json: unknown, id: ArticleId): ParsedArticle | { failure: Refusal } {
-  const failed = failure.safeParse(json);
-  if (failed.success) return { failure: reasonOf(failed.data) };
+  const refused = refusal.safeParse(json);
+  if (refused.success) return { failure: reasonOf(refused.data) };
   const parsed = article.safeParse(json);
   if (!parsed.success) return { failure: 'shape' };
-  if (String(parsed.data.id) !== id) return { failure: 'moved' };
-  return toArticle(parsed.data, id);
+  const answer = parsed.data;
+  if (String(answer.id) !== id) return { failure: 'moved' };
+  const title = plainText(answer.titleHtml);
+  if (!title || !answer.textHtml.trim()) return { failure: 'shape' };
+  if (kindOf(answer) === 'voice' || answer.metadata?.scriptUrls?.length) return { failure: 'kind' };
+  return {
+    facts: { id, title, ...factsOf(answer, id) },
+    html: answer.textHtml,
+    editor: answer.editorVersion?.startsWith('1') ? 1 : 2,
+  };
 }
 
-const failure = z.union([
-  z.object({ httpCode: z.number().check(z.minimum(400)), errorCode: lenient(z.string()) }),
-  z.object({ errorCode: z.string(), httpCode: lenient(z.number()) }),
-  z.object({ code: z.number().check(z.minimum(400)), message: z.string() }),
+/** Takes what has the form and drops the rest: a field that changed must not cost the article. */
+const maybe = <T extends z.ZodMiniType>(form: T) => z.catch(z.optional(form), undefined);
+const count = maybe(z.int().check(z.nonnegative()));
+const listOf = <T extends z.ZodMiniType>(form: T) => maybe(z.array(maybe(form)));
+
+/** 2026 says `httpCode` or `errorCode`, 2021 said `code`; an article has none of them. */
+const refusal = z.union([
+  z.object({ errorCode: z.string(), httpCode: maybe(z.int()) }),
+  z.object({ httpCode: z.int().check(z.minimum(400)) }),
+  z.object({ code: z.int().check(z.minimum(400)), message: z.string() }),
 ]);
 
-function lenient<T extends z.ZodMiniType>(inner: T) {
-  return z.catch(z.optional(inner), undefined);
-}
+const named = z.object({ title: maybe(z.string()), titleHtml: maybe(z.string()) });
+const hub = z.extend(named, { alias: maybe(z.string()), type: maybe(z.string()) });
 
 const article = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.int()]),
   titleHtml: z.string(),
   textHtml: z.string(),
-  timePublished: lenient(z.string()),
-  editorVersion: lenient(z.string()),
-  publicationType: lenient(z.string()),
-  postType: lenient(z.string()),
-  lang: lenient(z.string()),
+  timePublished: maybe(z.string()),
+  editorVersion: maybe(z.string()),
+  publicationType: maybe(z.string()),
+  /** What `publicationType` was called until 2026, and in some answers still is. */
+  postType: maybe(z.string()),
+  lang: maybe(z.enum(['ru', 'en'])),
+  author: maybe(z.object({ alias: z.string(), fullname: maybe(z.string()) })),
+  hubs: listOf(hub),
+  leadData: maybe(
+    z.object({ imageUrl: maybe(z.string()), image: maybe(z.object({ url: z.string() })) }),
+  ),
+  postLabels: listOf(z.object({ type: z.string() })),
+  format: maybe(z.string()),
+  readingTime: count,
+  complexity: maybe(z.enum(['low', 'medium', 'high'])),
+  metadata: maybe(z.object({ scriptUrls: maybe(z.array(z.string())) })),
+  statistics: maybe(
+    z.object({
+      score: maybe(z.int()),
+      votesCountPlus: count,
+      votesCountMinus: count,
+      commentsCount: count,
+      reach: count,
+      readingCount: count,
+    }),
+  ),
 });
 
 type Answer = z.infer<typeof article>;
 
-function reasonOf(failed: z.infer<typeof failure>): Refusal {
-  if ('errorCode' in failed && failed.errorCode === 'POST_TYPE_MISMATCH') return 'kind';
-  return 'gone';
+function reasonOf(refused: z.infer<typeof refusal>): Refusal {
+  if ('errorCode' in refused && refused.errorCode === 'POST_TYPE_MISMATCH') return 'kind';
+  const code = 'code' in refused ? refused.code : (refused.httpCode ?? 404);
+  if (code === 401 || code === 403) return 'denied';
+  if (code === 429) return 'busy';
+  return code >= 500 ? 'site' : 'gone';
 }
 
-function toArticle(answer: Answer, id: ArticleId): ParsedArticle {
-  const kind = (answer.publicationType ?? answer.postType ?? 'article') as Kind;
+function factsOf(answer: Answer, id: ArticleId) {
+  const { author, statistics } = answer;
   const at = Date.parse(answer.timePublished ?? '');
-  return {
-    facts: present({
-      id,
-      kind,
-      url: `https://habr.com/ru/articles/${id}/`,
-      title: answer.titleHtml,
-      publishedAt: Number.isNaN(at) ? undefined : at,
-    }),
-    html: answer.textHtml,
-    editor: answer.editorVersion === '1.0' ? 1 : 2,
-  };
+  const kind = kindOf(answer);
+  const { alias: company } = answer.hubs?.find(one => one?.type === 'corporative') ?? {};
+  return present({
+    kind,
+    url: articleUrl(id, kind, company),
+    author: author && present({ login: author.alias, name: author.fullname }),
+    lang: answer.lang,
+    publishedAt: Number.isNaN(at) ? undefined : at,
+    minutes: answer.readingTime,
+    level: answer.complexity,
+    hubs: wordsOf(answer.hubs?.map(one => plainText(one?.titleHtml ?? one?.title ?? ''))),
+    labels: wordsOf([answer.format, ...(answer.postLabels ?? []).map(one => one?.type)]),
+    cover: picture(answer.leadData?.imageUrl ?? answer.leadData?.image?.url),
+    votes: votesOf(statistics),
+    views: statistics?.reach ?? statistics?.readingCount,
+    comments: statistics?.commentsCount,
+  });
+}
+
+const kindOf = (answer: Answer): Kind =>
+  kinds.find(kind => kind === (answer.publicationType ?? answer.postType)) ?? 'article';
+const kinds: readonly Kind[] = ['article', 'news', 'post', 'voice'];
+
+function wordsOf(words: (string | undefined)[] = []): string[] | undefined {
+  const known = words.flatMap(word => (word ? [word] : []));
+  return known.length > 0 ? known : undefined;
+}
+
+function votesOf(statistics: Answer['statistics']): Teaser['votes'] {
+  const { score, votesCountPlus: up, votesCountMinus: down } = statistics ?? {};
+  return score === undefined ? undefined : present({ score, up, down });
 }

@@ -1,7 +1,7 @@
 import type { Teaser } from './facts';
+import { readCounts, readFacts } from './fields';
 import { find, textOf } from './find';
 import { present } from './present';
-import { readFacts } from './teaser';
 import { articleOf } from './urls';
 
 /** An article's own page. */
@@ -17,20 +17,22 @@ export type ArticlePage = {
   editor: 1 | 2;
 };
 
-/** Reads an article's own page; `url` is the page's address. Absent where title or text are not found. */
+/** Reads an article's own page; `url` is the page's address. Absent where address or title say otherwise. */
 export function articlePage(
   document: Document,
   url: URL = new URL(document.URL),
 ): ArticlePage | undefined {
   const address = articleOf(url);
-  const root = find(document, 'pageArticle') ?? document.querySelector('main') ?? undefined;
+  const root = find(document, 'pageArticle');
   const title = root && find(root, 'pageTitle');
   const text = textOf(title);
   if (!address || !root || !title || !text) return undefined;
   const body = bodyIn(root);
+  const icons = find(document, 'pageIcons');
+  const facts = { ...readFacts(root), ...(icons && readCounts(icons)) };
   return present({
     root,
-    teaser: present({ ...address, title: text, lang: langOf(title), ...readFacts(root) }),
+    teaser: present({ ...address, title: text, lang: langOf(title), ...facts }),
     title,
     meta: find(root, 'meta'),
     body,

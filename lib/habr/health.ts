@@ -1,30 +1,58 @@
 import { articlePage } from './article-page';
-import { findAll } from './find';
+import { find, findAll } from './find';
 import { findCards } from './page';
-import { type MarkName, selectors } from './selectors';
+import { selectors } from './selectors';
 import { readTeaser } from './teaser';
-import { pageOf } from './urls';
+import { addressIn, articleOf, pageOf } from './urls';
 
-/** What a look at the page gave. The counts are what the reader may copy into a report: no content. */
-export type Health = { understood: boolean; counts: Record<string, number> };
+/** What a look at the page gave. */
+export type Health = {
+  understood: boolean;
+  /**
+   * For the report that the reader may copy, so no content: found elements per selector, and the
+   * site's `release` (2.295.0 → 295). Empty while all is well.
+   */
+  counts: Record<string, number>;
+};
 
 /**
- * Whether the page is what its address promises. A list that must have cards and has none, or can
- * read fewer than half of them, is not understood: then nothing may be done to it.
+ * Whether the page is what its address promises. A list that must have cards and has none, or of
+ * whose cards fewer than half can be read, is not understood: then nothing may be done to it.
  */
 export function examine(document: Document, url: URL): Health {
-  const cards = findCards(document);
-  const readable = cards.filter(card => readTeaser(card) !== undefined).length;
-  const counts: Record<string, number> = { cards: cards.length, readable };
-  for (const name of Object.keys(selectors) as MarkName[])
-    counts[name] = findAll(document, name).length;
-  return { understood: isUnderstood(document, url, cards.length, readable), counts };
+  const understood = isUnderstood(document, url);
+  return { understood, counts: understood ? {} : countsOf(document) };
 }
 
-function isUnderstood(document: Document, url: URL, cards: number, readable: number): boolean {
+function isUnderstood(document: Document, url: URL): boolean {
   const page = pageOf(url);
+  if (page.kind === 'other') return true;
   if (page.kind === 'article') return articlePage(document, url)?.body !== undefined;
-  if (cards > 0) return readable * 2 >= cards;
-  if (page.kind === 'other' || !page.mustHaveCards) return true;
-  return findAll(document, 'emptyList').length > 0;
+  const cards = findCards(document);
+  if (cards.length > 0) return cards.filter(isReadable).length * 2 >= cards.length;
+  if (namesArticles(document)) return false;
+  return !page.mustHaveCards || find(document, 'emptyList') !== undefined;
 }
+
+const isReadable = (card: Element): boolean => readTeaser(card) !== undefined;
+
+/** Headings that link to articles, where no card was found: these are cards that we do not see. */
+const namesArticles = (document: Document): boolean =>
+  findAll(document, 'titleLink').some(link => {
+    const url = addressIn(link);
+    return url && articleOf(url) !== undefined;
+  });
+
+function countsOf(document: Document): Record<string, number> {
+  const cards = findCards(document);
+  const css = Object.values(selectors).flatMap(({ ways }) => ways.map(way => way.css));
+  return {
+    release: releaseOf(document),
+    cards: cards.length,
+    readable: cards.filter(isReadable).length,
+    ...Object.fromEntries(css.map(one => [one, document.querySelectorAll(one).length])),
+  };
+}
+
+const releaseOf = (document: Document): number =>
+  Number(find(document, 'version')?.getAttribute('content')?.split('.')[1] ?? 0) || 0;

@@ -1,19 +1,15 @@
 import { CARD } from './card';
 import { findAll } from './find';
-import { articleId } from './urls';
 
 export { type ArticlePage, articlePage, readBody } from './article-page';
 export { type Parts, partsOf, readMoreAt } from './parts';
 export { stickyTop, themeLinks, themeOf } from './surroundings';
 
 /**
- * Everything that may be a card, in document order; `readTeaser` says what is one. Cheap enough to
- * be asked once per frame: a query and nothing else.
+ * Everything that may be a card, in document order; `readTeaser` says what is one. One query and
+ * nothing else, cheap enough to be asked once per frame.
  */
-export const findCards = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll(CARD)].filter(
-    card => articleId(card.id) !== undefined || card.localName !== 'article' || !card.id,
-  );
+export const findCards = (root: ParentNode): Element[] => [...root.querySelectorAll(CARD)];
 
 /** The containers whose children cards are: what to observe for cards that come and go. */
 export const listsOf = (document: Document): Element[] => [

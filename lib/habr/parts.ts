@@ -1,35 +1,36 @@
-import { CARD, ownLink } from './card';
-import { find, findAll } from './find';
+import { CARD, ownLinks } from './card';
+import { find } from './find';
 import { present } from './present';
-import { addressIn } from './urls';
 
-/** The places of a card. Whatever the layout does not show by today's selectors is absent. */
+/**
+ * The places of a card. What today's selectors do not find is absent. All that is added to a card
+ * becomes the last child of one of these or of the card: the site's rendering then at worst drops it.
+ */
 export type Parts = {
-  /** The row of votes, bookmark and comments; the strip stands at its right end. */
+  /** The row of votes, bookmark and comments; its right end is free. */
   foot?: Element;
-  /** The author's line; the marker stands at its right end. */
+  /** The author's line; its right end is free. Absent where the site has put buttons there. */
   meta?: Element;
-  /** Holds all but the foot; the opened article becomes its last child. */
+  /** Holds all but the foot, in posts all: the opened article stands at its end. */
   snippet?: Element;
-  /** What to fold away while the article is open. */
+  /** What to fold away while the article is open, in document order. */
   teaserParts: Element[];
   /** «Читать далее», whatever the author calls it. Posts have none. */
   readMore?: HTMLAnchorElement;
-  /** The heading, or in its absence the title's link. */
+  /** The heading, or in its absence the title's link. Posts have none. */
   title?: Element;
 };
 
 export function partsOf(card: Element): Parts {
-  const own = ownLink(card)?.link;
-  const readMore = own && readMoreOf(card, own);
-  const title = own && !isDate(own) ? (own.closest('h1, h2, h3') ?? own) : undefined;
+  const own = ownLinks(card);
+  const title = own?.title && (own.title.closest('h1, h2, h3') ?? own.title);
   const snippet = find(card, 'snippet') ?? snippetAround(card, title);
   return present({
     foot: find(card, 'foot'),
-    meta: find(card, 'meta'),
+    meta: find(card, 'controls')?.firstElementChild ? undefined : find(card, 'meta'),
     snippet,
-    teaserParts: snippet ? teaserIn(snippet, readMore) : [],
-    readMore,
+    teaserParts: teaserIn(snippet, own?.readMore),
+    readMore: own?.readMore,
     title,
   });
 }
@@ -40,29 +41,16 @@ export function readMoreAt(
 ): { card: Element; link: HTMLAnchorElement } | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
   const card = link?.closest(CARD);
-  const own = card && ownLink(card)?.link;
-  return link && card && own && readMoreOf(card, own) === link ? { card, link } : undefined;
+  return link && card && ownLinks(card)?.readMore === link ? { card, link } : undefined;
 }
-
-/** The last link to the article itself that is neither its title nor its date, nor the author's own words. */
-function readMoreOf(card: Element, own: HTMLAnchorElement): HTMLAnchorElement | undefined {
-  const path = addressIn(own)?.pathname;
-  const written = findAll(card, 'formatted');
-  return [...card.querySelectorAll<HTMLAnchorElement>('a[href]')].findLast(link => {
-    const url = addressIn(link);
-    const same = url?.pathname === path && !url?.hash && link !== own && !isDate(link);
-    return same && !written.some(text => text.contains(link));
-  });
-}
-
-const isDate = (link: Element): boolean => link.querySelector('time') !== null;
 
 const snippetAround = (card: Element, title: Element | undefined): Element | undefined =>
   title?.parentElement && title.parentElement !== card ? title.parentElement : undefined;
 
 /** The lead and, where it stands outside (2026-09), the read-more link. */
-function teaserIn(snippet: Element, readMore: Element | undefined): Element[] {
-  const lead = find(snippet, 'lead');
-  const inLead = lead && readMore && lead.contains(readMore);
-  return [lead, inLead ? undefined : readMore].filter(part => part !== undefined);
+function teaserIn(snippet: Element | undefined, readMore: Element | undefined): Element[] {
+  const lead = snippet && find(snippet, 'lead');
+  return [lead, readMore && lead?.contains(readMore) ? undefined : readMore].filter(
+    part => part !== undefined,
+  );
 }

@@ -36,6 +36,10 @@ export const selectors = {
       { css: '.tm-article-snippet__meta-container', seen: 'G1–G2', drop: '2028-01' },
     ],
   },
+  controls: {
+    marks: "the site's own buttons in the author's line; empty but for drafts",
+    ways: [{ css: '.meta-container > .controls', seen: 'G3' }],
+  },
   titleLink: {
     marks: 'the link around a title',
     ways: [
@@ -43,6 +47,10 @@ export const selectors = {
       { css: 'a.tm-title__link', seen: 'G2–G3' },
       { css: 'h2 > a[href], h3 > a[href]', seen: 'G1–G3' },
     ],
+  },
+  dateLink: {
+    marks: 'the link around the date: the only one to the article itself in posts',
+    ways: [{ css: 'a.tm-article-datetime-published', seen: 'G2–G3' }],
   },
   pageTitle: {
     marks: "the title on an article's own page",
@@ -53,6 +61,7 @@ export const selectors = {
     ways: [
       { css: '.tm-article-presenter__content', seen: 'G2–G3' },
       { css: '.tm-page-article__content', seen: 'G1', drop: '2025-06' },
+      { css: 'main', seen: 'any' },
     ],
   },
   pageBody: {
@@ -60,6 +69,13 @@ export const selectors = {
     ways: [
       { css: '#post-content-body .article-formatted-body', seen: 'G2–G3' },
       { css: '#post-content-body', seen: 'G1', drop: '2025-06' },
+    ],
+  },
+  pageIcons: {
+    marks: "votes and comments on an article's own page, beside the article",
+    ways: [
+      { css: '.tm-article-sticky-panel', seen: 'G2–G3' },
+      { css: '.tm-page-article__counters-panel', seen: 'G1', drop: '2025-06' },
     ],
   },
   lead: {
@@ -105,7 +121,10 @@ export const selectors = {
   },
   score: {
     marks: 'the score, its tooltip tells the votes',
-    ways: [{ css: '.tm-votes-meter__value', seen: 'G1–G3' }],
+    ways: [
+      { css: '.tm-votes-meter__value', seen: 'G1–G3' },
+      { css: '.tm-votes-lever__score-counter', seen: 'G1–G3, own page' },
+    ],
   },
   comments: {
     marks: 'number of comments',
@@ -135,6 +154,10 @@ export const selectors = {
   foot: {
     marks: 'the row of votes, bookmark and comments',
     ways: [{ css: '.tm-data-icons', seen: 'G1–G3' }],
+  },
+  version: {
+    marks: 'the release of the site',
+    ways: [{ css: 'meta[name="habr-version"]', seen: 'G1–G3' }],
   },
   header: {
     marks: "the site's own header, which may stick",

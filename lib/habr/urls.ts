@@ -1,7 +1,8 @@
 import type { ArticleId, Kind } from './facts';
 import { type ListAddress, listOf } from './lists';
 
-const ORIGIN = 'https://habr.com';
+const HOST = 'habr.com';
+const ORIGIN = `https://${HOST}`;
 
 /** What every address of the site begins with. */
 export const SITE = `${ORIGIN}/`;
@@ -26,57 +27,71 @@ export const articleId = (text: string | null | undefined): ArticleId | undefine
  * other hosts give `undefined`.
  */
 export function articleOf(url: URL): ArticleAddress | undefined {
-  if (url.protocol !== 'https:' || url.hostname !== 'habr.com') return undefined;
+  if (url.protocol !== 'https:' || url.hostname !== HOST) return undefined;
   const [, lang = '', company, section = '', digits] = ARTICLE.exec(url.pathname) ?? [];
   const id = articleId(digits);
-  const known = sections.get(section);
-  if (!id || !known) return undefined;
-  const folder = company ? `companies/${company}/${known.today}` : known.today;
-  return { id, kind: known.kind, url: `${ORIGIN}${lang}/${folder}/${id}/` };
+  const kind = sections.get(section);
+  if (!id || !kind) return undefined;
+  const folder = company ? `companies/${company}/${folders[kind]}` : folders[kind];
+  return { id, kind, url: `${ORIGIN}${lang}/${folder}/${id}/` };
 }
 
-/** An address of the article that works without knowing its kind or company: the site redirects. */
-export const articleUrl = (id: ArticleId): string => `${ORIGIN}/ru/articles/${id}/`;
+/** An article's address. A reader gets there without kind and company, too: the site redirects. */
+export function articleUrl(id: ArticleId, kind: Kind = 'article', company?: string): string {
+  const folder = company && kind !== 'voice' ? `companies/${company}/` : '';
+  return `${ORIGIN}/ru/${folder}${folders[kind]}/${id}/`;
+}
 
 /** The login in an author's own address (`/ru/users/X/`), as it is written there. */
 export function authorOf(url: URL): string | undefined {
-  return url.hostname === 'habr.com' ? AUTHOR.exec(url.pathname)?.[1] : undefined;
+  return url.hostname === HOST ? AUTHOR.exec(url.pathname)?.[1] : undefined;
 }
 
 /** The author's list of articles. */
 export const authorUrl = (login: string): string => `${ORIGIN}/ru/users/${login}/articles/`;
 
 export function pageOf(url: URL): Page {
-  if (url.hostname !== 'habr.com') return { kind: 'other' };
+  if (url.hostname !== HOST) return OTHER;
   const article = articleOf(url);
-  if (article) return { kind: 'article', id: article.id };
-  return listOf(url.pathname) ?? { kind: 'other' };
+  // Special projects have pages of their own making.
+  if (article) return article.kind === 'voice' ? OTHER : { kind: 'article', id: article.id };
+  return listOf(url.pathname) ?? OTHER;
 }
 
 /** Whether two addresses show the same page: only hash, slash at the end and tracking may differ. */
 export const samePage = (a: URL, b: URL): boolean => identity(a) === identity(b);
 
-/** Resolves an address as the site's pages do, also in a document that was parsed without one. */
-export function addressIn(element: Element, attribute = 'href'): URL | undefined {
-  const text = element.getAttribute(attribute);
-  return text !== null && URL.canParse(text, ORIGIN) ? new URL(text, ORIGIN) : undefined;
+/** The address in an element, resolved as the site's pages do, also in a document parsed without one. */
+export const addressIn = (link: Element): URL | undefined => resolve(link.getAttribute('href'));
+
+/** The absolute address of a picture, if it is one that may be loaded. */
+export function picture(text: string | null | undefined): string | undefined {
+  const url = resolve(text);
+  return url?.protocol === 'https:' ? url.href : undefined;
 }
+
+const resolve = (text: string | null | undefined): URL | undefined =>
+  text && URL.canParse(text, ORIGIN) ? new URL(text, ORIGIN) : undefined;
+
+const OTHER = { kind: 'other' } as const;
 
 const ARTICLE =
   /^(\/(?:ru|en))?\/(?:compan(?:y|ies)\/([\w.-]+)\/)?(articles?|blog|news(?:\/t)?|posts?|specials)\/(\d+)\/?$/;
 const AUTHOR = /^(?:\/(?:ru|en))?\/users\/([\w.-]+)\/?$/;
 
-/** Sections of an article's address, old ones too (`post`, `blog`: until 2023, `article`: special projects of 2021). */
-const sections = new Map<string, { kind: Kind; today: string }>([
-  ['articles', { kind: 'article', today: 'articles' }],
-  ['news', { kind: 'news', today: 'news' }],
-  ['posts', { kind: 'post', today: 'posts' }],
-  ['specials', { kind: 'voice', today: 'specials' }],
-  ['post', { kind: 'article', today: 'articles' }],
-  ['blog', { kind: 'article', today: 'articles' }],
-  ['news/t', { kind: 'news', today: 'news' }],
-  ['article', { kind: 'voice', today: 'article' }],
+/** What a section of an address holds: today's names, then `post` and `blog` (until 2023), `news/t` and `article` (2021). */
+const sections = new Map<string, Kind>([
+  ['articles', 'article'],
+  ['news', 'news'],
+  ['posts', 'post'],
+  ['specials', 'voice'],
+  ['post', 'article'],
+  ['blog', 'article'],
+  ['news/t', 'news'],
+  ['article', 'voice'],
 ]);
+
+const folders = { article: 'articles', news: 'news', post: 'posts', voice: 'specials' } as const;
 
 function identity(url: URL): string {
   const query = new URLSearchParams(url.search);
