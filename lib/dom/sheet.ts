@@ -1,0 +1,37 @@
+/**
+ * One style sheet for many roots: parsed once, shared by all. Where a content script may not share
+ * sheets (Firefox refused it for years, behind its wrappers), each root gets the text.
+ *
+ * @returns Dresses a root in it.
+ */
+export function createSheet(css: string): (root: ShadowRoot) => void {
+  const sheet = parsed(css);
+  return root => {
+    if (!sheet || !share(root, sheet)) write(root, css);
+  };
+}
+
+function parsed(css: string): CSSStyleSheet | undefined {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  } catch {
+    return undefined;
+  }
+}
+
+function share(root: ShadowRoot, sheet: CSSStyleSheet): boolean {
+  try {
+    root.adoptedStyleSheets = [sheet];
+    return root.adoptedStyleSheets.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function write(root: ShadowRoot, css: string) {
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.prepend(style);
+}
