@@ -6,6 +6,8 @@ import { Marker } from './Marker';
 type Props = {
   words: Words;
   title: string;
+  /** Where the site's own rows stand in the card: custom properties, px. */
+  place: Record<`--${string}`, string>;
   /** Absent until the library has answered: then the strip says nothing of the state. */
   view?: View | undefined;
   isNew: boolean;
@@ -46,10 +48,10 @@ function Opener({ words, title, opens, expanded, onOpen }: Props) {
 
 /** Our small bar on a card: the marker at its head, three quiet controls at its foot. */
 export function Strip(props: Props) {
-  const { words, title, view, isNew, expanded, onBookmark, onRead } = props;
+  const { words, title, place, view, isNew, expanded, onBookmark, onRead } = props;
   const bookmarked = view?.bookmarked ?? false;
   return (
-    <>
+    <div class="over" style={place}>
       {view && <Marker words={words} view={view} isNew={isNew} />}
       <div class={`strip${expanded ? ' strip-expanded' : ''}`}>
         <Button
@@ -69,6 +71,6 @@ export function Strip(props: Props) {
         />
         <Opener {...props} />
       </div>
-    </>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ type Props = {
   /** Said by screen readers once, without being shown. */
   said: string;
   onHold(held: boolean): void;
-  onClose(toast: Toast): void;
+  onClose(key: number): void;
 };
 
 /** What was just done, and the way back: at the lower edge of the window, newest last. */
@@ -32,14 +32,14 @@ export function Toasts({ words, toasts, said, onHold, onClose }: Props) {
         onFocusOut={() => onHold(false)}
       >
         {toasts.map(toast => (
-          <div class="toast" key={toast.key}>
+          <div class="toast" key={toast.key} data-toast={toast.key}>
             <span>{toast.text}</span>
             {toast.way && (
               <Button name={toast.way.name} about={toast.way.about ?? ''} onPress={toast.way.run}>
                 {toast.way.name}
               </Button>
             )}
-            <Button icon="close" name={words.t('close')} onPress={() => onClose(toast)} />
+            <Button icon="close" name={words.t('close')} onPress={() => onClose(toast.key)} />
           </div>
         ))}
       </div>

@@ -1,0 +1,90 @@
+import { oncePerFrame } from '../dom/frame';
+import { idle } from '../dom/idle';
+import { findCards, listsOf } from '../habr/page';
+import { readTeaser } from '../habr/teaser';
+import { type Card, createCard, putBack } from './card';
+
+export type Cards = {
+  /** The card that the element is. */
+  at(element: Element): Card | undefined;
+  all(): Iterable<Card>;
+};
+
+/** ms of one look that reading new cards may take; the rest waits for an idle moment. */
+const SLICE = 8;
+
+/**
+ * Finds the cards of the page and follows them: cards come and go, and the site may draw the same
+ * ones anew at any moment. Nothing is remembered of the page but what each element was read as.
+ *
+ * @param found Told of new cards, many at a time.
+ */
+export function watchCards(
+  window: Window,
+  found: (cards: Card[]) => void,
+  signal: AbortSignal,
+): Cards {
+  const { document } = window;
+  const read = new WeakMap<Element, Card | 'foreign'>();
+  const cards = new Set<Card>();
+  const look = () => {
+    const fresh = findCards(document).filter(element => !read.has(element));
+    const end = performance.now() + SLICE;
+    const some: Card[] = [];
+    for (const element of fresh) {
+      if (performance.now() > end) break;
+      const card = take(element);
+      if (card) some.push(card);
+    }
+    for (const card of cards) if (card.element.isConnected) putBack(card);
+    observe();
+    if (some.length > 0) found(some);
+    if (fresh.some(element => !read.has(element))) idle(window, signal).then(soon);
+  };
+  const soon = oncePerFrame(look, signal);
+  const take = (element: Element): Card | undefined => {
+    const teaser = readSafely(element);
+    const card = teaser && (orphanOf(cards, teaser.id) ?? createCard(element, teaser));
+    read.set(element, card ?? 'foreign');
+    if (!card || !teaser) return undefined;
+    const isNew = !cards.has(card);
+    Object.assign(card, { element, teaser });
+    cards.add(card);
+    return isNew || card.mounts.length === 0 ? card : undefined;
+  };
+  /** An open article must be back before anything is painted, or the page jumps; the rest can wait. */
+  const observer = new MutationObserver(() => {
+    const lost = [...cards].some(({ mounts }) => mounts.some(({ host }) => !host.isConnected));
+    if (lost) look();
+    else soon();
+  });
+  const observe = () => {
+    for (const list of listsOf(document)) {
+      observer.observe(list, { childList: true, subtree: true });
+      for (let up = list.parentElement; up; up = up.parentElement)
+        observer.observe(up, { childList: true });
+    }
+  };
+  signal.addEventListener('abort', () => observer.disconnect());
+  look();
+  return {
+    at: element => {
+      const card = read.get(element);
+      return card === 'foreign' ? undefined : card;
+    },
+    all: () => cards,
+  };
+}
+
+/** The card whose element the site took away, drawn anew. */
+const orphanOf = (cards: Set<Card>, id: string): Card | undefined =>
+  [...cards].find(({ teaser, element }) => teaser.id === id && !element.isConnected);
+
+/** A foreign page may hold anything; what cannot be read is not a card. */
+function readSafely(element: Element) {
+  try {
+    return readTeaser(element);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { whenNear } from '../dom/near';
+import type { ArticleId } from '../habr/facts';
+import { examine } from '../habr/health';
+import { pageOf } from '../habr/urls';
+import { createActs } from './acts';
+import type { Card } from './card';
+import { watchCards } from './cards';
+import { createExpansion } from './expansion';
+import { listenToReader } from './listening';
+import { createSeeing } from './seeing';
+import { createStates } from './states';
+import { createStrips } from './strip';
+import type { Fixtures } from './tools';
+
+/**
+ * Our life on one page of the site: from its cards being there until the reader goes elsewhere. A
+ * page that is not understood is left alone, and the popup can say so.
+ */
+export function startSession(fixtures: Fixtures, signal: AbortSignal): void {
+  const { window, library, notices, onChanged } = fixtures;
+  const url = new URL(window.location.href);
+  const { understood, counts } = examine(window.document, url);
+  if (!understood) {
+    library.health({ url: url.href, counts });
+    return;
+  }
+  const page = pageOf(url);
+  const list = page.kind === 'list' ? page.list : undefined;
+  const states = createStates(library, list, code => notices.failed(code), signal);
+  const tools = { ...fixtures, states };
+  const acts = createActs(tools);
+  const expansion = createExpansion(tools, acts, signal);
+  const mount = createStrips(tools, { acts, open: expansion.open }, signal);
+  const see = createSeeing(tools, list, signal);
+  const near = whenNear(window, elements => mount(elements.flatMap(cardAt)), signal);
+  const cards = watchCards(
+    window,
+    found => {
+      states.ask(found.map(idOf));
+      see(found.map(card => card.teaser));
+      for (const card of found) near(card.element);
+    },
+    signal,
+  );
+  const cardAt = (element: Element): Card[] => {
+    const card = cards.at(element);
+    return card ? [card] : [];
+  };
+  listenToReader(window, { cards, expansion }, signal);
+  onChanged(states.askAgain, signal);
+  window.addEventListener('pageshow', event => event.persisted && states.askAgain(ids(cards.all())), {
+    signal,
+  });
+}
+
+const idOf = (card: Card): ArticleId => card.teaser.id;
+const ids = (cards: Iterable<Card>): ArticleId[] => [...cards].map(idOf);

@@ -1,0 +1,80 @@
+import { effect, type Signal, signal as value } from '@preact/signals-core';
+import { render } from 'preact';
+import { Strip } from '../../components/Strip';
+import { oncePerFrame } from '../dom/frame';
+import { createHost } from '../dom/host';
+import type { Acts } from './acts';
+import { type Card, opensOf } from './card';
+import { type Geometry, measure } from './geometry';
+import { claim, isTaken } from './owner';
+import { wear } from './theme';
+import type { Tools } from './tools';
+
+const NAME = 'dalee-card';
+
+type Handle = { acts: Acts; open(card: Card, button: HTMLElement): void };
+
+/**
+ * Puts the strip on cards: one host per card, as its last child. All are measured before any is
+ * written. A card that another living copy of the extension serves is left to it.
+ */
+export function createStrips(tools: Tools, handle: Handle, signal: AbortSignal) {
+  const places = new Map<Card, Signal<Geometry>>();
+  const measureAgain = oncePerFrame(() => {
+    const shown = [...places].filter(([card]) => card.element.isConnected);
+    const measured = shown.map(([card]) => measure(card.element));
+    shown.forEach(([, place], index) => {
+      place.value = measured[index] ?? place.value;
+    });
+  }, signal);
+  tools.window.addEventListener('resize', measureAgain, { signal });
+
+  return (cards: Card[]): void => {
+    const free = cards.filter(card => !places.has(card) && !isTaken(card.element, NAME));
+    const measured = free.map(card => value(measure(card.element)));
+    free.forEach((card, index) => {
+      const place = measured[index];
+      if (!place) return;
+      places.set(card, place);
+      mountStrip(card, place, tools, handle, signal);
+    });
+  };
+}
+
+function mountStrip(
+  card: Card,
+  place: Signal<Geometry>,
+  tools: Tools,
+  { acts, open }: Handle,
+  signal: AbortSignal,
+) {
+  const { document, dress, theme, words, states, alive } = tools;
+  const { element: host, root } = createHost(document, NAME, dress);
+  wear(host, theme, signal);
+  claim(host, alive, signal);
+  const stop = effect(() => {
+    const { teaser, phase } = card;
+    const view = states.view(teaser.id);
+    render(
+      <Strip
+        words={words}
+        title={teaser.title}
+        place={place.value}
+        view={view}
+        isNew={states.isNew(teaser)}
+        opens={opensOf(teaser)}
+        expanded={phase.value !== undefined}
+        onOpen={button => open(card, button)}
+        onBookmark={button => acts.bookmark(teaser, !view?.bookmarked, button)}
+        onRead={button => acts.read(teaser, view?.state !== 'read', button)}
+      />,
+      root,
+    );
+  });
+  card.mounts.push({ host, place: element => (isTaken(element, NAME) ? undefined : element) });
+  card.element.append(host);
+  signal.addEventListener('abort', () => {
+    stop();
+    host.remove();
+  });
+}
