@@ -4,24 +4,28 @@ import type { View } from '../lib/library/model';
 import type { Words } from '../lib/words/words';
 import { Button } from './Button';
 import { FailureNote } from './FailureNote';
+import { SiteLink } from './SiteLink';
 import { Skeleton } from './Skeleton';
+import { BookmarkToggle, ReadToggle } from './Toggles';
 
-export type Phase = { is: 'loading' } | { is: 'open' } | Failed;
-export type Failed = { is: 'failed'; failure: Failure; mayTryHere: boolean };
+export type Phase =
+  | { is: 'loading' }
+  | { is: 'open' }
+  | { is: 'failed'; failure: Failure; mayTryHere: boolean };
 
 type Props = {
   words: Words;
   title: string;
   url: string;
   /** Where the comments stand, and how many there are. */
-  comments?: { url: string; count: number } | undefined;
+  comments: { url: string; count: number } | undefined;
   phase: Phase;
-  view?: View | undefined;
+  view: View | undefined;
   /** Reading time of the whole and of what is behind the reader; absent where it is not known. */
-  minutes?: { done: number; all: number } | undefined;
+  minutes: { done: number; all: number } | undefined;
   /** The frame itself, which takes the focus; and what lies over the body, for the body's own controls. */
-  frame: RefObject<HTMLElement>;
-  layer: RefObject<HTMLDivElement>;
+  frame: RefObject<HTMLElement | null>;
+  layer: RefObject<HTMLDivElement | null>;
   onCollapse(event: MouseEvent): void;
   onBookmark(button: HTMLElement): void;
   onRead(button: HTMLElement): void;
@@ -30,64 +34,26 @@ type Props = {
 };
 
 function Collapse({ words, title, onCollapse }: Props) {
+  const name = words.t('collapse');
   return (
-    <Button
-      icon="chevron-up"
-      name={words.t('collapse')}
-      about={title}
-      onPress={(_, event) => onCollapse(event)}
-    >
-      <span>{words.t('collapse')}</span>
+    <Button icon="chevron-up" name={name} about={title} onPress={(_, event) => onCollapse(event)}>
+      {name}
     </Button>
   );
 }
 
-function Bookmark({ words, title, view, onBookmark }: Props) {
-  const pressed = view?.bookmarked ?? false;
+function Comments({ words, comments }: Props) {
+  if (!comments) return null;
+  const name = words.plural('comments', comments.count);
   return (
-    <Button
-      icon={pressed ? 'bookmark-on' : 'bookmark'}
-      name={words.t('bookmark')}
-      hint={words.t('bookmarkHint')}
-      about={title}
-      pressed={pressed}
-      onPress={onBookmark}
-    />
-  );
-}
-
-function Read({ words, title, view, onRead }: Props) {
-  return (
-    <Button
-      icon="check"
-      name={words.t('read')}
-      about={title}
-      pressed={view?.state === 'read'}
-      onPress={onRead}
+    <a
+      class="button button-worded icon-comments bar-comments"
+      href={comments.url}
+      title={name}
+      aria-label={name}
     >
-      <span>{words.t('read')}</span>
-    </Button>
-  );
-}
-
-function Elsewhere({ words, title, url, comments }: Props) {
-  const site = words.t('openOnSite');
-  return (
-    <>
-      <a class="button icon-external" href={url} title={site} aria-label={site} aria-description={title}>
-        {''}
-      </a>
-      {comments && (
-        <a
-          class="button button-worded icon-comments bar-comments"
-          href={comments.url}
-          title={words.plural('comments', comments.count)}
-          aria-label={words.plural('comments', comments.count)}
-        >
-          {words.number(comments.count)}
-        </a>
-      )}
-    </>
+      {words.number(comments.count)}
+    </a>
   );
 }
 
@@ -106,7 +72,8 @@ function Contents(props: Props) {
 
 /** The opened article: bars above and below, between them the text, or what stands in for it. */
 export function ArticleFrame(props: Props) {
-  const { words, title, phase, minutes, frame } = props;
+  const { words, title, url, phase, view, minutes, frame } = props;
+  const about = { words, title, view };
   return (
     <section
       class="frame"
@@ -120,13 +87,14 @@ export function ArticleFrame(props: Props) {
         <span class="bar-minutes">
           {minutes && words.t('minutesOf', minutes.done, minutes.all)}
         </span>
-        <Bookmark {...props} />
-        <Elsewhere {...props} />
+        <BookmarkToggle {...about} onPress={props.onBookmark} />
+        <SiteLink words={words} title={title} url={url} />
+        <Comments {...props} />
       </div>
       <Contents {...props} />
       <div class="bar">
         <Collapse {...props} />
-        <Read {...props} />
+        <ReadToggle {...about} worded onPress={props.onRead} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Failure } from '../lib/library/contract';
 import type { Words } from '../lib/words/words';
 import { Button } from './Button';
+import { SiteLink } from './SiteLink';
 
 type Props = {
   words: Words;
@@ -19,19 +20,15 @@ export function FailureNote(props: Props) {
   return (
     <div class="failure" role="alert">
       <p>{words.t(`error_${failure.code}`)}</p>
-      <div class="failure-ways">
-        <Button name={words.t('retry')} icon="retry" about={title} onPress={onRetry}>
-          {words.t('retry')}
+      <Button name={words.t('retry')} about={title} onPress={onRetry}>
+        {words.t('retry')}
+      </Button>
+      {mayTryHere && (
+        <Button name={words.t('tryThroughPage')} about={title} onPress={onTryHere}>
+          {words.t('tryThroughPage')}
         </Button>
-        {mayTryHere && (
-          <Button name={words.t('tryThroughPage')} about={title} onPress={onTryHere}>
-            {words.t('tryThroughPage')}
-          </Button>
-        )}
-        <a class="button button-worded icon-external" href={url} aria-description={title}>
-          {words.t('openOnSite')}
-        </a>
-      </div>
+      )}
+      <SiteLink words={words} title={title} url={url} worded />
     </div>
   );
 }

@@ -42,6 +42,9 @@ export function articleUrl(id: ArticleId, kind: Kind = 'article', company?: stri
   return `${ORIGIN}/ru/${folder}${folders[kind]}/${id}/`;
 }
 
+/** Where the comments of an article stand, by its own address. */
+export const commentsUrl = (url: string): string => `${url}comments/`;
+
 /** The login in an author's own address (`/ru/users/X/`), as it is written there. */
 export function authorOf(url: URL): string | undefined {
   return url.hostname === HOST ? AUTHOR.exec(url.pathname)?.[1] : undefined;

@@ -11,7 +11,7 @@ export type Acts = {
   read(teaser: Teaser, value: boolean, button: HTMLElement): void;
   bookmark(teaser: Teaser, value: boolean, button: HTMLElement): void;
   /** Opening is undone like everything, but not told: the open article is telling enough. */
-  opened(teaser: Teaser, seen: { hash: string; comments?: number }): void;
+  opened(teaser: Teaser, hash: string): Promise<unknown>;
   /** Shows what the library did, with the way back where there is one. */
   tell(text: Key, teaser: Teaser, done: Done, button?: HTMLElement): void;
 };
@@ -49,9 +49,8 @@ export function createActs({ library, words, states, notices }: Deps): Acts {
       const done = await act({ kind: 'bookmark', ids: [teaser.id], value });
       if (done) tell(value ? 'toldKept' : 'toldNotKept', teaser, done, button);
     },
-    opened: (teaser, seen) => {
-      act({ kind: 'opened', id: teaser.id, ...seen });
-    },
+    opened: ({ id, comments }, hash) =>
+      act({ kind: 'opened', id, hash, ...(comments === undefined ? {} : { comments }) }),
     tell,
   };
 }

@@ -15,6 +15,7 @@ export type Expansion = {
   open(card: Card, origin: HTMLElement): boolean;
   /** Folds it; what was on its way is given up. */
   collapse(card: Card): void;
+  toggle(card: Card, origin: HTMLElement): void;
 };
 
 /** px between the site's header and the head of a card that was scrolled to. */
@@ -43,19 +44,25 @@ export function createExpansion(tools: Tools, acts: Acts, signal: AbortSignal): 
     if (hadFocus) origin.focus({ preventScroll: true });
   };
 
+  const expand = (card: Card, origin: HTMLElement) => {
+    if (open.has(card)) return true;
+    if (!partsOf(card.element).snippet) return false;
+    const end = new AbortController();
+    const life = AbortSignal.any([signal, end.signal]);
+    const host = mountArticle(card, tools, { acts, collapse: () => collapse(card) }, life);
+    open.set(card, { host, origin, end });
+    const head = headOf(card);
+    const least = stickyTop(document) + GAP;
+    if (head.getBoundingClientRect().top < least) scrollTo(head, least);
+    return true;
+  };
+
   return {
+    open: expand,
     collapse,
-    open: (card, origin) => {
-      if (open.has(card)) return true;
-      if (!partsOf(card.element).snippet) return false;
-      const end = new AbortController();
-      const life = AbortSignal.any([signal, end.signal]);
-      const host = mountArticle(card, tools, acts, () => collapse(card), life);
-      open.set(card, { host, origin, end });
-      const head = headOf(card);
-      const least = stickyTop(document) + GAP;
-      if (head.getBoundingClientRect().top < least) scrollTo(head, least);
-      return true;
+    toggle: (card, origin) => {
+      if (open.has(card)) collapse(card);
+      else expand(card, origin);
     },
   };
 }

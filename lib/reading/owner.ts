@@ -17,7 +17,9 @@ export function claim(host: HTMLElement, alive: () => boolean, signal: AbortSign
  */
 export function isTaken(place: Element, name: string): boolean {
   const hosts = [...place.children].filter(child => child.localName === name);
-  const alive = hosts.filter(host => !host.dispatchEvent(new Event(QUESTION, { cancelable: true })));
+  const alive = hosts.filter(
+    host => !host.dispatchEvent(new Event(QUESTION, { cancelable: true })),
+  );
   for (const host of hosts) if (!alive.includes(host)) host.remove();
   return alive.length > 0;
 }

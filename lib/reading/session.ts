@@ -30,7 +30,7 @@ export function startSession(fixtures: Fixtures, signal: AbortSignal): void {
   const tools = { ...fixtures, states };
   const acts = createActs(tools);
   const expansion = createExpansion(tools, acts, signal);
-  const mount = createStrips(tools, { acts, open: expansion.open }, signal);
+  const mount = createStrips(tools, { acts, expansion }, signal);
   const see = createSeeing(tools, list, signal);
   const near = whenNear(window, elements => mount(elements.flatMap(cardAt)), signal);
   const cards = watchCards(
@@ -48,9 +48,13 @@ export function startSession(fixtures: Fixtures, signal: AbortSignal): void {
   };
   listenToReader(window, { cards, expansion }, signal);
   onChanged(states.askAgain, signal);
-  window.addEventListener('pageshow', event => event.persisted && states.askAgain(ids(cards.all())), {
-    signal,
-  });
+  window.addEventListener(
+    'pageshow',
+    event => event.persisted && states.askAgain(ids(cards.all())),
+    {
+      signal,
+    },
+  );
 }
 
 const idOf = (card: Card): ArticleId => card.teaser.id;

@@ -5,6 +5,7 @@ import { oncePerFrame } from '../dom/frame';
 import { createHost } from '../dom/host';
 import type { Acts } from './acts';
 import { type Card, opensOf } from './card';
+import type { Expansion } from './expansion';
 import { type Geometry, measure } from './geometry';
 import { claim, isTaken } from './owner';
 import { wear } from './theme';
@@ -12,7 +13,7 @@ import type { Tools } from './tools';
 
 const NAME = 'dalee-card';
 
-type Handle = { acts: Acts; open(card: Card, button: HTMLElement): void };
+type Handle = { acts: Acts; expansion: Expansion };
 
 /**
  * Puts the strip on cards: one host per card, as its last child. All are measured before any is
@@ -45,7 +46,7 @@ function mountStrip(
   card: Card,
   place: Signal<Geometry>,
   tools: Tools,
-  { acts, open }: Handle,
+  { acts, expansion }: Handle,
   signal: AbortSignal,
 ) {
   const { document, dress, theme, words, states, alive } = tools;
@@ -64,7 +65,7 @@ function mountStrip(
         isNew={states.isNew(teaser)}
         opens={opensOf(teaser)}
         expanded={phase.value !== undefined}
-        onOpen={button => open(card, button)}
+        onOpen={button => expansion.toggle(card, button)}
         onBookmark={button => acts.bookmark(teaser, !view?.bookmarked, button)}
         onRead={button => acts.read(teaser, view?.state !== 'read', button)}
       />,

@@ -12,7 +12,7 @@ export type Surroundings = {
   words: Words;
   world: World;
   /** Hears the library's pushes: what changed, in any tab. */
-  onChanged(hear: (ids: string[]) => void): void;
+  onChanged(hear: (ids: string[]) => void, signal: AbortSignal): void;
   /** Whether the extension that injected this is still there. */
   alive(): boolean;
 };

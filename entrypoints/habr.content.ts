@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import '../lib/body/body.css';
+import '../lib/habr/reserve.css';
+import type { Library } from '../lib/library/contract';
+import { limits } from '../lib/library/limits';
+import { followPages } from '../lib/reading/pages';
+import { createClient } from '../lib/rpc/client';
+
+/** Stands on every page of the site, and looks for cards. */
+export default defineContentScript({
+  matches: ['https://habr.com/*'],
+  runAt: 'document_idle',
+  // Else the page is told the extension's id.
+  noScriptStartedPostMessage: true,
+  main() {
+    if (globalThis.dalee) return;
+    globalThis.dalee = {};
+    const library = createClient<Pick<Library, 'load'>>({ load: limits.load }, message =>
+      browser.runtime.sendMessage(message),
+    );
+    // The browser itself ends us with the page.
+    followPages({ window, world: globalThis.dalee, library }, new AbortController().signal);
+  },
+});
