@@ -1,20 +1,6 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { type Browser, findBrowser, places } from '../../scripts/browsers.mjs';
 
-export type Browser = 'chromium' | 'firefox';
-
-const places: Record<Browser, { variable: string; names: string[]; paths: string[] }> = {
-  chromium: {
-    variable: 'DALEE_CHROMIUM',
-    names: ['chromium', 'chromium-browser', 'google-chrome'],
-    paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  },
-  firefox: {
-    variable: 'DALEE_FIREFOX',
-    names: ['firefox-esr', 'firefox'],
-    paths: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-  },
-};
+export type { Browser };
 
 /** The browsers that stories run in: all of them in CI, where a missing one fails; else those found. */
 export function browsers(): Browser[] {
@@ -25,7 +11,7 @@ export function browsers(): Browser[] {
 
 /** Path of the browser's program; throws with what to do where there is none. */
 export function executable(browser: Browser): string {
-  const found = candidates(browser).find(path => existsSync(path));
+  const found = findBrowser(browser);
   if (found) return found;
   const { variable, names } = places[browser];
   throw new Error(`no ${browser}: install ${names[0]}, or set ${variable} to its program`);
@@ -33,15 +19,8 @@ export function executable(browser: Browser): string {
 
 /** Says in one line when stories will not run in a browser because it is missing. */
 export function isThere(browser: Browser): boolean {
-  const there = candidates(browser).some(path => existsSync(path));
+  const there = findBrowser(browser) !== undefined;
   if (!there)
     console.warn(`no ${browser} here: its stories do not run (${places[browser].variable})`);
   return there;
-}
-
-function candidates(browser: Browser): string[] {
-  const { variable, names, paths } = places[browser];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const own = process.env[variable];
-  return own ? [own] : [...names.flatMap(name => folders.map(f => join(f, name))), ...paths];
 }

@@ -1,10 +1,10 @@
-// Runs the replica alone: `node tests/site/serve.mjs`, then point a browser's proxy at the printed port.
-import { runnerImport } from 'vite';
+// Runs the replica alone, until it is interrupted: `node tests/site/serve.mjs`.
+import { once } from 'node:events';
+import { load } from '../../scripts/load.mjs';
 
-const { module } = await runnerImport('./tests/site/start.ts', {
-  configFile: false,
-  logLevel: 'error',
+await load('/tests/site/start.ts', async ({ startSite }) => {
+  const site = await startSite();
+  console.log(`habr.com is played behind the proxy 127.0.0.1:${site.proxyPort}`);
+  await once(process, 'SIGINT');
+  await site.close();
 });
-const site = await module.startSite();
-console.log(`habr.com is played behind the proxy 127.0.0.1:${site.proxyPort}`);
-process.once('SIGINT', () => site.close());

@@ -68,6 +68,6 @@ export const Snippet = scoped(
         );
       };
     },
-    { props: ['publication', 'badge', 'whole'], name: 'Snippet' },
+    { props: ['publication', 'badge', 'whole'], name: 'ArticleSnippet' },
   ),
 );

@@ -1,0 +1,8 @@
+export type Browser = 'chromium' | 'firefox';
+
+export const fetchedTo: string;
+export const places: Record<
+  Browser,
+  { variable: string; names: [string, ...string[]]; paths: string[]; fetched: RegExp }
+>;
+export function findBrowser(browser: Browser): string | undefined;

@@ -1,0 +1,42 @@
+// Everything that must hold: build, check, unit tests, stories in the browsers. The last line sums
+// up all runners; a runner that fails or runs nothing counts as a failure.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const runners = [step('build'), step('check'), suite('unit'), suite('e2e')];
+const passed = runners.reduce((sum, one) => sum + one.passed, 0);
+const failed = runners.reduce((sum, one) => sum + one.failed, 0);
+for (const { name, ...counts } of runners) {
+  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** A script of package.json that works or does not. */
+function step(name) {
+  const works = npm(['run', '--silent', name]);
+  return { name, passed: works ? 1 : 0, failed: works ? 0 : 1 };
+}
+
+/** A suite of vitest, counted from its report. */
+function suite(name) {
+  const report = join('.output', `${name}.json`);
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const works = npm(['run', '--silent', name, '--', ...reporters]);
+  const { passed, failed } = countsOf(report);
+  const fault = failed === 0 && (!works || passed === 0) ? 1 : 0;
+  return { name, passed, failed: failed + fault };
+}
+
+function countsOf(report) {
+  if (!existsSync(report)) return { passed: 0, failed: 0 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function npm(words) {
+  const shell = process.platform === 'win32';
+  return spawnSync('npm', words, { stdio: 'inherit', shell }).status === 0;
+}
