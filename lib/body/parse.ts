@@ -3,18 +3,20 @@
  * things are noted down in words that the sanitiser lets through, because it drops what carries them:
  * frames (an article's embed, in answers before 2022) and the names that links inside the article aim at.
  *
- * @returns The body element of the inert document, still hostile.
+ * @returns A fragment of the inert document, still hostile.
  */
-export function parse(raw: string): HTMLElement {
-  const body = new DOMParser().parseFromString(raw, 'text/html').body;
-  noteFrames(body);
-  noteAnchors(body);
-  return body;
+export function parse(raw: string): DocumentFragment {
+  const inert = new DOMParser().parseFromString(raw, 'text/html');
+  const fragment = inert.createDocumentFragment();
+  fragment.append(...inert.body.childNodes);
+  noteFrames(fragment);
+  noteAnchors(fragment);
+  return fragment;
 }
 
-function noteFrames(body: HTMLElement): void {
-  for (const frame of body.querySelectorAll('iframe[src]')) {
-    const standIn = body.ownerDocument.createElement('div');
+function noteFrames(fragment: DocumentFragment): void {
+  for (const frame of fragment.querySelectorAll('iframe[src]')) {
+    const standIn = frame.ownerDocument.createElement('div');
     standIn.setAttribute('data-src', frame.getAttribute('src') ?? '');
     frame.replaceWith(standIn);
   }
@@ -23,10 +25,10 @@ function noteFrames(body: HTMLElement): void {
 /** Forms and their like answer to the names of their fields instead of their own methods: left alone. */
 const honest = ':not(form, object, embed)';
 
-function noteAnchors(body: HTMLElement): void {
-  for (const element of body.querySelectorAll(`[data-anchor]${honest}`))
+function noteAnchors(fragment: DocumentFragment): void {
+  for (const element of fragment.querySelectorAll(`[data-anchor]${honest}`))
     element.removeAttribute('data-anchor');
-  for (const element of body.querySelectorAll(`[id]${honest}, a[name]`)) {
+  for (const element of fragment.querySelectorAll(`[id]${honest}, a[name]`)) {
     const name = element.getAttribute('id') || element.getAttribute('name');
     if (name) element.setAttribute('data-anchor', name);
   }

@@ -5,10 +5,10 @@ import { allowedAttributes, allowedTags, textAttributes } from './allowed';
  * The first pass: only allow-listed elements and attributes are left. The result stays DOM, it is
  * never written out and read again.
  *
- * @param hostile The body of an inert document; it is copied, not changed.
+ * @param hostile Of an inert document; it is copied, not changed.
  * @throws An error named `Unsafe` where the sanitiser cannot work: then nothing is shown.
  */
-export function sanitise(hostile: HTMLElement): DocumentFragment {
+export function sanitise(hostile: DocumentFragment): DocumentFragment {
   if (!DOMPurify.isSupported) throw unsafe('the sanitiser does not work in this browser');
   const clean = DOMPurify.sanitize(hostile, {
     ALLOWED_TAGS: [...allowedTags],

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from '../executables';
+import { type Bench, openBench } from './bench';
+import { compareWithOwn, type Heard, renderVectors, runRaw } from './in-page';
+import { hostileVectors } from './vectors';
+
+const vectors = hostileVectors();
+
+/** Every element that may stand in a body, with every attribute that it may have. */
+const allowed: Record<string, string> = {
+  a: 'href rel target',
+  img: 'src srcset sizes alt width height loading decoding referrerpolicy',
+  ol: 'start reversed type',
+  li: 'value',
+  details: 'open',
+  time: 'datetime',
+  pre: 'tabindex',
+  col: 'span',
+  td: 'colspan rowspan scope',
+  th: 'colspan rowspan scope',
+};
+const plain =
+  'p br hr div blockquote h1 h2 h3 h4 h5 h6 abbr b cite code del dfn em i ins kbd mark q s samp small span ' +
+  'strike strong sub sup tt u var ul dl dt dd summary figure figcaption table caption colgroup thead tbody tfoot tr';
+const onAll = 'class title lang dir id';
+const everything = [...plain.split(' '), ...Object.keys(allowed)].flatMap(tag => [
+  tag,
+  ...`${onAll} ${allowed[tag] ?? ''}`
+    .trim()
+    .split(' ')
+    .map(name => `${tag}@${name}`),
+]);
+
+/** What has no business in an article, for the browser's own sanitiser. */
+const forbidden = 'script style iframe object embed template svg math'.split(' ');
+/** Ours, added after sanitising: a spoiler without a title gets one. */
+const added =
+  'summary a@rel a@target img@loading img@decoding img@referrerpolicy pre@tabindex'.split(' ');
+
+/** What an address may be: nothing that runs, and data only of pixels. */
+const harmless = /^(?:https?:|mailto:|#|data:image\/(?:png|gif|jpe?g|webp|avif);)/;
+/** Of the pieces, that many run when they are put into a page as they are. */
+const enough = 50;
+
+describe.skipIf(!vectors).each(browsers())('hostile bodies in %s', browser => {
+  const hostile = vectors ?? [];
+  let bench: Bench;
+  let heard: Heard;
+  beforeAll(async () => {
+    bench = await openBench(browser);
+    heard = await bench.tab.evaluate(renderVectors, hostile);
+  });
+  afterAll(() => bench.close());
+
+  test('nothing runs', () => {
+    expect(heard.ran).toEqual([]);
+  });
+
+  test('nothing but allowed elements and attributes is left, and no address that runs', () => {
+    expect(heard.left.filter(one => !everything.includes(one))).toEqual([]);
+    expect(heard.addresses.filter(one => !harmless.test(one))).toEqual([]);
+    expect(heard.left).toContain('img@src');
+  });
+
+  test('nothing is loaded but pictures', () => {
+    expect(heard.loaded.filter(one => !one.startsWith('img '))).toEqual([]);
+  });
+
+  test('the browser’s own sanitiser would let through all that ours does', async () => {
+    expect(await bench.tab.evaluate(compareWithOwn, hostile, forbidden, added)).toEqual([]);
+  });
+
+  test('the same pieces do run as plain HTML, so the alarms are heard', async () => {
+    const ran = await bench.tab.evaluate(runRaw, hostile, enough);
+    expect(ran.length).toBeGreaterThanOrEqual(enough);
+  });
+});

@@ -1,0 +1,155 @@
+/*
+ * Functions that are sent into the bench's page as text: each stands alone and uses nothing around it.
+ */
+import type { Vector } from './vectors';
+
+export type Heard = {
+  /** What ran: the vector at work, and how it was heard. */
+  ran: string[];
+  /** Every element and attribute that is left: `a`, `a@href`, in the order met. */
+  left: string[];
+  /** Every address that is left. */
+  addresses: string[];
+  /** Whatever the page loaded, and by what: `img https://…`. */
+  loaded: string[];
+};
+
+declare global {
+  /** Put into the page by the bench. */
+  var poke: (element: Element) => void;
+}
+
+/** Does to an element what a reader may do; links that lead elsewhere are not followed. */
+export function installPoke(): void {
+  const usual = 'mouseover mousedown focus blur keydown input scroll submit toggle SVGLoad'.split(
+    ' ',
+  );
+  globalThis.poke = element => {
+    const handled = element.getAttributeNames().filter(name => name.startsWith('on'));
+    for (const type of [...usual, ...handled.map(name => name.slice(2))])
+      element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+    const link = element.closest('[href]')?.getAttribute('href') ?? '';
+    const stay = (event: Event) => event.preventDefault();
+    if (/^\s*(https?:|mailto:|[#/.])/i.test(link))
+      element.addEventListener('click', stay, { once: true });
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  };
+}
+
+/** Renders each vector into the page, does to it what a reader may do, and listens. */
+export async function renderVectors(vectors: Vector[]): Promise<Heard> {
+  const ran: string[] = [];
+  const left = new Set<string>();
+  const addresses = new Set<string>();
+  let current = '';
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const)
+    Object.assign(window, { [name]: () => ran.push(`${current}: ${name}`) });
+  for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const)
+    console[name] = () => ran.push(`${current}: console.${name}`);
+  performance.setResourceTimingBufferSize(10_000);
+  performance.clearResourceTimings();
+  const globals = new Set(Object.getOwnPropertyNames(window));
+  const title = document.title;
+  const stage = document.body.appendChild(document.createElement('main'));
+  stage.addEventListener('click', event => event.preventDefault());
+  const layer = document.body.appendChild(document.createElement('div'));
+  const end = new AbortController();
+  const how = { id: '1', editor: 2 as const, base: 'https://habr.com/ru/articles/1/' };
+  for (const { id, html } of vectors) {
+    current = id;
+    const body = globalThis.dalee?.article?.body(html, how, { layer, say: key => key }, end.signal);
+    if (!body) throw new Error('the article file is not there');
+    stage.append(body);
+    for (const element of body.querySelectorAll('*')) {
+      left.add(element.localName);
+      if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') left.add(`foreign ${id}`);
+      for (const { name, value } of element.attributes) {
+        left.add(`${element.localName}@${name}`);
+        if (['href', 'src', 'srcset'].includes(name)) addresses.add(value);
+      }
+      poke(element);
+      if (element instanceof HTMLDetailsElement) element.open = true;
+    }
+  }
+  const pictures = [...stage.querySelectorAll('img')];
+  for (const picture of pictures) picture.loading = 'eager';
+  while (!pictures.every(({ complete }) => complete)) await new Promise(requestAnimationFrame);
+  for (const name of Object.getOwnPropertyNames(window))
+    if (!globals.has(name)) ran.push(`window.${name}`);
+  if (document.title !== title) ran.push('title');
+  end.abort();
+  stage.remove();
+  const loads = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const loaded = loads.map(({ initiatorType, name }) => `${initiatorType} ${name}`);
+  return { ran, left: [...left], addresses: [...addresses], loaded };
+}
+
+/** The control row: the same vectors as plain `innerHTML`, each in a frame of its own, until enough of them ran. */
+export async function runRaw(vectors: Vector[], enough: number): Promise<string[]> {
+  const ran = new Set<string>();
+  const run = async ({ id, html }: Vector) => {
+    const frame = document.createElement('iframe');
+    // Real dialogs would stop the page; the hooks below hear them all the same.
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
+    frame.src = '/';
+    document.body.append(frame);
+    await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+    const inside = frame.contentWindow as unknown as typeof globalThis;
+    for (const name of ['alert', 'confirm', 'prompt', 'print'])
+      Object.assign(inside, { [name]: () => ran.add(id) });
+    // What throws has run as well.
+    inside.onerror = () => ran.add(id);
+    const stage = inside.document.body.appendChild(inside.document.createElement('div'));
+    stage.innerHTML = html;
+    for (const element of stage.querySelectorAll('*')) poke(element);
+  };
+  for (let from = 0; from < vectors.length && ran.size < enough; from += 150) {
+    await Promise.all(vectors.slice(from, from + 150).map(run));
+    // Pictures that fail and links to `javascript:` are heard later, if at all.
+    for (let frames = 0; frames < 150 && ran.size < enough; frames++)
+      await new Promise(requestAnimationFrame);
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  }
+  return [...ran];
+}
+
+/**
+ * The browser's own sanitiser as a second opinion: what of ours it would not have let through.
+ * Attributes that we add ourselves do not count, nor do the boxes that we put around things.
+ *
+ * @returns undefined where the browser has none.
+ */
+export function compareWithOwn(
+  vectors: Vector[],
+  forbidden: string[],
+  added: string[],
+): string[] | undefined {
+  if (!('setHTML' in Element.prototype)) return undefined;
+  // A form may be asked nothing by name: its fields answer instead.
+  const names = Element.prototype.getAttributeNames;
+  const pairs = (root: Element) =>
+    new Set(
+      [...root.querySelectorAll('*')].flatMap(element => [
+        element.localName,
+        ...names.call(element).map(name => `${element.localName}@${name}`),
+      ]),
+    );
+  const layer = document.body.appendChild(document.createElement('div'));
+  const end = new AbortController();
+  const how = { id: '1', editor: 2 as const, base: 'https://habr.com/ru/articles/1/' };
+  const more = vectors.flatMap(({ id, html }) => {
+    const ours = globalThis.dalee?.article?.body(html, how, { layer, say: key => key }, end.signal);
+    if (!ours) throw new Error('the article file is not there');
+    for (const embed of ours.querySelectorAll('.dalee-embed')) embed.remove();
+    for (const box of ours.querySelectorAll('.dalee-wide')) box.replaceWith(...box.childNodes);
+    const theirs = document.createElement('div');
+    Object(theirs).setHTML(html, { sanitizer: { removeElements: forbidden } });
+    const allowed = pairs(theirs);
+    return [...pairs(ours)]
+      .filter(pair => !allowed.has(pair) && !added.includes(pair))
+      .map(pair => `${id}: ${pair}`);
+  });
+  end.abort();
+  layer.remove();
+  return more;
+}
