@@ -149,5 +149,5 @@ export const contract: Contract<OwnLibrary> = {
     from: 'page',
     args: z.nullable(z.object({ url: schemas.pageAddress, counts: schemas.counts })),
   },
-  ready: { from: 'own', args: z.unknown() },
+  ready: { from: 'own', args: z.optional(z.null()) },
 };

@@ -1,56 +1,43 @@
 import type { ArticleId, Ms } from '../habr/facts';
-import { present } from './canonical';
+import { canonical, present } from './canonical';
 import type { Change, Entry, Stamp } from './model';
 
 /** How long a forgetting can be undone; afterwards its contents leave the journal. */
 const KEPT: Ms = 30 * 24 * 60 * 60_000;
 
-/** The articles that were forgotten for good by now, each with the stamp up to which its contents go. */
-export function goneForGood(journal: Entry[], now: Ms): Map<ArticleId, Stamp> {
-  const broughtBack = new Set(journal.flatMap(bringings));
-  const gone = new Map<ArticleId, Stamp>();
-  for (const { id, stamp, at } of journal.flatMap(forgettings)) {
-    if (at + KEPT > now || broughtBack.has(`${id} ${stamp}`)) continue;
-    if (stamp > (gone.get(id) ?? '')) gone.set(id, stamp);
-  }
-  return gone;
+/** Up to where an article's contents are forgotten for good; `undefined` while nothing of it is. */
+export function goneUpTo(journal: Entry[], id: ArticleId, now: Ms): Stamp | undefined {
+  const about = journal.map(entry => ({ ...entry, change: forgettingIn(entry, id) }));
+  const broughtBack = new Set(
+    about.filter(({ change }) => typeof change?.after === 'object').map(({ of }) => of),
+  );
+  return about
+    .filter(({ change, stamp }) => typeof change?.after === 'string' && !broughtBack.has(stamp))
+    .filter(({ at }) => at + KEPT <= now)
+    .map(({ stamp }) => stamp)
+    .sort()
+    .at(-1);
 }
 
-/** The entries that hold such contents, without them; that something was done, and the forgetting, stay. */
-export const emptied = (journal: Entry[], gone: ReadonlyMap<ArticleId, Stamp>): Entry[] =>
+/** Those entries that still hold such contents, without them; that something was done, and the forgetting, stay. */
+export const emptied = <One extends Entry>(journal: One[], id: ArticleId, upTo: Stamp): One[] =>
   journal
-    .filter(entry => holdsContents(entry, gone))
-    .map(({ sitting, ...entry }) =>
-      present<Entry>({
-        ...entry,
-        changes: entry.changes.map(one => (isGone(one.id, entry, gone) ? bare(one) : one)),
-        sitting: sitting && !isGone(sitting.id, entry, gone) ? sitting : undefined,
-      }),
-    );
+    .filter(({ stamp }) => stamp <= upTo)
+    .map(entry => [entry, without(entry, id)] as const)
+    .filter(([before, after]) => canonical(before) !== canonical(after))
+    .map(([, after]) => after);
 
-const forgettings = ({ stamp, at, changes }: Entry) =>
-  changes.filter(isForgetting).map(({ id }) => ({ id, stamp, at }));
+const forgettingIn = ({ changes }: Entry, id: ArticleId) =>
+  changes.filter(change => change.field === 'forgotten').find(change => change.id === id);
 
-const bringings = ({ of, changes }: Entry) =>
-  changes
-    .filter(change => change.field === 'forgotten' && typeof change.after === 'object')
-    .map(({ id }) => `${id} ${of}`);
-
-const holdsContents = (entry: Entry, gone: ReadonlyMap<ArticleId, Stamp>) =>
-  (entry.sitting && isGone(entry.sitting.id, entry, gone)) ||
-  entry.changes.some(one => isGone(one.id, entry, gone) && !isBare(one));
-
-const isGone = (id: ArticleId, { stamp }: Entry, gone: ReadonlyMap<ArticleId, Stamp>) =>
-  stamp <= (gone.get(id) ?? '');
+const without = <One extends Entry>({ sitting, ...entry }: One, id: ArticleId): One =>
+  present({
+    ...entry,
+    changes: entry.changes.map(change => (change.id === id ? bare(change) : change)),
+    sitting: sitting?.id === id ? undefined : sitting,
+  }) as One;
 
 const bare = (change: Change): Change =>
-  isForgetting(change)
+  change.field === 'forgotten' && typeof change.after === 'string'
     ? { id: change.id, field: 'forgotten', after: change.after }
     : { id: change.id, field: change.field };
-
-const isBare = (change: Change) =>
-  change.before === undefined && (change.after === undefined || isForgetting(change));
-
-type Forgetting = { id: ArticleId; field: 'forgotten'; after: Stamp };
-const isForgetting = (change: Change): change is Change & Forgetting =>
-  change.field === 'forgotten' && typeof change.after === 'string';

@@ -1,6 +1,6 @@
 import type { ArticleId, Facts, Ms } from '../../../lib/habr/facts';
 import { mergeEntries, mergeMarks } from '../../../lib/library/merge';
-import type { Entry, Marks, Rule, Stamp } from '../../../lib/library/model';
+import type { Entry, Marks, Rule } from '../../../lib/library/model';
 import type { Ground, Outcome } from '../../../lib/library/record';
 import { createClock } from '../../../lib/library/stamp';
 import { viewOf } from '../../../lib/library/state';
@@ -99,5 +99,3 @@ const factsOf = (id: ArticleId): Facts => ({
   factsAt: 0,
   from: 'card',
 });
-
-export const stampsIn = (entries: Entry[]): Stamp[] => entries.map(entry => entry.stamp);

@@ -7,8 +7,9 @@ import { touchedBy } from '../../../lib/library/entries';
 import { progress } from '../../../lib/library/progress';
 import { type Undoing, undo } from '../../../lib/library/undo';
 import { type Device, mergedAll, shown } from './devices';
-import { anyAct, anyHistory, deviceOf, ids, play } from './history';
+import { deviceOf, play } from './history';
 import { announce, law } from './laws';
+import { anyAct, anyHistory, ids } from './steps';
 
 announce();
 

@@ -7,8 +7,9 @@ import type { Marks } from '../../../lib/library/model';
 import { rebuild } from '../../../lib/library/rebuild';
 import { goBack } from '../../../lib/library/restore';
 import { type Device, mergedAll, shown } from './devices';
-import { anyHistory, deviceOf, ids, play, threeStates } from './history';
+import { deviceOf, play, threeStates } from './history';
 import { announce, law } from './laws';
+import { anyHistory, ids } from './steps';
 
 announce();
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Device, shown } from './devices';
-import { anyHistory, anyReport, ids, play, take } from './history';
+import { play, take } from './history';
 import { announce, law } from './laws';
+import { anyHistory, anyReport, ids } from './steps';
 
 announce();
 
