@@ -1,3 +1,4 @@
+import type { ArticleId } from './facts';
 import { find, findAll, textOf } from './find';
 import { present } from './present';
 import { type ArticleAddress, addressIn, articleId, articleOf } from './urls';
@@ -47,9 +48,10 @@ function addressOf(link: Element | undefined): ArticleAddress | undefined {
 }
 
 /** Links to the article itself, in document order, without those that its author wrote. */
-function linksTo(card: Element, id: string) {
+function linksTo(card: Element, id: ArticleId) {
   const written = findAll(card, 'formatted');
-  return [...card.querySelectorAll<HTMLAnchorElement>(`a[href*="/${id}"]`)].flatMap(link => {
+  return [...card.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap(link => {
+    if (!link.getAttribute('href')?.includes(id)) return [];
     const address = addressOf(link);
     const own = address?.id === id && !written.some(text => text.contains(link));
     return own ? [{ link, address }] : [];

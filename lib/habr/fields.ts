@@ -29,8 +29,10 @@ export function readCounts(root: Element) {
   });
 }
 
+/** By the author's own address; the class only says where to look first. */
 export function readAuthor(root: Element): Facts['author'] {
-  for (const link of [...findAll(root, 'author'), ...root.querySelectorAll('a[href*="/users/"]')]) {
+  const marked = find(root, 'author');
+  for (const link of marked ? [marked] : root.querySelectorAll('a[href*="/users/"]')) {
     const url = addressIn(link);
     const login = url && authorOf(url);
     if (login) return { login };

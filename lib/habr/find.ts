@@ -1,13 +1,18 @@
 import { type MarkName, selectors } from './selectors';
 
 /** The first element that the newest working way finds; `undefined` on foreign DOM. */
-export const find = (root: ParentNode, name: MarkName): Element | undefined =>
-  findAll(root, name)[0];
+export function find(root: ParentNode, name: MarkName): Element | undefined {
+  for (const { css } of selectors[name]) {
+    const found = root.querySelector(css);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** All elements that the newest working way finds. */
 export function findAll(root: ParentNode, name: MarkName): Element[] {
-  for (const way of selectors[name].ways) {
-    const found = root.querySelectorAll(way.css);
+  for (const { css } of selectors[name]) {
+    const found = root.querySelectorAll(css);
     if (found.length > 0) return [...found];
   }
   return [];

@@ -28,11 +28,14 @@ function isUnderstood(document: Document, url: URL): boolean {
   const page = pageOf(url);
   if (page.kind === 'other') return true;
   if (page.kind === 'article') return articlePage(document, url)?.body !== undefined;
-  const cards = findCards(document);
+  const cards = findCards(document).slice(0, SAMPLE);
   if (cards.length > 0) return cards.filter(isReadable).length * 2 >= cards.length;
   if (namesArticles(document)) return false;
   return !page.mustHaveCards || find(document, 'emptyList') !== undefined;
 }
+
+/** Cards that are enough to judge a page by: two pages of the site. */
+const SAMPLE = 40;
 
 const isReadable = (card: Element): boolean => readTeaser(card) !== undefined;
 
@@ -45,7 +48,7 @@ const namesArticles = (document: Document): boolean =>
 
 function countsOf(document: Document): Record<string, number> {
   const cards = findCards(document);
-  const css = Object.values(selectors).flatMap(({ ways }) => ways.map(way => way.css));
+  const css = Object.values(selectors).flatMap(ways => ways.map(way => way.css));
   return {
     release: releaseOf(document),
     cards: cards.length,
