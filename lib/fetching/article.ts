@@ -62,9 +62,12 @@ async function learn(breaker: Breaker, code: Code | undefined, wish: Ms | undefi
 function understand(got: Got, id: ArticleId): Fetched {
   if ('code' in got) return failed({ code: got.code });
   const parsed = parseArticle(got.json, id);
-  if (!('failure' in parsed)) return got.status === 200 ? parsed : failed({ code: 'shape' });
-  const missing = got.status === 404 || got.status === 410;
-  return failed({ code: missing && parsed.failure !== 'kind' ? 'gone' : parsed.failure });
+  const refusal = 'failure' in parsed ? parsed.failure : undefined;
+  if (got.status === 404 || got.status === 410) {
+    return failed({ code: refusal === 'kind' ? 'kind' : 'gone' });
+  }
+  if ('failure' in parsed) return failed({ code: parsed.failure });
+  return got.status === 200 ? parsed : failed({ code: 'shape' });
 }
 
 /** Codes after which the page's own request, with the reader's session, may fare better. */

@@ -31,8 +31,7 @@ export async function request(fetch: Fetch, url: string, signal: AbortSignal): P
     bytes = body.bytes;
     return 'text' in body ? { status, bytes, ...parsed(body.text, status) } : { status, ...body };
   } catch {
-    const broken = status === undefined ? 'offline' : 'shape'; // the body was cut
-    const code = signal.aborted ? codeOf(signal.reason) : broken;
+    const code = signal.aborted ? codeOf(signal.reason) : 'offline';
     return { ...(status !== undefined && { status }), bytes, code };
   }
 }

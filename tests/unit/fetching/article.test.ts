@@ -95,7 +95,7 @@ describe('fetching an article', () => {
       async () => new Response('{"id":"79', { headers: json({}).headers }),
       ['shape', true],
     ],
-    ['a body whose connection breaks', async () => broken(), ['shape', true]],
+    ['a body whose connection breaks', async () => broken(), ['offline', false]],
     ['JSON of another shape', async () => json({ id: ID }), ['shape', true]],
     ['JSON that is null', async () => json(null), ['shape', true]],
     ['another article', async () => json(anAnswer({ id: '1' })), ['moved', false]],
@@ -115,6 +115,7 @@ describe('fetching an article', () => {
       async () => json({ httpCode: 404, errorCode: 'NOT_FOUND' }, { status: 404 }),
       ['gone', false],
     ],
+    ['an article with status 404', async () => json(anAnswer(), { status: 404 }), ['gone', false]],
     ['a 404 in JSON of no known form', async () => json([], { status: 404 }), ['gone', false]],
     [
       'a body that says it is larger than 10 MB',
