@@ -12,13 +12,15 @@ type Props = {
   children?: ComponentChildren;
   pressed?: boolean;
   expanded?: boolean;
+  /** -1: not a stop of the Tab key. */
+  tabIndex?: number;
   /** Told only what a person did: a page can dispatch clicks on our hosts, but not trusted ones. */
   onPress(button: HTMLElement, event: MouseEvent): void;
 };
 
 /** The one button of everything we draw on the site. Its icon is a mask, so it costs no node. */
 export function Button(props: Props) {
-  const { name, icon, hint = name, about, children, pressed, expanded, onPress } = props;
+  const { name, icon, hint = name, about, children, pressed, expanded, tabIndex, onPress } = props;
   return (
     <button
       type="button"
@@ -28,6 +30,7 @@ export function Button(props: Props) {
       aria-description={about}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      tabIndex={tabIndex}
       onClick={event => event.isTrusted && onPress(event.currentTarget, event)}
     >
       {children}

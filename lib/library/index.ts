@@ -20,6 +20,26 @@ export function lookUp({ ids, bits }: Index, id: ArticleId): View | undefined {
   return found === undefined ? undefined : unpack(found);
 }
 
+/** The articles whose view is wanted, by number ascending. */
+export function idsWhere({ ids, bits }: Index, wanted: (view: View) => boolean): ArticleId[] {
+  const found: ArticleId[] = [];
+  // What is wanted depends on the bits alone, and most articles share theirs with thousands.
+  const known = new Map<number, boolean>();
+  bits.forEach((packed, at) => {
+    const is = known.get(packed) ?? wanted(unpack(packed));
+    known.set(packed, is);
+    if (is) found.push(String(ids[at]) as ArticleId);
+  });
+  return found;
+}
+
+/** How many articles have each view. */
+export function tally({ bits }: Index): { view: View; count: number }[] {
+  const counts = new Map<number, number>();
+  for (const packed of bits) counts.set(packed, (counts.get(packed) ?? 0) + 1);
+  return [...counts].map(([packed, count]) => ({ view: unpack(packed), count }));
+}
+
 /** The index with one article's view set; a blank view takes it out. */
 export const withView = (index: Index, id: ArticleId, view: View): Index =>
   withViews(index, [[id, view]], index.upTo);

@@ -53,6 +53,11 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     health: answering(async (report, caller) =>
       ok(await noteHealth(db, report, caller, now()).then(() => null)),
     ),
-    ready: answering(async () => ok(await db.open().then(() => null))),
+    ready: answering(async () => {
+      await db.open();
+      // Pages read the index, too: it must not lag behind the marks.
+      await index.current();
+      return ok(null);
+    }),
   };
 }

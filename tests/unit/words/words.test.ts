@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createWords, type Lookup } from '../../../lib/words/words';
-
-const texts = (lang: string) =>
-  new Map(
-    readFileSync(`locales/${lang}.yml`, 'utf8')
-      .split('\n')
-      .filter(line => /^\w+:/.test(line))
-      .map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
-  );
-
-const lookup =
-  (lang: string): Lookup =>
-  (key, substitutions) =>
-    (texts(lang).get(key) ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
+import { texts, wordsIn } from './texts';
 
 describe('words', () => {
   test('Russian counts articles in three forms', () => {
-    const words = createWords(lookup('ru'), 'ru');
+    const words = wordsIn('ru');
     expect([1, 2, 5, 21, 112].map(n => words.plural('articles', n))).toEqual([
       '1 статья',
       '2 статьи',
@@ -28,7 +14,7 @@ describe('words', () => {
   });
 
   test('English counts them in two', () => {
-    const words = createWords(lookup('en'), 'en');
+    const words = wordsIn('en');
     expect([1, 2].map(n => words.plural('articles', n))).toEqual(['1 article', '2 articles']);
   });
 

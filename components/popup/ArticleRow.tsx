@@ -1,0 +1,55 @@
+import type { Days } from '../../lib/words/days';
+import type { Words } from '../../lib/words/words';
+import { Marker } from '../Marker';
+import { type RowActs, RowButtons } from './RowButtons';
+import type { Row } from './state';
+
+type Props = {
+  words: Words;
+  days: Days;
+  row: Row;
+  acts: RowActs;
+  /** Its controls can be reached by Tab; arrows bring the reader from row to row. */
+  active: boolean;
+  /** Place among its neighbours, of how many: not all of them are in the document. */
+  place?: { at: number; of: number };
+  /** The hour is left out where the row stands under no day. */
+  timed: boolean;
+};
+
+/** One article: its state, its title, and what can be done with it. */
+export function ArticleRow({ words, days, row, acts, active, place, timed }: Props) {
+  const title = titleOf(row, words);
+  const tabIndex = active ? 0 : -1;
+  const { state, percent } = row.view;
+  return (
+    <li
+      class="row"
+      data-row={row.id}
+      data-state={state}
+      aria-setsize={place?.of}
+      aria-posinset={place?.at}
+    >
+      <Marker words={words} view={row.view} isNew={false} />
+      <a class="row-title" href={row.url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+        {title}
+      </a>
+      <p class="row-meta">{metaOf(row, words, timed ? days.time(row.at) : '')}</p>
+      <RowButtons words={words} row={row} title={title} acts={acts} tabIndex={tabIndex} />
+      {state === 'reading' && <span class="row-progress" style={{ '--percent': percent }} />}
+    </li>
+  );
+}
+
+export const titleOf = (row: Row, words: Words): string =>
+  row.title ?? words.t('articleNumber', row.id);
+
+/** «derunat · осталось 2 мин · 18:03» */
+const metaOf = (row: Row, words: Words, hour: string): string =>
+  [row.author, lengthOf(row, words), hour].filter(Boolean).join(' · ');
+
+function lengthOf({ minutes, view }: Row, words: Words): string | undefined {
+  if (!minutes) return undefined;
+  if (view.state !== 'reading') return words.t('minutes', minutes);
+  return words.t('minutesLeft', Math.max(1, Math.ceil(minutes * (1 - view.percent / 100))));
+}

@@ -1,0 +1,60 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { createDays } from '../../lib/words/days';
+import type { Words } from '../../lib/words/words';
+import { Continue } from './Continue';
+import { EmptyState } from './EmptyState';
+import { Found } from './Found';
+import type { RowActs } from './RowButtons';
+import { RowList } from './RowList';
+import type { PopupActs, PopupState } from './state';
+import { Tabs } from './Tabs';
+
+type Props = {
+  words: Words;
+  now: number;
+  state: PopupState;
+  acts: PopupActs;
+  authorUrl: string;
+  onMenu: RowActs['onMenu'];
+};
+
+/** What is scrolled: the lists, or what a search found. */
+export function PopupBody(props: Props) {
+  const { words, now, state, acts, onMenu } = props;
+  const scroller = useRef<HTMLElement>(null);
+  const days = useMemo(() => createDays(words.lang), [words.lang]);
+  const { tab, list, going, counts } = state;
+  const searching = state.query.trim() !== '';
+  const rows = { words, days, acts: { ...acts, onMenu } };
+  const empty = list.known && list.rows.length === 0;
+  const content = empty ? (
+    <EmptyState {...props} {...state} searching={searching} onClear={() => acts.onSearch('')} />
+  ) : (
+    <RowList
+      {...rows}
+      now={now}
+      list={list}
+      scroller={scroller}
+      byDay={!searching}
+      onMore={acts.onMore}
+    />
+  );
+  return (
+    <main class="popup-body" ref={scroller}>
+      {searching ? (
+        <section aria-labelledby="found">
+          <Found words={words} list={list} />
+          {content}
+        </section>
+      ) : (
+        <>
+          <Continue {...rows} rows={going} />
+          <Tabs words={words} tab={tab} counts={counts} onTab={acts.onTab} />
+          <div id="list" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+            {content}
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

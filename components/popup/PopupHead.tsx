@@ -1,0 +1,47 @@
+import type { Words } from '../../lib/words/words';
+import { Button } from '../Button';
+import { Icon } from '../icons/Icon';
+
+type Props = {
+  words: Words;
+  query: string;
+  onSearch(query: string): void;
+  /** The arrow down: from the search to what it found. */
+  onDown(): void;
+};
+
+/** The name and the search. */
+export function PopupHead({ words, query, onSearch, onDown }: Props) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') onDown();
+    else if (event.key === 'Escape' && query) onSearch('');
+    else return;
+    // Escape would close the popup, too.
+    event.preventDefault();
+  };
+  return (
+    <header class="popup-head">
+      <span class="mark-logo" aria-hidden="true" />
+      <h1 class="popup-name">{words.t('extName')}</h1>
+      <search class="search">
+        <Icon name="search" />
+        <input
+          class="search-field"
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={words.t('popupSearch')}
+          placeholder={words.t('popupSearch')}
+          value={query}
+          onInput={event => onSearch(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {query && (
+          <Button icon="close" name={words.t('popupSearchClear')} onPress={() => onSearch('')} />
+        )}
+      </search>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Words } from '../../lib/words/words';
+import { NoticeBar } from './NoticeBar';
+import { PopupBody } from './PopupBody';
+import { PopupHead } from './PopupHead';
+import { type Opened, RowMenu } from './RowMenu';
+import { shortcutOf } from './shortcuts';
+import type { PopupActs, PopupState, Row } from './state';
+import { Totals } from './Totals';
+import { UndoToast } from './UndoToast';
+
+type Props = {
+  words: Words;
+  /** ms; what is today depends on it. */
+  now: number;
+  state: PopupState;
+  acts: PopupActs;
+  /** An author's page, for who has read nothing yet. */
+  authorUrl: string;
+};
+
+/** The popup, whole: what is going on, what was read and kept, and what can be done with it. */
+export function PopupPage(props: Props) {
+  const { words, state, acts } = props;
+  const page = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<Opened>();
+  const onMenu = (row: Row, button: HTMLElement) => setMenu({ row, button });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const shortcut = shortcutOf(event);
+    if (!shortcut) return;
+    event.preventDefault();
+    if (shortcut === 'undo') acts.onUndo();
+    else page.current?.querySelector('input')?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is.
+    <div class="popup" ref={page} onKeyDown={onKeyDown}>
+      <PopupHead
+        words={words}
+        query={state.query}
+        onSearch={acts.onSearch}
+        onDown={() => firstTitle(page.current)?.focus()}
+      />
+      {state.notices.map(notice => (
+        <NoticeBar key={notice.kind} words={words} notice={notice} {...acts} />
+      ))}
+      <PopupBody {...props} onMenu={onMenu} />
+      <UndoToast words={words} toast={state.toast} onUndo={acts.onUndo} onGone={acts.onToastGone} />
+      <Totals words={words} counts={state.counts} />
+      {menu && <RowMenu words={words} opened={menu} {...acts} onClose={() => setMenu(undefined)} />}
+    </div>
+  );
+}
+
+const firstTitle = (page: HTMLElement | null) =>
+  page?.querySelector<HTMLElement>('.row-list .row-title[tabindex="0"]');

@@ -1,0 +1,59 @@
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
+import type { Row, Said, Toast } from '../../components/popup/state';
+import type { Act, Answer, Code, Library } from '../library/contract';
+
+export type Acting = {
+  toast: ReadonlySignal<Toast | undefined>;
+  /** Why the last act was not done. */
+  failure: ReadonlySignal<Code | undefined>;
+  read(row: Row): void;
+  bookmark(row: Row): void;
+  forget(row: Row): void;
+  undo(): void;
+  say(toast: Toast | undefined): void;
+  fail(code: Code | undefined): void;
+};
+
+/** What the reader does with rows; the lists show it when the library has it. */
+export function createActing(library: Pick<Library, 'act' | 'undo'>): Acting {
+  const toast = createSignal<Toast | undefined>(undefined);
+  const failure = createSignal<Code | undefined>(undefined);
+  const say = (next: Toast | undefined) => {
+    toast.value = next;
+  };
+  const fail = (code: Code | undefined) => {
+    failure.value = code;
+  };
+  /** The value of a good answer; a bad one is shown, and its value is `undefined`. */
+  const answered = async <T>(asked: Promise<Answer<T>>): Promise<T | undefined> => {
+    const answer = await asked;
+    fail(answer.ok ? undefined : answer.error.code);
+    return answer.ok ? answer.value : undefined;
+  };
+  const act = async (what: Act, said: Said) => {
+    const done = await answered(library.act({ act: crypto.randomUUID(), what }));
+    if (done?.entry) say({ said, entry: done.entry });
+  };
+  return {
+    toast,
+    failure,
+    say,
+    fail,
+    read: ({ id, view }) => {
+      const value = view.state !== 'read';
+      act({ kind: 'read', ids: [id], value }, value ? 'read' : 'unread');
+    },
+    bookmark: ({ id, view }) => {
+      const value = !view.bookmarked;
+      act({ kind: 'bookmark', ids: [id], value }, value ? 'bookmarked' : 'unbookmarked');
+    },
+    forget: ({ id }) => act({ kind: 'forget', ids: [id] }, 'forgotten'),
+    async undo() {
+      const of = toast.peek()?.entry;
+      if (!of) return;
+      say(undefined);
+      const undone = await answered(library.undo({ act: crypto.randomUUID(), of }));
+      if (undone) say({ said: undone.changed > 0 ? 'undone' : 'overtaken' });
+    },
+  };
+}

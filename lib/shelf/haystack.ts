@@ -1,0 +1,68 @@
+import type { ArticleId } from '../habr/facts';
+import { normal, wordsOf } from './normal';
+
+/** One line per article in one string: scanning it is faster than any index that is not built yet. */
+export type Haystack = { text: string; ids: readonly ArticleId[]; starts: Uint32Array };
+/** An article and the line it is found by. */
+export type Straw = { id: ArticleId; line: string };
+
+export const straw = (id: ArticleId, title: string, author = ''): Straw => ({
+  id,
+  // The space before the first word marks its beginning, as those between words do.
+  line: ` ${normal(`${title} ${author}`)}\n`,
+});
+
+/** Lines stand in the order given: what should be found first comes first. */
+export function pile(straws: readonly Straw[]): Haystack {
+  const starts = new Uint32Array(straws.length + 1);
+  let length = 0;
+  straws.forEach(({ line }, at) => {
+    starts[at] = length;
+    length += line.length;
+  });
+  starts[straws.length] = length;
+  return { text: straws.map(({ line }) => line).join(''), ids: straws.map(({ id }) => id), starts };
+}
+
+/**
+ * The articles in whose line every word of the query stands, in any order: first those where each
+ * begins a word, then those where it stands inside one («сеть» in «нейросеть»); both in the order
+ * of the pile.
+ * @param most How many to find at most; the rest is not looked at.
+ */
+export function find(hay: Haystack, query: string, most: number): ArticleId[] {
+  const words = wordsOf(query);
+  const begun = words.map(word => ` ${word}`);
+  const found = scan(hay, begun, most);
+  if (found.length >= most) return found;
+  return [...new Set([...found, ...scan(hay, words, most)])].slice(0, most);
+}
+
+function scan({ text, ids, starts }: Haystack, words: string[], most: number): ArticleId[] {
+  const rarest = words.toSorted((a, b) => b.length - a.length)[0];
+  if (rarest === undefined) return [];
+  const found: ArticleId[] = [];
+  let line = 0;
+  let at = text.indexOf(rarest);
+  while (at !== -1 && found.length < most) {
+    line = lineAt(starts, at, line);
+    const end = starts[line + 1] ?? text.length;
+    const around = text.slice(starts[line], end);
+    const id = ids[line];
+    if (id && words.every(word => around.includes(word))) found.push(id);
+    at = text.indexOf(rarest, end);
+  }
+  return found;
+}
+
+/** The line that holds the position; it is not before `from`. */
+function lineAt(starts: Uint32Array, position: number, from: number): number {
+  let low = from;
+  let high = starts.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,40 @@
+/** Speaks of days and hours in the reader's own time zone. */
+export type Days = {
+  /** The same text for two moments of one day. */
+  key(at: number): string;
+  /** «Сегодня», «Вчера», «12 ноября», «12 ноября 2024 г.». What lies ahead of `now` is today. */
+  name(at: number, now: number): string;
+  /** «18:03». */
+  time(at: number): string;
+};
+
+/** Moments are ms since 1970. */
+export function createDays(lang: 'ru' | 'en'): Days {
+  const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  const thisYear = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' });
+  const otherYear = new Intl.DateTimeFormat(lang, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const hours = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' });
+  return {
+    key: at => new Date(at).toDateString(),
+    name: (at, now) => {
+      const ago = daysBetween(at, now);
+      if (ago <= 0) return capital(relative.format(0, 'day'));
+      if (ago === 1) return capital(relative.format(-1, 'day'));
+      const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+      return (sameYear ? thisYear : otherYear).format(at);
+    },
+    time: at => hours.format(at),
+  };
+}
+
+/** Calendar days, whatever the clock was moved by in between. */
+function daysBetween(earlier: number, later: number): number {
+  return Math.round((midnight(later) - midnight(earlier)) / 86_400_000);
+}
+
+const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
