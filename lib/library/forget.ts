@@ -3,7 +3,7 @@ import { canonical, present } from './canonical';
 import type { Change, Entry, Stamp } from './model';
 
 /** How long a forgetting can be undone; afterwards its contents leave the journal. */
-const KEPT: Ms = 30 * 24 * 60 * 60_000;
+export const KEPT: Ms = 30 * 24 * 60 * 60_000;
 
 /** Up to where an article's contents are forgotten for good; `undefined` while nothing of it is. */
 export function goneUpTo(journal: Entry[], id: ArticleId, now: Ms): Stamp | undefined {

@@ -1,11 +1,10 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
+import { emptied, goneUpTo, KEPT } from '../forget';
 import { stampOf } from '../stamp';
 import type { Database, Row } from './database';
 import { DAY } from './facts';
 import { readNote, writeNote } from './notes';
 
-/** How long an act of forgetting can be undone. */
-const UNDO: Ms = 30 * DAY;
 /** How long facts of articles that nothing is known of are kept after they were last seen. */
 const CACHE: Ms = 60 * DAY;
 const LEDGER: Ms = 30 * DAY;
@@ -13,7 +12,7 @@ const PER_STEP = 500;
 
 /** Lets go of what has had its time: forgotten contents, facts of strangers, old requests. Marks never. */
 export async function sweep(db: Database, now: Ms): Promise<void> {
-  await sweepForgotten(db, now - UNDO);
+  await sweepForgotten(db, now);
   await sweepFacts(db, now - CACHE);
   await db.requests
     .where('at')
@@ -21,12 +20,13 @@ export async function sweep(db: Database, now: Ms): Promise<void> {
     .delete();
 }
 
-/** Takes the contents of what was forgotten before then, and not brought back, out of the journal. */
-async function sweepForgotten(db: Database, before: Ms) {
+/** Takes the contents of what was forgotten so long ago, and not brought back, out of the journal. */
+async function sweepForgotten(db: Database, now: Ms) {
+  const before = now - KEPT;
   await db.transaction('rw', [db.journal, db.derived], async () => {
     const [from, to] = [(await readNote(db, 'swept')) ?? '', stampOf(before)];
     const rows = await db.journal.where('stamp').between(from, to).toArray();
-    for (const id of new Set(rows.flatMap(forgottenIn))) await emptyOut(db, id, to);
+    for (const id of new Set(rows.flatMap(forgottenIn))) await emptyOut(db, id, now);
     const removed = (await readNote(db, 'removed')) ?? [];
     await writeNote(
       db,
@@ -42,24 +42,10 @@ const forgottenIn = ({ changes }: Row): ArticleId[] =>
     field === 'forgotten' && typeof after === 'string' ? [id] : [],
   );
 
-async function emptyOut(db: Database, id: ArticleId, until: string) {
+async function emptyOut(db: Database, id: ArticleId, now: Ms) {
   const rows = await db.journal.where('ids').equals(id).sortBy('stamp');
-  const last = rows.findLast(({ changes }) =>
-    changes.some(change => change.id === id && change.field === 'forgotten'),
-  );
-  if (!last || last.stamp >= until || !forgottenIn(last).includes(id)) return;
-  const old = rows.filter(({ stamp }) => stamp <= last.stamp);
-  await db.journal.bulkPut(old.map(row => emptied(row, id)));
-}
-
-/** The same entry without what it says of this article; the tombstone stays, or it would come back. */
-function emptied({ sitting, ...row }: Row, id: ArticleId): Row {
-  const changes = row.changes.map((change): Row['changes'][number] => {
-    if (change.id !== id) return change;
-    const { before, after, ...bare } = change;
-    return bare.field === 'forgotten' && typeof after === 'string' ? { ...bare, after } : bare;
-  });
-  return { ...row, changes, ...(sitting && sitting.id !== id && { sitting }) };
+  const upTo = goneUpTo(rows, id, now);
+  if (upTo) await db.journal.bulkPut(emptied(rows, id, upTo));
 }
 
 /** In small steps, each with its own transaction, so that no reader waits. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { perform } from '../../../lib/library/acts';
 import { canonical } from '../../../lib/library/canonical';
+import { emptied, goneUpTo } from '../../../lib/library/forget';
 import { mergeEntries, mergeMarks } from '../../../lib/library/merge';
-import type { Marks } from '../../../lib/library/model';
+import type { Entry, Marks } from '../../../lib/library/model';
 import { rebuild } from '../../../lib/library/rebuild';
 import { goBack } from '../../../lib/library/restore';
 import { type Device, mergedAll, shown } from './devices';
@@ -15,6 +16,8 @@ announce();
 
 const device = fc.nat(2);
 const marksIn = ({ marks }: Pick<Device, 'marks'>) => canonical(ids.map(id => marks.get(id)));
+const rebuilt = (journal: Entry[]) =>
+  marksIn({ marks: new Map(rebuild(journal).map(one => [one.id, one])) });
 const everythingIn = ({ marks, journal }: Device) => marksIn({ marks }) + canonical(journal);
 const blank = canonical(shown(undefined));
 
@@ -94,6 +97,21 @@ describe('what was forgotten', () => {
   });
 });
 
+describe('what was forgotten for good', () => {
+  test('is nowhere in the journal, which still rebuilds the same marks and stays so in any merge', () => {
+    law([anyHistory, device], (history, on) => {
+      const { journal } = deviceOf(play(history), on);
+      const swept = ids.reduce((left, id) => {
+        const upTo = goneUpTo(left, id, Number.MAX_SAFE_INTEGER);
+        return upTo ? mergeEntries(left, emptied(left, id, upTo)) : left;
+      }, journal);
+      expect(rebuilt(swept)).toBe(rebuilt(journal));
+      expect(canonical(mergeEntries(journal, swept))).toBe(canonical(swept));
+      expect(canonical(mergeEntries(swept, journal))).toBe(canonical(swept));
+    });
+  });
+});
+
 describe('the journal', () => {
   test('alone rebuilds all marks but progress', () => {
     law([anyHistory], history => {
@@ -108,9 +126,7 @@ describe('the journal', () => {
   test('rebuilds them in any order of its entries', () => {
     law([anyHistory, device], (history, on) => {
       const { journal } = deviceOf(play(history), on);
-      const marks = new Map(rebuild(journal).map(one => [one.id, one]));
-      const backwards = new Map(rebuild(journal.toReversed()).map(one => [one.id, one]));
-      expect(marksIn({ marks: backwards })).toBe(marksIn({ marks }));
+      expect(rebuilt(journal.toReversed())).toBe(rebuilt(journal));
     });
   });
 

@@ -58,6 +58,11 @@ describe('fields of a newer version', () => {
   });
 });
 
+test('of two values of one stamp every device takes the same', () => {
+  const [a, b] = [marks({ bookmark: kept(true, 1) }), marks({ bookmark: kept(false, 1) })];
+  expect(mergeMarks(a, b)).toEqual(mergeMarks(b, a));
+});
+
 test('registers and tags are taken one by one, each the later', () => {
   const a = marks({ bookmark: kept(true, 2), tags: { x: kept(true, 1), y: kept(true, 5) } });
   const b = marks({ bookmark: kept(false, 3), tags: { x: kept(false, 4) } });
