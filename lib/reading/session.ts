@@ -1,6 +1,7 @@
 import { whenNear } from '../dom/near';
 import type { ArticleId } from '../habr/facts';
 import { examine } from '../habr/health';
+import { takeBackRoom } from '../habr/room';
 import { pageOf } from '../habr/urls';
 import { createActs } from './acts';
 import type { Card } from './card';
@@ -21,6 +22,7 @@ export function startSession(fixtures: Fixtures, signal: AbortSignal): void {
   const url = new URL(window.location.href);
   const { understood, counts } = examine(window.document, url);
   if (!understood) {
+    takeBackRoom(window.document, signal);
     library.health({ url: url.href, counts });
     return;
   }
