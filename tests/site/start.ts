@@ -11,7 +11,14 @@ import type { Behaviour, Seen, Site } from './site';
 /** The hosts that the replica plays. */
 const hosts = ['habr.com', 'assets.habr.com', 'habrastorage.org', 'embedd.srv.habr.com'];
 
-const healthy: Behaviour = { hydrateAfter: 0, cards: 18, perPage: 20, theme: 'auto' };
+const healthy: Behaviour = {
+  hydrateAfter: 0,
+  cards: 18,
+  perPage: 20,
+  theme: 'auto',
+  release: '2.346.1',
+  renamed: false,
+};
 
 /** Starts the replica of habr.com and its proxy on free ports of this machine. */
 export async function startSite(): Promise<Site> {

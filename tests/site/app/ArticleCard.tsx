@@ -1,10 +1,10 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
 import type { Publication } from '../content/publication';
-import { CardFooter } from './CardFooter';
+import { DataIcons } from './DataIcons';
 import { Snippet } from './Snippet';
 
-/** One publication in a list. */
+/** One publication in a list; its counters stand beside the snippet, not in it. */
 export const ArticleCard = defineComponent(
   (props: { publication: Publication; badge: boolean }) => () => (
     <article
@@ -14,7 +14,9 @@ export const ArticleCard = defineComponent(
       tabindex={0}
     >
       <Snippet publication={props.publication} badge={props.badge} />
-      <CardFooter publication={props.publication} />
+      <div class="tm-articles-list__item-footer">
+        <DataIcons publication={props.publication} />
+      </div>
     </article>
   ),
   { props: ['publication', 'badge'], name: 'ArticleCard' },

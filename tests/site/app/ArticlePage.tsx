@@ -1,61 +1,57 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
+import { useRoute } from 'vue-router';
 import type { Publication } from '../content/publication';
-import { CardFooter } from './CardFooter';
+import { ArticleBody } from './ArticleBody';
+import { ArticleTags } from './ArticleTags';
+import { Comments } from './Comments';
+import { DataIcons } from './DataIcons';
+import { ErrorMessage } from './ErrorMessage';
+import { Headline } from './Headline';
 import { Page } from './Page';
-import { Snippet } from './Snippet';
-import { scoped } from './scoped';
+import { Polls } from './Polls';
 import { usePage } from './usePage';
 
-/** A publication's own page. */
+/** A publication's own page, or the page of its comments. */
 export const ArticlePage = defineComponent(
   () => {
+    const route = useRoute();
     const answer = usePage<Publication>();
     return () => (
-      <Page>{() => (answer.value ? <Presenter publication={answer.value} /> : null)}</Page>
+      <Page>
+        {() => {
+          if (!answer.value) return null;
+          if (!answer.value.id) return <ErrorMessage />;
+          return <Presenter publication={answer.value} comments={route.params.comments !== ''} />;
+        }}
+      </Page>
     );
   },
   { name: 'ArticlePage' },
 );
 
-const Presenter = ({ publication }: { publication: Publication }) => (
+const Presenter = ({ publication, comments }: { publication: Publication; comments: boolean }) => (
   <div class="tm-article-presenter" data-async-called="true">
+    <>{[]}</>
     <div class="tm-article-presenter__body">
       <div class="tm-misprint-area">
         <div class="tm-misprint-area__wrapper">
           <article class="tm-article-presenter__content tm-article-presenter__content_narrow">
             <div class="tm-article-presenter__header">
-              <Snippet publication={publication} whole />
+              <>{[]}</>
+              <Headline publication={publication} />
             </div>
-            <Body publication={publication} />
+            {comments ? null : <ArticleBody publication={publication} />}
+            <Polls polls={publication.polls} />
+            <ArticleTags publication={publication} />
           </article>
         </div>
+        {null}
       </div>
       <div class="tm-article-sticky-panel">
-        <CardFooter publication={publication} />
+        <DataIcons class="tm-article-sticky-panel__icons" publication={publication} />
       </div>
     </div>
+    {comments ? <Comments count={publication.statistics.commentsCount} /> : null}
   </div>
-);
-
-const Body = scoped(
-  'aad06d04',
-  defineComponent(
-    (props: { publication: Publication }) => () => (
-      <div class="article-body" data-gallery-root="" lang={props.publication.lang}>
-        <div>{[]}</div>
-        <div id="post-content-body">
-          <div>
-            <div
-              class={`article-formatted-body article-formatted-body_version-${props.publication.editorVersion[0]}`}
-              innerHTML={props.publication.textHtml}
-            />
-          </div>
-          {null}
-          {null}
-        </div>
-      </div>
-    ),
-    { props: ['publication'], name: 'ArticleBody' },
-  ),
 );

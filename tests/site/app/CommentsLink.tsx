@@ -5,25 +5,22 @@ import { pathOf } from './address';
 import { Icon } from './Icon';
 import { Link } from './Link';
 import { scoped } from './scoped';
-import { useLanguage } from './store';
+import { useLanguage, useNames } from './store';
 
 export const CommentsLink = scoped(
   '8d952463',
   defineComponent(
     (props: { publication: Publication }) => {
       const { language, text } = useLanguage();
+      const names = useNames();
       return () => (
-        <div
-          class="article-comments-counter-link-wrapper tm-data-icons__item"
-          title={text.readComments}
-        >
-          <Link
-            to={`${pathOf(props.publication, language)}comments/`}
-            class="article-comments-counter-link"
-          >
+        <div class={`${names.comments} tm-data-icons__item`} title={text.readComments}>
+          <Link to={`${pathOf(props.publication, language)}comments/`} class={names.commentsLink}>
             {() => [
-              <Icon class="icon" name="counter-comments" title={text.comments} />,
-              <span class="value">{String(props.publication.statistics.commentsCount)}</span>,
+              <Icon class={names.commentsIcon} name="counter-comments" title={text.comments} />,
+              <span class={names.commentsCount}>
+                {String(props.publication.statistics.commentsCount)}
+              </span>,
             ]}
           </Link>
           {null}

@@ -1,68 +1,80 @@
 /** @jsxImportSource vue */
-import { computed, defineComponent, onMounted, onUnmounted, ref } from 'vue';
+import { defineComponent } from 'vue';
 import { useRoute } from 'vue-router';
 import type { Publication } from '../content/publication';
+import { Advertisement } from './Advertisement';
 import { ArticleCard } from './ArticleCard';
+import { ErrorMessage } from './ErrorMessage';
+import { NewsBlock } from './NewsBlock';
 import { Page } from './Page';
 import { Pagination } from './Pagination';
+import { PostCard } from './PostCard';
+import { SectionName } from './SectionName';
 import { UserCard } from './UserCard';
-import { usePage } from './usePage';
+import { useList } from './useList';
 
-export type ListAnswer = {
-  pagesCount: number;
-  publicationIds: string[];
-  publicationRefs: Record<string, Publication>;
-};
-
-/** An author's list or one of the site's own. */
+/** Any list of cards: an author's, a hub's, a company's, one of the site's own, search. */
 export const ListPage = defineComponent(
   () => {
     const route = useRoute();
-    const answer = usePage<ListAnswer>();
-    const publications = computed(() => {
-      const list = answer.value;
-      return list ? list.publicationIds.flatMap(id => list.publicationRefs[id] ?? []) : [];
-    });
-    const generation = useGeneration();
+    const list = useList();
     return () => (
       <Page>
-        {() => [
-          route.params.user ? <UserCard author={publications.value[0]?.author} /> : null,
-          <div>
-            <>
-              <div class="tm-articles-list" key={generation.value}>
+        {() =>
+          list.isMissing.value ? (
+            <ErrorMessage />
+          ) : (
+            [
+              route.params.user ? (
+                <UserCard author={list.publications.value[0]?.author} />
+              ) : (
+                <SectionName />
+              ),
+              <div>
                 <>
-                  {publications.value.map(publication => (
-                    <CardSlot key={publication.id} publication={publication} />
-                  ))}
+                  <div class="tm-articles-list" key={list.generation.value}>
+                    <>{list.publications.value.map(slot)}</>
+                  </div>
+                  {list.publications.value.length > 0 ? null : <EmptyPlaceholder />}
+                  <div class="tm-articles-list__after-articles" />
+                  <Pagination pages={list.pages.value} />
                 </>
-              </div>
-              <div class="tm-articles-list__after-articles" />
-              <Pagination pages={answer.value ? answer.value.pagesCount : 1} />
-            </>
-          </div>,
-        ]}
+              </div>,
+            ]
+          )
+        }
       </Page>
     );
+    function slot(publication: Publication, at: number) {
+      const isFeed = route.params.list === 'feed';
+      return <CardSlot key={publication.id} publication={publication} place={isFeed ? at : -1} />;
+    }
   },
   { name: 'ListPage' },
 );
 
-const CardSlot = ({ publication }: { publication: Publication }) => (
+/** A card and what a feed puts behind it: news after the first, an advertisement after the third. */
+const CardSlot = ({ publication, place }: { publication: Publication; place: number }) => (
   <>
     {null}
-    <ArticleCard publication={publication} badge={false} />
-    <div class="tm-articles-list__after-article">{[null, null]}</div>
+    {publication.postType === 'post' ? (
+      <PostCard publication={publication} />
+    ) : (
+      <ArticleCard publication={publication} badge={place >= 0} />
+    )}
+    <div class="tm-articles-list__after-article">
+      <>
+        {[
+          place === 0 ? <NewsBlock /> : null,
+          place === 2 ? <Advertisement size="medium-rectangle" /> : null,
+        ]}
+      </>
+    </div>
   </>
 );
 
-/** Counts up when a story asks for the whole list to be made anew (`Site` says how). */
-function useGeneration() {
-  const generation = ref(0);
-  const next = () => {
-    generation.value += 1;
-  };
-  onMounted(() => window.addEventListener('replica:rerender', next));
-  onUnmounted(() => window.removeEventListener('replica:rerender', next));
-  return generation;
-}
+const EmptyPlaceholder = () => (
+  <div class="tm-empty-placeholder">
+    <span class="tm-empty-placeholder__text">Здесь пока нет ни одной публикации</span>
+  </div>
+);

@@ -4,7 +4,7 @@ import type { Author, Publication } from '../content/publication';
 import { Link } from './Link';
 import { PublishedAt } from './PublishedAt';
 import { scoped } from './scoped';
-import { useLanguage } from './store';
+import { useLanguage, useNames } from './store';
 
 const Avatar = ({ author }: { author: Author }) => (
   <div class="tm-entity-image">
@@ -20,14 +20,15 @@ export const Meta = scoped(
   defineComponent(
     (props: Props) => {
       const { language } = useLanguage();
+      const names = useNames();
       return () => {
         const { author, timePublished } = props.publication;
         const { path } = props;
         const home = `/${language}/users/${author.alias}/`;
         return (
-          <div class="meta-container">
-            <div class="meta">
-              <span class="tm-user-info author">
+          <div class={names.meta}>
+            <div class={names.metaLine}>
+              <span class={`tm-user-info ${names.author}`}>
                 <Link to={home} class="tm-user-info__userpic">
                   {() => <Avatar author={author} />}
                 </Link>
@@ -53,7 +54,7 @@ export const Meta = scoped(
                 </span>
               </span>
             </div>
-            <div class="controls">{[null, null, null, null]}</div>
+            {names.controls ? <div class={names.controls}>{[null, null, null, null]}</div> : null}
           </div>
         );
       };

@@ -1,5 +1,6 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
+import { Advertisement } from './Advertisement';
 import { PullDown } from './PullDown';
 
 /** The frame of every page: one main column and a sidebar. */
@@ -17,7 +18,9 @@ export const Page = defineComponent(
                 <PullDown>{() => slots.default?.()}</PullDown>
               </div>
               <div class="tm-page__sidebar">
-                <div class="tm-layout-sidebar" />
+                <div class="tm-layout-sidebar">
+                  <Advertisement size="half-page" />
+                </div>
               </div>
             </div>
           </>

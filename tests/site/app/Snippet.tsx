@@ -2,6 +2,7 @@
 import { defineComponent } from 'vue';
 import type { Publication } from '../content/publication';
 import { pathOf } from './address';
+import { Badge } from './Badge';
 import { Hubs } from './Hubs';
 import { Labels } from './Labels';
 import { Lead } from './Lead';
@@ -10,64 +11,47 @@ import { Meta } from './Meta';
 import { Overlay } from './Overlay';
 import { Stats } from './Stats';
 import { scoped } from './scoped';
-import { useLanguage } from './store';
+import { useLanguage, useStore } from './store';
 
-const kinds = { article: 'Статья', news: 'Новость', post: 'Пост', voice: 'Голос' };
-
-const Badge = ({ kind }: { kind: Publication['postType'] }) => (
-  <div class={`publication-type-label publication-type-label_type-${kind}`}>
-    <span class={`publication-type-label__label publication-type-label__label_type-${kind}`}>
-      {kinds[kind]}
-    </span>
-  </div>
-);
-
-type Props = { publication: Publication; badge?: boolean; whole?: boolean };
-
-/** Head and teaser of a publication: in a card, or (`whole`) above the article's own text. */
+/** Head and teaser of a publication in a list. */
 export const Snippet = scoped(
   '085cd854',
   defineComponent(
-    (props: Props) => {
+    (props: { publication: Publication; badge: boolean }) => {
       const { language, text } = useLanguage();
+      const { names, readMoreInLead } = useStore().layout;
       return () => {
         const { publication } = props;
         const path = pathOf(publication, language);
+        const readMore = (
+          <Link to={path} class={names.readMore}>
+            {() => <span>{publication.leadData.buttonTextHtml ?? text.readMore}</span>}
+          </Link>
+        );
         return (
-          <div
-            class={['article-snippet', props.whole && 'tm-article-presenter__snippet full-article']}
-          >
+          <div class={names.snippet}>
             <>{[props.badge ? <Badge kind={publication.postType} /> : null]}</>
-            <Meta publication={publication} path={props.whole ? undefined : path} />
-            {props.whole ? (
-              <h1 class="tm-title tm-title_h1" lang={publication.lang}>
-                <span innerHTML={publication.titleHtml} />
-              </h1>
-            ) : (
-              <h2 class="tm-title tm-title_h2">
-                <>
-                  <Link to={path} class="tm-title__link" data-article-link="true">
-                    {() => <span innerHTML={publication.titleHtml} />}
-                  </Link>
-                </>
-              </h2>
-            )}
+            <Meta publication={publication} path={path} />
+            <h2 class="tm-title tm-title_h2">
+              <>
+                <Link to={path} class="tm-title__link" data-article-link="true">
+                  {() => <span innerHTML={publication.titleHtml} />}
+                </Link>
+              </>
+            </h2>
             <Stats publication={publication} />
             <Hubs hubs={publication.hubs} />
             <Labels labels={publication.postLabels} />
-            {props.whole ? null : (
-              <Lead lead={publication.leadData} editor={publication.editorVersion} />
-            )}
-            {props.whole ? null : (
-              <Link to={path} class="readmore">
-                {() => <span>{publication.leadData.buttonTextHtml ?? text.readMore}</span>}
-              </Link>
-            )}
+            {null}
+            <Lead lead={publication.leadData} editor={publication.editorVersion}>
+              {() => (readMoreInLead ? [readMore] : [])}
+            </Lead>
+            {readMoreInLead ? null : readMore}
             <Overlay />
           </div>
         );
       };
     },
-    { props: ['publication', 'badge', 'whole'], name: 'ArticleSnippet' },
+    { props: ['publication', 'badge'], name: 'ArticleSnippet' },
   ),
 );

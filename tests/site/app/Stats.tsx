@@ -3,7 +3,7 @@ import { defineComponent } from 'vue';
 import type { Publication } from '../content/publication';
 import { Icon, WrappedIcon } from './Icon';
 import { scoped } from './scoped';
-import { useLanguage } from './store';
+import { useLanguage, useNames } from './store';
 import { short } from './words';
 
 const levels = { low: 'easy', medium: 'medium', high: 'hard' } as const;
@@ -14,10 +14,11 @@ export const Stats = scoped(
   defineComponent(
     (props: { publication: Publication }) => {
       const { text } = useLanguage();
+      const names = useNames();
       return () => {
         const { complexity, readingTime, statistics } = props.publication;
         return (
-          <div class="stats">
+          <div class={names.stats}>
             {complexity && (
               <div class={`tm-article-complexity tm-article-complexity_complexity-${complexity}`}>
                 <WrappedIcon
@@ -36,7 +37,7 @@ export const Stats = scoped(
               />
               <span class="tm-article-reading-time__label">{`${readingTime} ${text.minutes}`}</span>
             </div>
-            <span class="tm-icon-counter tm-data-icons__item reach-counter">
+            <span class={`tm-icon-counter tm-data-icons__item ${names.reach}`}>
               <Icon class="tm-icon-counter__icon" name="counter-views" title={text.reach} />
               <span class="tm-icon-counter__value" title={String(statistics.reach)}>
                 {short(statistics.reach)}

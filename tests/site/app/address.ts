@@ -1,10 +1,10 @@
 import type { Publication } from '../content/publication';
 
-const folders = { article: 'articles', news: 'news', post: 'posts', voice: 'voices' };
+const folders = { article: 'articles', news: 'news', post: 'posts', voice: 'specials' };
 
 /** Path of a publication's own page: `/ru/articles/826210/`. */
-export function pathOf(publication: Publication, language: string): string {
-  const company = publication.hubs.find(({ type }) => type === 'corporative');
-  const place = company ? `companies/${company.alias}/` : '';
-  return `/${language}/${place}${folders[publication.postType]}/${publication.id}/`;
+export function pathOf({ hubs, id, postType }: Publication, language: string): string {
+  const company = hubs.find(({ type }) => type === 'corporative');
+  const place = company && postType !== 'voice' ? `companies/${company.alias}/` : '';
+  return `/${language}/${place}${folders[postType]}/${id}/`;
 }

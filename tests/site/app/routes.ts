@@ -3,20 +3,23 @@ import { ArticlePage } from './ArticlePage';
 import { DocsPage } from './DocsPage';
 import { ListPage } from './ListPage';
 
-const tail = ':page(page\\d+)?/';
+const hl = '/:hl(ru|en)';
+const page = ':page(page\\d+)?/';
+const kind = ':kind(articles|news|posts|specials)';
+const user = `/users/:user`;
+const tab = ':tab(articles|posts|news|publications/articles|publications/posts|bookmarks/articles)';
 
 export const routes: RouteRecordRaw[] = [
+  { path: `${hl}${user}/${tab}/${page}`, component: ListPage },
+  { path: `${hl}/hubs/:hub/:tab(articles|posts|news)/${page}`, component: ListPage },
+  { path: `${hl}/companies/:company/:tab(articles|posts|news)/${page}`, component: ListPage },
+  { path: `${hl}/:list(feed|articles|posts|news|search)/${page}`, component: ListPage },
+  { path: `${hl}/${kind}/:id(\\d+)/:comments(comments)?/`, component: ArticlePage },
   {
-    path: `/:hl(ru|en)/users/:user/:tab(articles|posts|news|publications/articles)/${tail}`,
-    component: ListPage,
-  },
-  { path: `/:hl(ru|en)/:list(feed|articles|news)/${tail}`, component: ListPage },
-  { path: '/:hl(ru|en)/:kind(articles|news|posts)/:id(\\d+)/', component: ArticlePage },
-  {
-    path: '/:hl(ru|en)/companies/:company/:kind(articles|news|posts)/:id(\\d+)/',
+    path: `${hl}/companies/:company/${kind}/:id(\\d+)/:comments(comments)?/`,
     component: ArticlePage,
   },
-  { path: '/:hl(ru|en)/:rest(.*)', component: DocsPage },
+  { path: `${hl}/:rest(.*)`, component: DocsPage },
   { path: '/:rest(.*)', component: DocsPage },
 ];
 
@@ -26,12 +29,14 @@ export const pageNumber = (route: RouteLocationNormalizedLoaded): number =>
 
 /** Address of the API's answer that the page shows; none for pages without cards or article. */
 export function addressOf(route: RouteLocationNormalizedLoaded): string | undefined {
-  const { hl, id, user, list, tab } = route.params;
-  const languages = `fl=ru&hl=${hl}`;
-  if (id) return `/kek/v2/articles/${id}/?${languages}`;
-  if (user) {
-    const kind = tab === 'posts' || tab === 'news' ? `&${tab}=true` : '';
-    return `/kek/v2/articles/?user=${user}${kind}&${languages}&page=${pageNumber(route)}`;
+  const { hl, id, kind, page, comments, rest, ...names } = route.params;
+  if (rest !== undefined) return undefined;
+  const languages = { fl: 'ru', hl: String(hl) };
+  if (id) {
+    const folder = kind === 'posts' ? 'posts' : 'articles';
+    return `/kek/v2/${folder}/${id}/?${new URLSearchParams(languages)}`;
   }
-  return list && `/kek/v2/articles/?list=${list}&${languages}&page=${pageNumber(route)}`;
+  const words = route.query.q ? { query: String(route.query.q) } : {};
+  const query = { ...names, ...words, ...languages, page: String(pageNumber(route)) };
+  return `/kek/v2/articles/?${new URLSearchParams(query)}`;
 }

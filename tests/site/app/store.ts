@@ -1,10 +1,15 @@
 import { type InjectionKey, inject, shallowReactive } from 'vue';
 import { useRoute } from 'vue-router';
+import { type Layout, layouts, type Release } from './names';
 import { type Language, words } from './words';
 
-/** Answers of the JSON API by their address; what the server filled comes along in the page. */
+/** What the server hands over in the page. */
+export type State = { release: Release; answers: Record<string, unknown> };
+
+/** Answers of the JSON API by their address, and the layout that they are shown in. */
 export type Store = {
   answers: Record<string, unknown>;
+  layout: Layout;
   /** Asks the API unless the answer is already here. */
   load(address: string): Promise<void>;
 };
@@ -12,12 +17,13 @@ export type Store = {
 export const storeKey: InjectionKey<Store> = Symbol('store');
 
 export function createStore(
+  { release, answers }: State,
   ask: (address: string) => Promise<unknown>,
-  answers: Record<string, unknown> = {},
 ): Store {
   const known = shallowReactive(answers);
   return {
     answers: known,
+    layout: layouts[release],
     async load(address) {
       if (!(address in known)) known[address] = await ask(address);
     },
@@ -29,6 +35,9 @@ export function useStore(): Store {
   if (!store) throw new Error('The application was made without a store.');
   return store;
 }
+
+/** Class names of the layout. */
+export const useNames = () => useStore().layout.names;
 
 /** The interface language of the page, from its address, and its words. */
 export function useLanguage(): { language: Language; text: (typeof words)[Language] } {

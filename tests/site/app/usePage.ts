@@ -19,5 +19,7 @@ export function usePage<Answer>() {
   onServerPrefetch(() => show(address.value));
   watch(address, show);
   if (address.value && !(address.value in store.answers)) void show(address.value);
-  return computed(() => shown.value && (store.answers[shown.value] as Answer | undefined));
+  return computed(() =>
+    shown.value ? (store.answers[shown.value] as Answer | undefined) : undefined,
+  );
 }

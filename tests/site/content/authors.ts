@@ -19,5 +19,7 @@ export const authors = {
   /** Three pages of made articles. */
   letopis: author('letopis', 'Пётр Летописец', 'Записываю, что вижу', 45),
   /** Bodies of every kind: long, old, strange. */
+  sosed: author('sosed', 'Сосед по этажу', 'Читаю чужой код', 23),
+  vestnik: author('vestnik', 'Анна Вестникова', 'Редактор блога компании', 31),
   masterskaya: author('masterskaya', 'Мастерская', 'Проверяем, что умеет редактор', 7),
 };

@@ -5,6 +5,11 @@ import type { Publication } from './publication';
 /** One line of a table of cards: what the site says of an article, but for its text. */
 export type Card = {
   id: string;
+  kind: Publication['postType'];
+  /** Short name of the company in whose blog it stands. */
+  company?: string;
+  /** Login of the author, where the table holds several. */
+  author: string;
   published: string;
   /** Name of the file with lead and body. */
   text: string;
@@ -39,6 +44,9 @@ function readCard(row: Row): Card {
   const list = (name: string) => text(name).split(', ').filter(Boolean);
   return {
     id: text('id'),
+    kind: (text('kind') || 'article') as Card['kind'],
+    ...(text('company') ? { company: text('company') } : {}),
+    author: text('author'),
     published: text('published'),
     text: text('text'),
     editor: text('editor') === '1.0' ? '1.0' : '2.0',

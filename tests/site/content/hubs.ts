@@ -25,11 +25,11 @@ export const hubsOf = (chosen: HubName[]): Hub[] =>
   });
 
 /** A company's blog stands among the hubs, and gives the publication's address another form. */
-export const companyHub = (alias: string, name: string): Hub => ({
+export const companyHub = (alias: string): Hub => ({
   id: '23256',
   alias,
   type: 'corporative',
-  title: `Блог компании ${name}`,
-  titleHtml: `Блог компании ${name}`,
+  title: 'Блог компании Пример',
+  titleHtml: 'Блог компании Пример',
   isProfiled: false,
 });

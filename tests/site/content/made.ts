@@ -48,6 +48,8 @@ function madeCard(id: string, at: number): Card {
   const voted = chance.below(4) > 0;
   return {
     id,
+    kind: 'article',
+    author: '',
     published: new Date(first - at * day).toISOString(),
     text: '',
     editor: '2.0',

@@ -1,5 +1,5 @@
 import type { Card } from './cards';
-import { hubsOf } from './hubs';
+import { companyHub, hubsOf } from './hubs';
 import type { Author, Lead, Poll, Publication, Statistics } from './publication';
 import type { Text } from './texts';
 
@@ -24,20 +24,20 @@ function list(card: Card, lead: string, author: Author): Publication {
   return {
     id: card.id,
     timePublished: card.published.replace('Z', '+00:00'),
-    isCorporative: false,
+    isCorporative: card.company !== undefined,
     lang: 'ru',
     titleHtml: card.title,
     leadData: leadOf(card, lead),
     editorVersion: card.editor,
-    postType: 'article',
+    postType: card.kind,
     postLabels: card.more.flatMap(type => (labels[type] ? [{ type, title: labels[type] }] : [])),
     author,
     statistics: statisticsOf(card),
-    hubs: hubsOf(card.hubs),
+    hubs: [...(card.company ? [companyHub(card.company)] : []), ...hubsOf(card.hubs)],
     flows: [{ id: '12', alias: 'ai_and_ml', title: 'AI и ML', titleHtml: 'AI и ML' }],
     relatedData: { vote: null, unreadCommentsCount: 0, bookmarked: false, canComment: false },
     tags: card.hubs.map(titleHtml => ({ titleHtml })),
-    metadata: { stylesUrls: [], scriptUrls: [], mainImageUrl: null, amp: true },
+    metadata: metadataOf(card),
     polls: card.more.includes('poll') ? [poll] : [],
     commentsEnabled: { status: true, reason: null },
     rulesRemindEnabled: false,
@@ -53,6 +53,14 @@ function list(card: Card, lead: string, author: Author): Publication {
     hasPinnedComments: false,
   };
 }
+
+/** A special project brings scripts of its own; its text without them is not the article. */
+const metadataOf = ({ id, kind }: Card) => ({
+  stylesUrls: kind === 'voice' ? [`https://assets.habr.com/specials/${id}.css`] : [],
+  scriptUrls: kind === 'voice' ? [`https://assets.habr.com/specials/${id}.js`] : [],
+  mainImageUrl: null,
+  amp: kind !== 'voice',
+});
 
 function leadOf({ id, more }: Card, textHtml: string): Lead {
   const url = `https://habrastorage.org/getpro/habr/upload_files/${id}/cover.png`;

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Behaviour, Seen } from '../site';
 import { createRoutes } from './dispatch';
-import { type Faults, send } from './faults';
+import type { Faults } from './faults';
 
 export type Parts = {
   behaviour: Behaviour;
@@ -19,6 +19,6 @@ export function createAnswer({ behaviour, client, faults, requests }: Parts): Re
     const url = `https://${request.headers.host}${path}`;
     requests.push({ method: request.method ?? '', url, headers: request.headers });
     const fault = faults.take(path);
-    await send(response, await route(new URL(url)), fault);
+    await faults.send(response, await route(new URL(url)), fault);
   };
 }

@@ -1,6 +1,7 @@
 import type { Published } from '../content/publish';
 import type { Shelves } from '../content/shelves';
 import type { Behaviour } from '../site';
+import { listed } from './lists';
 import { json, type Reply } from './reply';
 
 export type Api = (url: URL) => Reply;
@@ -8,20 +9,28 @@ export type Api = (url: URL) => Reply;
 /** The JSON API: one publication with its body, lists without bodies. */
 export function createApi(shelves: Shelves, behaviour: Behaviour): Api {
   return ({ pathname, searchParams }) => {
-    const id = /^\/kek\/v2\/articles\/(\d+)\/?$/.exec(pathname)?.[1];
-    const found = id && shelves.find(id);
-    if (found) return json(found.whole());
-    const isList = /^\/kek\/v2\/articles\/?$/.test(pathname);
-    return isList ? list(shelves, searchParams, behaviour.perPage) : missing;
+    const [, kind, id] = /^\/kek\/v2\/(articles|posts)\/(\d+)\/?$/.exec(pathname) ?? [];
+    if (kind && id) return one(kind, shelves.find(id));
+    if (!/^\/kek\/v2\/articles\/?$/.test(pathname)) return error('NOT_FOUND');
+    const all = listed(shelves, searchParams);
+    return all
+      ? page(all, Number(searchParams.get('page') ?? 1), behaviour.perPage)
+      : error('NOT_FOUND');
   };
 }
 
 /** How the API of today says that there is no such thing. */
-const missing = json({ httpCode: 404, errorCode: 'NOT_FOUND', message: 'Not found' }, 404);
+const error = (errorCode: string) =>
+  json({ httpCode: 404, errorCode, message: 'Not found', additional: [] }, 404);
 
-function list(shelves: Shelves, query: URLSearchParams, perPage: number): Reply {
-  const all = ofKind(shelves.of(query.get('user') ?? 'derunat'), query);
-  const from = (Number(query.get('page') ?? 1) - 1) * perPage;
+function one(kind: string, found: Published | undefined): Reply {
+  if (!found) return error('NOT_FOUND');
+  const isPost = found.listed.postType === 'post';
+  return isPost === (kind === 'posts') ? json(found.whole()) : error('POST_TYPE_MISMATCH');
+}
+
+function page(all: Published[], number: number, perPage: number): Reply {
+  const from = (number - 1) * perPage;
   const shown = all.slice(from, from + perPage).map(({ listed }) => listed);
   return json({
     pagesCount: Math.max(1, Math.ceil(all.length / perPage)),
@@ -29,8 +38,3 @@ function list(shelves: Shelves, query: URLSearchParams, perPage: number): Reply 
     publicationRefs: Object.fromEntries(shown.map(one => [one.id, one])),
   });
 }
-
-const ofKind = (all: Published[], query: URLSearchParams) => {
-  const kind = query.has('posts') ? 'post' : query.has('news') ? 'news' : 'article';
-  return all.filter(({ listed }) => listed.postType === kind);
-};

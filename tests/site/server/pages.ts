@@ -1,10 +1,11 @@
 import { renderToString, type SSRContext } from '@vue/server-renderer';
 import { createMemoryHistory } from 'vue-router';
 import { createApplication } from '../app/application';
-import { createStore } from '../app/store';
+import { createStore, type State } from '../app/store';
 import type { Behaviour } from '../site';
 import type { Api } from './api';
 import { documentOf } from './document';
+import { renamed } from './renamed';
 import { html, type Reply } from './reply';
 
 /** Renders the site's pages on the server; a page asked for again under the same behaviour is kept. */
@@ -19,13 +20,15 @@ export function createPages(api: Api, behaviour: Behaviour) {
 }
 
 async function render(url: URL, api: Api, behaviour: Behaviour): Promise<Reply> {
-  const answers: Record<string, unknown> = {};
+  const state: State = { release: behaviour.release, answers: {} };
   const ask = async (address: string) => JSON.parse(String(api(new URL(address, url)).body));
-  const { app, router } = createApplication(createMemoryHistory(), createStore(ask, answers));
+  const { app, router } = createApplication(createMemoryHistory(), createStore(state, ask));
   await router.push(url.pathname + url.search);
   await router.isReady();
   const context: SSRContext = {};
   const body = await renderToString(app, context);
   const overlays = context.teleports?.['#overlays'] ?? '';
-  return html(documentOf({ answers, behaviour: { ...behaviour }, body, overlays, url }));
+  const found = !body.includes('tm-error-message');
+  const document = documentOf({ state, behaviour, body, overlays, url });
+  return html(behaviour.renamed ? renamed(document) : document, found ? 200 : 404);
 }

@@ -9,8 +9,32 @@ export const sprite = (): Reply =>
 
 /** A drawn picture for any address of the site's picture store; the address decides how it looks. */
 export function picture({ pathname }: URL): Reply {
+  if (pathname.includes('/formulas/')) return svg(formula(pathname));
   const seed = [...pathname].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
   return svg(pathname.includes('/avatars/') ? avatar(seed % 360) : landscape(seed));
+}
+
+/** Formulas by the end of their address, as plain text would write them. */
+const formulas: [end: string, text: string][] = [
+  ['ht.svg', 'hₜ = fₜ ⊙ hₜ₋₁ + (1 − fₜ) ⊙ cₜ'],
+  ['scan.svg', 'hₜ = aₜ ⊙ hₜ₋₁ + bₜ'],
+  ['at.svg', 'aₜ'],
+  ['loreft.svg', 'Φ(h) = h + Rᵀ(Wh + b − Rh)'],
+  ['/r.svg', 'R'],
+  ['/w.svg', 'W'],
+  ['/b.svg', 'b'],
+  ['loss.svg', 'L = ∫₀¹ ¹⁄ₜ · E[ −log p(x₀ | xₜ) ] dt'],
+  ['euler.svg', 'e^(iπ) + 1 = 0'],
+  ['basel.svg', '1 + 1⁄4 + 1⁄9 + … = π²⁄6'],
+  ['sum.svg', 'a² + b² = c²'],
+];
+
+function formula(pathname: string): string {
+  const text = formulas.find(([end]) => pathname.endsWith(end))?.[1] ?? '…';
+  const width = text.length * 9 + 9;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="22">
+    <text x="2" y="16" font-family="serif" font-style="italic" font-size="17" fill="#7a7f85">${text}</text>
+  </svg>`;
 }
 
 const avatar = (hue: number) =>
