@@ -1,7 +1,7 @@
 import type { ListKey, Ms } from '../habr/facts';
 import { present } from './canonical';
 import { joined } from './join';
-import type { View, Visit } from './model';
+import type { Visit } from './model';
 
 /** After this time without one, the next sight of a list begins another visit. */
 const PAUSE: Ms = 30 * 60_000;
@@ -24,17 +24,6 @@ export const visit = (
     last: now,
     newest: joined(before?.newest, newest, Math.max),
   });
-
-/** New: published after the last visit's newest, never opened, and not called read. */
-export const isNew = (
-  publishedAt: Ms | undefined,
-  view: View | undefined,
-  edge: Ms | undefined,
-): boolean =>
-  edge !== undefined &&
-  publishedAt !== undefined &&
-  publishedAt > edge &&
-  (view === undefined || (view.state === 'unread' && !view.opened));
 
 /** A clock that was set back by more than the pause ends a visit too. */
 const hasEnded = ({ last }: Visit, now: Ms) => Math.abs(now - last) >= PAUSE;

@@ -3,6 +3,7 @@ import { oncePerFrame } from '../dom/frame';
 import type { ArticleId, ListKey, Ms, Teaser } from '../habr/facts';
 import type { Code, Library, Views } from '../library/contract';
 import type { View } from '../library/model';
+import { isNew } from '../library/new';
 
 /** What is known of the shown articles; reading it in an effect follows it. */
 export type States = {
@@ -53,7 +54,7 @@ export function createStates(
   };
   return {
     view: id => of(id).value,
-    isNew: teaser => isNew(teaser, of(teaser.id).value, edge.value),
+    isNew: teaser => isNew(teaser.publishedAt, of(teaser.id).value, edge.value),
     ask,
     askAgain: ids => ask(ids.filter((id): id is ArticleId => views.has(id))),
     take: known => {
@@ -61,10 +62,3 @@ export function createStates(
     },
   };
 }
-
-const isNew = ({ publishedAt }: Teaser, view: View | undefined, edge: Ms | undefined): boolean =>
-  publishedAt !== undefined &&
-  edge !== undefined &&
-  publishedAt > edge &&
-  view?.state === 'unread' &&
-  !view.opened;

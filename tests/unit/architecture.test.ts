@@ -33,6 +33,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^lib\/(dom|keys|words)\//,
       /^type:lib\/body\//,
       /^components\//,
+      /^lib\/library\/new$/,
       /^type:lib\/library\//,
     ],
   ],

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ListKey } from '../../../lib/habr/facts';
 import { canonical } from '../../../lib/library/canonical';
 import { mergeVisits } from '../../../lib/library/merge';
-import type { View, Visit } from '../../../lib/library/model';
-import { edgeAt, isNew, visit } from '../../../lib/library/visits';
+import type { Visit } from '../../../lib/library/model';
+import { edgeAt, visit } from '../../../lib/library/visits';
 import { announce, law } from './laws';
 
 announce();
@@ -18,7 +18,6 @@ describe('a visit of a list', () => {
   test('knows nothing new when it is the first', () => {
     const first = see(undefined, 0, 1_000);
     expect(edgeAt(first, 10 * MINUTE)).toBeUndefined();
-    expect(isNew(2_000, undefined, edgeAt(first, 0))).toBe(false);
   });
 
   test('goes on while the pauses are short, and nothing of it becomes old meanwhile', () => {
@@ -84,27 +83,5 @@ describe('a visit of a list', () => {
       expect(canonical(mergeVisits(c, mergeVisits(b, a)))).toBe(text);
       expect(canonical(mergeVisits(mergeVisits(mergeVisits(a, b), c), a))).toBe(text);
     });
-  });
-});
-
-describe('an article is new', () => {
-  const view = (more: Partial<View> = {}): View => ({
-    state: 'unread',
-    percent: 0,
-    bookmarked: false,
-    opened: false,
-    ...more,
-  });
-
-  test('when it was published after the edge, and bookmarking does not change that', () => {
-    expect(isNew(11, undefined, 10)).toBe(true);
-    expect(isNew(11, view({ bookmarked: true }), 10)).toBe(true);
-  });
-
-  test('not when it is as old as the edge, has no date, was opened or called read', () => {
-    expect(isNew(10, undefined, 10)).toBe(false);
-    expect(isNew(undefined, undefined, 10)).toBe(false);
-    expect(isNew(11, view({ opened: true }), 10)).toBe(false);
-    expect(isNew(11, view({ state: 'read' }), 10)).toBe(false);
   });
 });
