@@ -26,5 +26,6 @@ function speak(words: Words, { state, percent }: View, isNew: boolean) {
   if (isNew) return { name: words.t('stateNew'), word: words.t('stateNew') };
   if (state === 'read') return { name: words.t('read') };
   if (state === 'unread') return { name: words.t('stateUnread') };
-  return { name: words.t('stateReading', percent), word: words.t('percent', percent) };
+  const name = words.t('stateReading', percent);
+  return percent > 0 ? { name, word: words.t('percent', percent) } : { name };
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../lib/body/body.css';
+import '../lib/habr/opened.css';
 import '../lib/habr/reserve.css';
 import type { Library } from '../lib/library/contract';
 import { limits } from '../lib/library/limits';

@@ -17,7 +17,7 @@ export function detour(origin: HTMLElement, controls: () => HTMLElement[], signa
   const enter = (event: KeyboardEvent) => {
     const way = controls();
     if (way.length === 0) return over.abort();
-    if (!isTab(event) || event.shiftKey) return;
+    if (!isTab(event) || event.shiftKey || event.target !== origin) return;
     event.preventDefault();
     way[0]?.focus();
     for (const control of way) control.addEventListener('keydown', within, { signal: life });

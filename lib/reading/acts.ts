@@ -1,7 +1,7 @@
 import type { Teaser } from '../habr/facts';
 import type { Act, Done, Library } from '../library/contract';
 import type { Stamp } from '../library/model';
-import type { Key, Words } from '../words/words';
+import type { Words } from '../words/words';
 import type { Notices } from './notices';
 import type { States } from './states';
 
@@ -11,9 +11,9 @@ export type Acts = {
   read(teaser: Teaser, value: boolean, button: HTMLElement): void;
   bookmark(teaser: Teaser, value: boolean, button: HTMLElement): void;
   /** Opening is undone like everything, but not told: the open article is telling enough. */
-  opened(teaser: Teaser, hash: string): Promise<unknown>;
+  opened(teaser: Teaser, hash?: string): Promise<unknown>;
   /** Shows what the library did, with the way back where there is one. */
-  tell(text: Key, teaser: Teaser, done: Done, button?: HTMLElement): void;
+  tell(text: Told, teaser: Teaser, done: Done, button?: HTMLElement): void;
 };
 
 type Deps = { library: Library; words: Words; states: States; notices: Notices };
@@ -30,15 +30,16 @@ export function createActs({ library, words, states, notices }: Deps): Acts {
     if (!answer.ok) return notices.failed(answer.error.code);
     states.take(answer.value.views);
     const { changed, left } = answer.value;
-    notices.show(left ? words.t('undoneInPart', left, changed + left) : words.t('undone'));
+    const text = left ? words.t('undoneInPart', left, changed + left) : words.t('undone');
+    notices.show('undo', text);
   };
-  const tell: Acts['tell'] = (text, { title }, { entry }, button) => {
+  const tell: Acts['tell'] = (text, { id, title }, { entry }, button) => {
     const back = () => {
       button?.focus({ preventScroll: true });
       if (entry) undo(entry);
     };
     const way = entry && { name: words.t('undo'), about: title, run: back };
-    notices.show(words.t(text), way, button);
+    notices.show(topicOf[text] + id, words.t(text), way, button);
   };
   return {
     read: async (teaser, value, button) => {
@@ -50,7 +51,22 @@ export function createActs({ library, words, states, notices }: Deps): Acts {
       if (done) tell(value ? 'toldKept' : 'toldNotKept', teaser, done, button);
     },
     opened: ({ id, comments }, hash) =>
-      act({ kind: 'opened', id, hash, ...(comments === undefined ? {} : { comments }) }),
+      act({
+        kind: 'opened',
+        id,
+        ...(hash !== undefined && { hash }),
+        ...(comments !== undefined && { comments }),
+      }),
     tell,
   };
 }
+
+/** What is told, and of which of an article's marks. */
+const topicOf = {
+  toldRead: 'read',
+  toldUnread: 'read',
+  toldFinished: 'read',
+  toldKept: 'bookmark',
+  toldNotKept: 'bookmark',
+} as const;
+type Told = keyof typeof topicOf;

@@ -5,6 +5,8 @@ import type { Card } from './card';
 import { drawFrame } from './frame';
 import { type Loaded, loadArticle, type Way } from './loading';
 import { claim, isTaken } from './owner';
+import { followReading } from './progress';
+import { resume } from './resume';
 import { wear } from './theme';
 import type { Tools } from './tools';
 
@@ -33,7 +35,7 @@ export function mountArticle(
   card.phase.value = { is: 'loading' };
   snippet?.append(host.element);
   const frame = drawFrame(card, host, tools, { acts, collapse, start }, signal);
-  frame.focus();
+  frame.element()?.focus({ preventScroll: true });
   start('ask');
   return host.element;
 
@@ -66,5 +68,8 @@ export function mountArticle(
     );
     host.element.replaceChildren(text);
     acts.opened(teaser, body.hash);
+    if (body.place && tools.states.view(teaser.id)?.state === 'reading')
+      resume(text, body.place, signal);
+    followReading({ card, text, frame }, tools, acts, signal);
   }
 }

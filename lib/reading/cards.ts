@@ -17,7 +17,7 @@ const SLICE = 8;
  * Finds the cards of the page and follows them: cards come and go, and the site may draw the same
  * ones anew at any moment. Nothing is remembered of the page but what each element was read as.
  *
- * @param found Told of new cards, many at a time.
+ * @param found Told of cards that are new or drawn anew, many at a time.
  */
 export function watchCards(
   window: Window,
@@ -47,10 +47,9 @@ export function watchCards(
     const card = teaser && (orphanOf(cards, teaser.id) ?? createCard(element, teaser));
     read.set(element, card ?? 'foreign');
     if (!card || !teaser) return undefined;
-    const isNew = !cards.has(card);
     Object.assign(card, { element, teaser });
     cards.add(card);
-    return isNew || card.mounts.length === 0 ? card : undefined;
+    return card;
   };
   /** An open article must be back before anything is painted, or the page jumps; the rest can wait. */
   const observer = new MutationObserver(() => {

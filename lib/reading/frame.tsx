@@ -12,7 +12,8 @@ import type { Way } from './loading';
 import type { Tools } from './tools';
 
 export type Frame = {
-  focus(): void;
+  /** Takes the focus. */
+  element(): HTMLElement | undefined;
   /** Lies over the body, once the text is there: the body's own controls stand in it. */
   layer(): HTMLElement;
   /** Shows how much of the text is behind the reader, 0…1. */
@@ -61,7 +62,7 @@ export function drawFrame(
   signal.addEventListener('abort', stop);
   keepFit(host, frame.current, tools, signal);
   return {
-    focus: () => frame.current?.focus({ preventScroll: true }),
+    element: () => frame.current ?? undefined,
     layer: () => {
       if (!layer.current) throw new Error('no text, no layer');
       return layer.current;

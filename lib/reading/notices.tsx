@@ -13,12 +13,13 @@ export type Notices = {
   /**
    * Stays ten seconds, longer while it is looked at.
    *
+   * @param topic What it is about: it takes the place of an older one of the same topic.
    * @param origin The button that it answers: the toast is one Tab away from it.
    */
-  show(text: string, way?: Toast['way'], origin?: HTMLElement): void;
+  show(topic: string, text: string, way?: Toast['way'], origin?: HTMLElement): void;
   /** For screen readers only. */
   say(text: string): void;
-  /** What went wrong, in words; stays until it is closed, and is not said twice meanwhile. */
+  /** What went wrong, in words; stays until it is closed. */
   failed(code: Code, way?: Toast['way']): void;
 };
 
@@ -35,16 +36,20 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   const said = value('');
   const countdown = createCountdown(STAYS, signal);
   const root = mountRoot(deps, signal);
+  const topics = new Map<string, number>();
   let last = 0;
   const close = (key: number) => {
     countdown.forget(key);
     toasts.value = toasts.value.filter(toast => toast.key !== key);
     if (toasts.value.length === 0) countdown.hold(false);
   };
-  const add = (text: string, way: Toast['way']) => {
+  const add = (topic: string, text: string, way: Toast['way']) => {
     last += 1;
     const key = last;
     toasts.value = [...toasts.value, { key, text, way: way && closing(way, () => close(key)) }];
+    const former = topics.get(topic);
+    if (former !== undefined) close(former);
+    topics.set(topic, key);
     for (const { key } of toasts.value.slice(0, -ROOM)) close(key);
     said.value = text;
     return key;
@@ -62,11 +67,9 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
     ),
   );
   signal.addEventListener('abort', stop);
-  const open = (key: number | undefined) => toasts.value.some(toast => toast.key === key);
-  const told = new Map<Code, number>();
   return {
-    show: (text, way, origin) => {
-      const key = add(text, way);
+    show: (topic, text, way, origin) => {
+      const key = add(topic, text, way);
       countdown.start(key, () => close(key));
       const controls = () => [
         ...root.querySelectorAll<HTMLElement>(`[data-toast="${key}"] button`),
@@ -77,7 +80,7 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
       said.value = text;
     },
     failed: (code, way) => {
-      if (!open(told.get(code))) told.set(code, add(words.t(`error_${code}`), way));
+      add(code, words.t(`error_${code}`), way);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Card } from './card';
 import { watchCards } from './cards';
 import { createExpansion } from './expansion';
 import { listenToReader } from './listening';
+import { followPosts } from './posts';
 import { createSeeing } from './seeing';
 import { createStates } from './states';
 import { createStrips } from './strip';
@@ -34,12 +35,14 @@ export function startSession(fixtures: Fixtures, signal: AbortSignal): void {
   const expansion = createExpansion(tools, acts, signal);
   const mount = createStrips(tools, { acts, expansion }, signal);
   const see = createSeeing(tools, list, signal);
+  const follow = followPosts(tools, acts, signal);
   const near = whenNear(window, elements => mount(elements.flatMap(cardAt)), signal);
   const cards = watchCards(
     window,
     found => {
       states.ask(found.map(idOf));
       see(found.map(card => card.teaser));
+      follow(found);
       for (const card of found) near(card.element);
     },
     signal,

@@ -1,0 +1,76 @@
+import { partsOf } from '../habr/page';
+import type { Acts } from './acts';
+import { type Attention, createAttention } from './attention';
+import type { Card } from './card';
+import { enoughForPost } from './rule';
+import type { Tools } from './tools';
+
+/** All of a post was seen: it is told in one. */
+const ALL = 'f'.repeat(16);
+/** Part of a post, or of the window, that must be text of it. */
+const MOST = 0.6;
+
+/**
+ * Posts stand whole in their cards: one is read when its text was before the reader's eyes long enough.
+ * Nothing is told of those that are only scrolled past.
+ *
+ * @returns Takes cards; those that are no posts are left alone.
+ */
+export function followPosts(tools: Tools, acts: Acts, signal: AbortSignal) {
+  const { window, document, states } = tools;
+  const posts = new Map<Element, Post>();
+  const turn = (post: Post) => {
+    const eyes = post.shown && document.visibilityState === 'visible';
+    window.clearTimeout(post.timer);
+    post.attention.before(eyes);
+    if (eyes) post.timer = window.setTimeout(check, post.needed - post.attention.spent(), post);
+  };
+  const check = (post: Post) => {
+    if (signal.aborted || post.attention.spent() < post.needed) return;
+    observer.unobserve(post.text);
+    posts.delete(post.text);
+    if (states.view(post.card.teaser.id)?.state !== 'read') tellRead(post, tools, acts);
+  };
+  const observer = new window.IntersectionObserver(
+    entries => {
+      for (const entry of entries) {
+        const post = posts.get(entry.target);
+        if (post) turn(Object.assign(post, { shown: isMostly(entry) }));
+      }
+    },
+    { threshold: [0, 0.25, 0.5, MOST, 1] },
+  );
+  document.addEventListener('visibilitychange', () => posts.forEach(turn), { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return (cards: Card[]): void => {
+    for (const card of cards) {
+      const text = card.teaser.kind === 'post' ? partsOf(card.element).snippet : undefined;
+      if (!text) continue;
+      const words = text.textContent?.split(/\s+/).length ?? 0;
+      const attention = createAttention(() => performance.now());
+      posts.set(text, { card, text, attention, needed: enoughForPost(words), shown: false });
+      observer.observe(text);
+    }
+  };
+}
+
+type Post = {
+  card: Card;
+  text: Element;
+  attention: Attention;
+  /** ms of attention after which it is read. */
+  needed: number;
+  shown: boolean;
+  timer?: number;
+};
+
+const isMostly = ({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry) =>
+  intersectionRatio >= MOST || intersectionRect.height >= MOST * (rootBounds?.height ?? Infinity);
+
+async function tellRead({ card, attention }: Post, { library, states }: Tools, acts: Acts) {
+  const { id } = card.teaser;
+  await acts.opened(card.teaser);
+  const spent = Math.round(attention.spent());
+  const answer = await library.progress({ id, seen: ALL, spent, finished: true });
+  if (answer.ok) states.take(answer.value.views);
+}

@@ -1,0 +1,106 @@
+import { oncePerFrame } from '../dom/frame';
+import { stickyTop } from '../habr/page';
+import type { Acts } from './acts';
+import { type Attention, createAttention } from './attention';
+import type { Card } from './card';
+import type { Frame } from './frame';
+import { placeAt } from './place';
+import { createReports } from './reports';
+import { enough, isNearlyAll } from './rule';
+import { createTally, type Tally } from './tally';
+import type { Tools } from './tools';
+
+/** Height of our own bar, px: what is under it is not seen. */
+const BAR = 44;
+/** What tells that somebody is there. */
+const SIGNS = ['scroll', 'wheel', 'pointermove', 'pointerdown', 'keydown', 'touchmove'];
+
+/** An article's text, laid out in its frame. */
+export type Text = { card: Card; text: HTMLElement; frame: Frame };
+
+/**
+ * Follows how an opened article is read: which slices of it were on the screen, how long somebody was
+ * there, where they are. Told in batches, when the rule may be met, and when it ends.
+ *
+ * @param signal The article is folded, or the page is left.
+ */
+export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortSignal): void {
+  const { window, document } = tools;
+  const { text, frame } = of;
+  const line = () => stickyTop(document) + BAR;
+  const [tally, attention] = [createTally(), createAttention(() => performance.now())];
+  const { tell, left } = createTelling(of, { tally, attention, line }, tools, acts);
+  const reports = createReports(tell, signal);
+
+  const look = () => {
+    const { top, height } = text.getBoundingClientRect();
+    const share = (px: number) => Math.min(1, Math.max(0, (px - top) / (height || 1)));
+    const [begin, end] = [share(line()), share(window.innerHeight)];
+    const eyes = document.visibilityState === 'visible' && begin < end;
+    attention.before(eyes);
+    frame.behind(end);
+    if (!eyes) return;
+    tally.see(begin, end);
+    reports.soon();
+    const wait = left();
+    if (wait) reports.after(wait);
+  };
+  const lookSoon = oncePerFrame(look, signal);
+  const sign = () => {
+    attention.sign();
+    lookSoon();
+  };
+  const hide = () => {
+    look();
+    if (document.visibilityState === 'hidden') reports.flush();
+  };
+  for (const type of SIGNS) window.addEventListener(type, sign, { passive: true, signal });
+  window.addEventListener('resize', lookSoon, { signal });
+  window.addEventListener('pagehide', () => tell(true), { signal });
+  document.addEventListener('visibilitychange', hide, { signal });
+  signal.addEventListener('abort', () => tell(true));
+  look();
+}
+
+type Watched = { tally: Tally; attention: Attention; line(): number };
+
+/** What is told of a reading, and when the rule may be met. */
+function createTelling(
+  { card: { teaser }, text, frame }: Text,
+  { tally, attention, line }: Watched,
+  { library, states }: Tools,
+  acts: Acts,
+) {
+  const { id } = teaser;
+  const words = text.textContent?.split(/\s+/).length ?? 0;
+  const needed = enough(teaser.minutes, words);
+  let told = 0;
+  const isRead = () => states.view(id)?.state === 'read';
+  /** ms of attention that are lacking; `undefined` when something else is. */
+  const left = () =>
+    isRead() || !isNearlyAll(tally.count(), states.view(id))
+      ? undefined
+      : Math.max(0, needed - attention.spent());
+
+  const tell = async (over = false) => {
+    const total = attention.spent();
+    const spent = Math.round(total - told);
+    told += spent;
+    const sitting = over ? tally.endSitting(total) : undefined;
+    const answer = await library.progress({
+      id,
+      seen: tally.seen(),
+      spent,
+      words,
+      finished: left() === 0,
+      ...(text.isConnected && { place: placeAt(text, line()) }),
+      ...(sitting && { sitting }),
+    });
+    const wasRead = isRead();
+    if (answer.ok) states.take(answer.value.views);
+    else told -= spent;
+    if (answer.ok && isRead() && !wasRead)
+      acts.tell('toldFinished', teaser, answer.value, frame.element());
+  };
+  return { tell, left };
+}

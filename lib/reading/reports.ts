@@ -1,0 +1,37 @@
+/** ms that what was seen may wait for more. */
+const BATCH = 5_000;
+
+export type Reports = {
+  /** There is something to tell: it goes with the next batch. */
+  soon(): void;
+  /** Something may be due after so many ms; asking again moves it. */
+  after(ms: number): void;
+  /** Tells now. */
+  flush(): void;
+};
+
+/** Sends in batches: reading makes a message every few seconds, not one per scroll. */
+export function createReports(send: () => void, signal: AbortSignal): Reports {
+  let batch: number | undefined;
+  let due: number | undefined;
+  const stop = () => {
+    window.clearTimeout(batch);
+    window.clearTimeout(due);
+    batch = undefined;
+  };
+  const flush = () => {
+    stop();
+    send();
+  };
+  signal.addEventListener('abort', stop);
+  return {
+    soon: () => {
+      batch ??= window.setTimeout(flush, BATCH);
+    },
+    after: ms => {
+      window.clearTimeout(due);
+      due = window.setTimeout(flush, Math.max(0, ms));
+    },
+    flush,
+  };
+}
