@@ -11,7 +11,7 @@ import type { Behaviour, Seen, Site } from './site';
 /** The hosts that the replica plays. */
 const hosts = ['habr.com', 'assets.habr.com', 'habrastorage.org', 'embedd.srv.habr.com'];
 
-const healthy: Behaviour = {
+export const healthy: Behaviour = {
   hydrateAfter: 0,
   cards: 18,
   perPage: 20,

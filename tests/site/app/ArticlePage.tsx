@@ -49,7 +49,7 @@ const Presenter = ({ publication, comments }: { publication: Publication; commen
         {null}
       </div>
       <div class="tm-article-sticky-panel">
-        <DataIcons class="tm-article-sticky-panel__icons" publication={publication} />
+        <DataIcons open class="tm-article-sticky-panel__icons" publication={publication} />
       </div>
     </div>
     {comments ? <Comments count={publication.statistics.commentsCount} /> : null}

@@ -6,13 +6,18 @@ import { CommentsLink } from './CommentsLink';
 import { Overlay } from './Overlay';
 import { SharingButton } from './SharingButton';
 import { VotesMeter } from './VotesMeter';
+import { VotesSwitcher } from './VotesSwitcher';
 
-/** The row of counters of a publication: score, bookmarks, sharing, comments. */
+/** Score (`open` to votes or not), bookmarks, sharing and comments of a publication, in a row. */
 export const DataIcons = defineComponent(
-  (props: { publication: Publication }) => () => (
+  (props: { publication: Publication; open?: boolean }) => () => (
     <div class="tm-data-icons tm-data-icons_space-big">
       {null}
-      <VotesMeter statistics={props.publication.statistics} />
+      {props.open ? (
+        <VotesSwitcher statistics={props.publication.statistics} />
+      ) : (
+        <VotesMeter class="tm-data-icons__item" statistics={props.publication.statistics} />
+      )}
       {null}
       <BookmarkButton count={props.publication.statistics.favoritesCount} />
       <SharingButton />
@@ -22,5 +27,5 @@ export const DataIcons = defineComponent(
       {null}
     </div>
   ),
-  { props: ['publication'], name: 'DataIcons' },
+  { props: ['publication', 'open'], name: 'DataIcons' },
 );

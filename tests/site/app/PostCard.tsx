@@ -32,7 +32,7 @@ export const PostCard = defineComponent(
             </div>
           </div>
         </div>
-        <DataIcons class="tm-post-snippet__icons" publication={props.publication} />
+        <DataIcons open class="tm-post-snippet__icons" publication={props.publication} />
       </div>
     </article>
   ),

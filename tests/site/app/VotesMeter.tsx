@@ -14,7 +14,7 @@ export const VotesMeter = defineComponent(
       const title = votesCount ? votesTitle(language, votesCountPlus, votesCountMinus) : undefined;
       const colour = score && `tm-votes-meter__value_${score > 0 ? 'positive' : 'negative'}`;
       return (
-        <div class="tm-votes-meter tm-data-icons__item">
+        <div class="tm-votes-meter">
           <Icon
             class="tm-votes-meter__icon tm-votes-meter__icon_appearance-article"
             name="counter-rating"

@@ -36,7 +36,7 @@ const spring2025: Names = {
   stats: 'tm-article-snippet__stats',
   reach: '',
   lead: 'tm-article-body tm-article-snippet__lead',
-  cover: 'tm-article-snippet__cover',
+  cover: 'tm-article-snippet__cover tm-article-snippet__cover_cover',
   picture: 'tm-article-snippet__lead-image',
   readMore: 'tm-article-snippet__readmore',
   bookmarkIcon: 'bookmarks-button__icon',
