@@ -96,9 +96,12 @@ const sections = new Map<string, Kind>([
 
 const folders = { article: 'articles', news: 'news', post: 'posts', voice: 'specials' } as const;
 
+/** By text alone: in a content script of Firefox the names of a `URLSearchParams` cannot be gone through. */
 function identity(url: URL): string {
-  const query = new URLSearchParams(url.search);
-  for (const name of [...query.keys()]) if (name.startsWith('utm_')) query.delete(name);
-  query.sort();
-  return `${url.origin}${url.pathname.replace(/\/$/, '')}?${query}`;
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter(part => part && !part.startsWith('utm_'))
+    .sort();
+  return `${url.origin}${url.pathname.replace(/\/$/, '')}?${query.join('&')}`;
 }
