@@ -47,6 +47,7 @@ export default defineConfig({
     host_permissions: ['https://habr.com/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extName__' },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { PopupPage } from '../../components/popup/PopupPage';
 import { articleUrl, authorUrl } from '../../lib/habr/urls';
 import type { OwnLibrary } from '../../lib/library/contract';
-import { limits } from '../../lib/library/limits';
+import { ownLimits } from '../../lib/library/limits';
 import { Database } from '../../lib/library/store/database';
 import { createClient } from '../../lib/rpc/client';
 import { createPopup } from '../../lib/shelf/popup';
@@ -19,9 +19,7 @@ document.title = words.t('extName');
 const { state, acts } = createPopup(
   {
     db: new Database(),
-    library: createClient<OwnLibrary>({ ...limits, ready: { ms: 10_000, retry: true } }, message =>
-      browser.runtime.sendMessage(message),
-    ),
+    library: createClient<OwnLibrary>(ownLimits, message => browser.runtime.sendMessage(message)),
     urlOf: articleUrl,
     copy: text => navigator.clipboard.writeText(text),
     site: {

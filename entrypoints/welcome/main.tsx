@@ -8,7 +8,7 @@ const SITE = { origins: browser.runtime.getManifest().host_permissions ?? [] };
 /** The author whose page this extension was first made for. */
 const FIRST_AUTHOR = 'derunat';
 
-const lang = browser.i18n.getMessage('@@ui_locale').startsWith('ru') ? 'ru' : 'en';
+const lang = browser.i18n.getMessage('lang') === 'ru' ? 'ru' : 'en';
 const words = createWords(browser.i18n.getMessage, lang);
 document.documentElement.lang = lang;
 document.title = words.t('extName');

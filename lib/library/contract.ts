@@ -106,6 +106,10 @@ export interface Library {
 export interface OwnLibrary extends Library {
   /** Resolves when the database is open and of this version; pages read it themselves afterwards. */
   ready(): Promise<Answer<null>>;
+  /** Lets go of all copies of articles that are not bookmarked. */
+  dropCopies(): Promise<Answer<null>>;
+  /** Empties the list of requests made. */
+  clearRequests(): Promise<Answer<null>>;
 }
 
 /** Pushed to every tab of the site after a commit: ask again for those of these ids that you show. */
@@ -118,6 +122,9 @@ export type Contract<L> = {
     ? { from: Caller; args: z.ZodMiniType<Args> }
     : never;
 };
+
+/** No argument: some browsers send `undefined` as `null`. */
+const nothing = z.optional(z.null());
 
 /** The door of the background: what each method takes, at most how much of it, and from whom. */
 export const contract: Contract<OwnLibrary> = {
@@ -149,5 +156,7 @@ export const contract: Contract<OwnLibrary> = {
     from: 'page',
     args: z.nullable(z.object({ url: schemas.pageAddress, counts: schemas.counts })),
   },
-  ready: { from: 'own', args: z.optional(z.null()) },
+  ready: { from: 'own', args: nothing },
+  dropCopies: { from: 'own', args: nothing },
+  clearRequests: { from: 'own', args: nothing },
 };

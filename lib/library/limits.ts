@@ -1,4 +1,4 @@
-import type { Library } from './contract';
+import type { Library, OwnLibrary } from './contract';
 
 /** How long a caller waits (ms), and whether it may ask once more. Plain data: page files hold no zod. */
 export type Limit = { ms: number; retry: boolean };
@@ -16,3 +16,11 @@ export const limits = {
   load: { ms: 4_000, retry: true },
   health: { ms: 4_000, retry: false },
 } as const satisfies Record<keyof Library, Limit>;
+
+/** What only our own pages may ask, besides. */
+export const ownLimits = {
+  ...limits,
+  ready: { ms: 10_000, retry: true },
+  dropCopies: { ms: 10_000, retry: true },
+  clearRequests: { ms: 10_000, retry: true },
+} as const satisfies Record<keyof OwnLibrary, Limit>;

@@ -3,6 +3,7 @@ import type { OwnLibrary } from '../contract';
 import type { Rule } from '../model';
 import { answering, ok } from './answers';
 import type { Caller } from './caller';
+import { makeRoom } from './copies';
 import type { Database } from './database';
 import { createInOrder } from './in-order';
 import { createIndexStore } from './index';
@@ -53,6 +54,8 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     health: answering(async (report, caller) =>
       ok(await noteHealth(db, report, caller, now()).then(() => null)),
     ),
+    dropCopies: answering(async () => ok(await makeRoom(db).then(() => null))),
+    clearRequests: answering(async () => ok(await db.requests.clear().then(() => null))),
     ready: answering(async () => {
       await db.open();
       // Pages read the index, too: it must not lag behind the marks.

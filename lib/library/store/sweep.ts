@@ -7,7 +7,7 @@ import { readNote, writeNote } from './notes';
 
 /** How long facts of articles that nothing is known of are kept after they were last seen. */
 const CACHE: Ms = 60 * DAY;
-const LEDGER: Ms = 30 * DAY;
+const LEDGER: Ms = 90 * DAY;
 const PER_STEP = 500;
 
 /** Lets go of what has had its time: forgotten contents, facts of strangers, old requests. Marks never. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { contract } from '../../../lib/library/contract';
-import { limits } from '../../../lib/library/limits';
+import { limits, ownLimits } from '../../../lib/library/limits';
 
 type Method = keyof typeof contract;
 const takes = (method: Method, args: unknown) => z.safeParse(contract[method].args, args).success;
@@ -100,11 +100,12 @@ describe('the door', () => {
 
   test('is open for pages of the site except where pages of ours ask for themselves', () => {
     const own = Object.entries(contract).filter(([, { from }]) => from === 'own');
-    expect(own.map(([method]) => method)).toEqual(['ready']);
+    expect(own.map(([method]) => method)).toEqual(['ready', 'dropCopies', 'clearRequests']);
     expect(Object.keys(limits).sort()).toEqual(
       Object.keys(contract)
-        .filter(name => name !== 'ready')
+        .filter(name => !(name in Object.fromEntries(own)))
         .sort(),
     );
+    expect(Object.keys(ownLimits).sort()).toEqual(Object.keys(contract).sort());
   });
 });

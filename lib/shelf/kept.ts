@@ -1,0 +1,41 @@
+import type { Kept, Request } from '../../components/settings/state';
+import { emptyIndex } from '../library/index';
+import type { Database } from '../library/store/database';
+import { readNote } from '../library/store/notes';
+import { countsOf } from './counts';
+
+const SHOWN = 200;
+
+/** What lies in the browser, counted; small records only, no table is read whole. */
+export async function keptIn(db: Database): Promise<Kept> {
+  const [index, held, known, entries] = await Promise.all([
+    readNote(db, 'index'),
+    readNote(db, 'copies'),
+    db.marks.count(),
+    db.journal.count(),
+  ]);
+  const copies = held ?? [];
+  const marks = await db.marks.bulkGet(copies.map(({ id }) => id));
+  const pinned = copies.filter((_, at) => marks[at]?.bookmark?.value);
+  const bytes = (those: typeof copies) => those.reduce((sum, { size }) => sum + size, 0);
+  return {
+    known,
+    bookmarked: countsOf(index ?? emptyIndex()).bookmarked,
+    entries,
+    copies: { count: copies.length, bytes: bytes(copies), pinnedBytes: bytes(pinned) },
+  };
+}
+
+/** The newest requests, and how many there are. */
+export async function requestsIn(db: Database): Promise<{ newest: Request[]; total: number }> {
+  const [total, rows] = await Promise.all([
+    db.requests.count(),
+    db.requests.orderBy('at').reverse().limit(SHOWN).toArray(),
+  ]);
+  const newest = rows.map(({ at, url, status, code }) => ({
+    at,
+    url,
+    outcome: code ?? String(status ?? ''),
+  }));
+  return { newest, total };
+}

@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SettingsPage } from '../../../components/settings/SettingsPage';
+import type { Choices } from '../../../components/settings/state';
+import { createWords } from '../../../lib/words/words';
+
+const choices: Choices = {
+  rule: 'seen',
+  language: 'auto',
+  readCards: 'show',
+  prefetch: false,
+  badge: 'off',
+  copiesLimit: 50 * 2 ** 20,
+};
+const acts = { onChange: vi.fn(), onDropCopies: vi.fn(), onClearRequests: vi.fn() };
+const show = (copies: number, total = 0) =>
+  render(
+    <SettingsPage
+      words={createWords((key, texts) => [key, ...texts].join(' '), 'en')}
+      choices={choices}
+      kept={{
+        known: 3,
+        bookmarked: 1,
+        entries: 7,
+        copies: { count: copies, bytes: copies * 2 ** 20, pinnedBytes: 0 },
+      }}
+      requests={{ newest: [{ at: 0, url: '/a', outcome: '200' }], total }}
+      {...acts}
+    />,
+    document.body,
+  );
+const labelled = (text: string) =>
+  [...document.querySelectorAll('label')].find(label => label.textContent?.startsWith(text))
+    ?.control as HTMLInputElement | undefined;
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(one => one.textContent === name);
+
+afterEach(() => render(null, document.body));
+
+describe('the settings page', () => {
+  test('shows what is chosen, and hands a new choice on', () => {
+    show(0);
+    expect(labelled('settingsRuleSeen')?.checked).toBe(true);
+    labelled('settingsRuleHand')?.click();
+    expect(acts.onChange).toHaveBeenCalledWith('rule', 'hand');
+  });
+
+  test('says that dimming lets the site see what was read', () => {
+    show(0);
+    expect(labelled('settingsReadCardsDim')?.closest('label')?.textContent).toContain(
+      'settingsReadCardsHint',
+    );
+  });
+
+  test('offers to delete copies only where there are any', () => {
+    show(0);
+    expect(button('settingsDropCopies')?.disabled).toBe(true);
+    show(2);
+    expect(button('settingsDropCopies')?.disabled).toBe(false);
+  });
+
+  test('lists the requests that were made', () => {
+    show(0, 1);
+    expect(document.querySelector('.requests li')?.textContent).toContain('/a');
+  });
+});
