@@ -89,6 +89,13 @@ describe('an answer', () => {
     },
   );
 
+  test('with one bad hub keeps the good ones', () => {
+    const hubs = [null, { title: 'Машинное обучение' }, 7, {}];
+    expect(parseArticle({ ...least, hubs }, id)).toMatchObject({
+      facts: { hubs: ['Машинное обучение'] },
+    });
+  });
+
   test('of 2021, whose kind has another name and whose number may be a number, is read, too', () => {
     expect(parseArticle({ ...least, id: 795001, postType: 'news' }, id)).toMatchObject({
       facts: { kind: 'news' },

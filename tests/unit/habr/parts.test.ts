@@ -41,6 +41,14 @@ describe('«Читать далее»', () => {
     expect(partsOf(card).readMore?.textContent).toBe('Посмотреть программу');
   });
 
+  test('is the last of several links to the article, and none that its author wrote', () => {
+    const card = aCard({ lead: '<a href="/ru/articles/795001/">сюда</a>' });
+    card.querySelector('.lead')?.prepend(fragment('<a href="/ru/articles/795001/">обложка</a>'));
+    expect(partsOf(card).readMore?.textContent).toBe('Вперёд');
+    card.querySelector('.readmore')?.remove();
+    expect(partsOf(card).readMore?.textContent).toBe('обложка');
+  });
+
   test('is hit by a click on anything in it', () => {
     const card = aCard();
     const hit = readMoreAt(card.querySelector('.readmore > span'));

@@ -47,6 +47,17 @@ describe('a card', () => {
     expect(readTeaser(card)).toMatchObject({ id: '795001', title: 'О чём молчат указатели' });
   });
 
+  test('is not an article whose number only begins like its own', () => {
+    const card = aCard({ path: '/ru/articles/7950012/' });
+    expect(readTeaser(card)).toBeUndefined();
+  });
+
+  test('with one link alone, which could be «Читать далее», has no title and is none', () => {
+    const card = aCard();
+    card.querySelector('h2')?.remove();
+    expect(readTeaser(card)).toBeUndefined();
+  });
+
   test('without a number is the article of its heading', () => {
     const card = aCard();
     card.removeAttribute('id');
