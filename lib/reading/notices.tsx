@@ -3,13 +3,15 @@ import { render } from 'preact';
 import { type Toast, Toasts } from '../../components/Toasts';
 import { createCountdown } from '../dom/countdown';
 import { detour } from '../dom/detour';
-import { createHost } from '../dom/host';
+import { createHost, type Host } from '../dom/host';
 import type { Code } from '../library/contract';
 import type { Words } from '../words/words';
 import { type Theme, wear } from './theme';
 
 /** What is told at the lower edge of the window, and to screen readers. They outlive a page. */
 export type Notices = {
+  /** Takes its place in the page, where it is not there yet: before anything is told, or no reader hears it. */
+  stand(): void;
   /**
    * Stays ten seconds, longer while it is looked at.
    *
@@ -35,7 +37,7 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   const toasts = value<Toast[]>([]);
   const said = value('');
   const countdown = createCountdown(STAYS, signal);
-  const root = mountRoot(deps, signal);
+  const { element, root } = createRoot(deps, signal);
   const topics = new Map<string, number>();
   let last = 0;
   const close = (key: number) => {
@@ -68,6 +70,9 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   );
   signal.addEventListener('abort', stop);
   return {
+    stand: () => {
+      if (!element.isConnected) deps.document.body.append(element);
+    },
     show: (topic, text, way, origin) => {
       const key = add(topic, text, way);
       countdown.start(key, () => close(key));
@@ -85,12 +90,11 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   };
 }
 
-function mountRoot({ document, theme, dress }: Deps, signal: AbortSignal): ShadowRoot {
-  const { element, root } = createHost(document, 'dalee-toast', dress);
-  wear(element, theme, signal);
-  document.body.append(element);
-  signal.addEventListener('abort', () => element.remove());
-  return root;
+function createRoot({ document, theme, dress }: Deps, signal: AbortSignal): Host {
+  const host = createHost(document, 'dalee-toast', dress);
+  wear(host.element, theme, signal);
+  signal.addEventListener('abort', () => host.element.remove());
+  return host;
 }
 
 const closing = (way: NonNullable<Toast['way']>, close: () => void) => ({

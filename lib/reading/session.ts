@@ -27,6 +27,7 @@ export function startSession(fixtures: Fixtures, signal: AbortSignal): void {
     library.health({ url: url.href, counts });
     return;
   }
+  notices.stand();
   const page = pageOf(url);
   const list = page.kind === 'list' ? page.list : undefined;
   const states = createStates(library, list, code => notices.failed(code), signal);
