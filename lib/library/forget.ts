@@ -1,6 +1,8 @@
 import type { ArticleId, Ms } from '../habr/facts';
 import { canonical, present } from './canonical';
-import type { Change, Entry, Stamp } from './model';
+import { mergeMarks } from './merge';
+import type { Change, Entry, Marks, Stamp } from './model';
+import { isBlank } from './state';
 
 /** How long a forgetting can be undone; afterwards its contents leave the journal. */
 export const KEPT: Ms = 30 * 24 * 60 * 60_000;
@@ -19,25 +21,40 @@ export function goneUpTo(journal: Entry[], id: ArticleId, now: Ms): Stamp | unde
     .at(-1);
 }
 
-/** Those entries that still hold such contents, without them; that something was done, and the forgetting, stay. */
+/**
+ * Those entries that still hold such contents, without them; that something was done, and the forgetting,
+ * stay. Each value is judged by its own stamp: an entry may be older than what it imported, and hold as
+ * `before` what was forgotten elsewhere.
+ */
 export const emptied = <One extends Entry>(journal: One[], id: ArticleId, upTo: Stamp): One[] =>
   journal
-    .filter(({ stamp }) => stamp <= upTo)
-    .map(entry => [entry, without(entry, id)] as const)
+    .map(entry => [entry, without(entry, id, upTo)] as const)
     .filter(([before, after]) => canonical(before) !== canonical(after))
     .map(([, after]) => after);
 
 const forgettingIn = ({ changes }: Entry, id: ArticleId) =>
   changes.filter(change => change.field === 'forgotten').find(change => change.id === id);
 
-const without = <One extends Entry>({ sitting, ...entry }: One, id: ArticleId): One =>
+const without = <One extends Entry>({ sitting, ...entry }: One, id: ArticleId, upTo: Stamp): One =>
   present({
     ...entry,
-    changes: entry.changes.map(change => (change.id === id ? bare(change) : change)),
-    sitting: sitting?.id === id ? undefined : sitting,
+    changes: entry.changes.map(change => (change.id === id ? trimmed(change, upTo) : change)),
+    sitting: sitting?.id === id && entry.stamp <= upTo ? undefined : sitting,
   }) as One;
 
-const bare = (change: Change): Change =>
-  change.field === 'forgotten' && typeof change.after === 'string'
-    ? { id: change.id, field: 'forgotten', after: change.after }
-    : { id: change.id, field: change.field };
+const trimmed = ({ id, field, before, after }: Change, upTo: Stamp) =>
+  present({ id, field, before: laterOf(before, upTo), after: laterOf(after, upTo) }) as Change;
+
+/** A value, or what of it is later than the forgetting; tombstones are no contents. */
+function laterOf(value: Change['after'], upTo: Stamp): Change['after'] {
+  if (value === undefined || typeof value === 'string') return value;
+  if (isMarks(value)) return laterMarks(value, upTo);
+  return ('round' in value ? value.round : value.stamp) > upTo ? value : undefined;
+}
+
+function laterMarks(marks: Marks, upTo: Stamp): Marks | undefined {
+  const { forgotten, ...left } = mergeMarks(marks, { id: marks.id, forgotten: upTo });
+  return isBlank(left) ? undefined : left;
+}
+
+const isMarks = (value: object): value is Marks => 'id' in value;

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { perform } from '../../../lib/library/acts';
 import { canonical } from '../../../lib/library/canonical';
+import type { Act } from '../../../lib/library/contract';
 import { emptied, goneUpTo } from '../../../lib/library/forget';
 import { mergeEntries } from '../../../lib/library/merge';
 import type { Entry } from '../../../lib/library/model';
 import { rebuild } from '../../../lib/library/rebuild';
 import { aReader, id } from './a-reader';
+import { createDevices, type Device, shown } from './devices';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -60,5 +63,21 @@ describe('what was forgotten', () => {
     expect(goneAfter(300)).toBeUndefined();
     const again = reader.undoes(undoing.outcome?.entries ?? []).outcome?.entries;
     expect(goneAfter(30)).toBe(again?.[0]?.stamp);
+  });
+
+  test('goes by the stamp of each value: from what another device wrote over it, too', () => {
+    const time = { now: Date.UTC(2026, 10, 23) };
+    const [here, ahead] = createDevices(time);
+    const act = (on: Device, what: Act) => on.write(perform(what, on.ground()));
+    act(here, { kind: 'note', id: id(1), text: 'secret' });
+    ahead.meet(here);
+    act(here, { kind: 'forget', ids: [id(1)] });
+    act(ahead, { kind: 'note', id: id(1), text: 'later' });
+    here.meet(ahead);
+    const upTo = goneUpTo(here.journal, id(1), time.now + 30 * DAY);
+    const left = upTo ? mergeEntries(here.journal, emptied(here.journal, id(1), upTo)) : [];
+    expect(canonical(left)).not.toContain('secret');
+    expect(rebuild(left)).toEqual([...here.marks.values()]);
+    expect(shown(here.marks.get(id(1))).note).toBe('later');
   });
 });
