@@ -34,7 +34,10 @@ export function ArticleRow({ words, days, row, acts, active, place, timed }: Pro
       <a class="row-title" href={row.url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
         {title}
       </a>
-      <p class="row-meta">{metaOf(row, words, timed ? days.time(row.at) : '')}</p>
+      <p class="row-meta">
+        {row.author && <span class="row-author">{row.author}</span>}
+        <span>{joined(row.author && '', lengthOf(row, words), timed && days.time(row.at))}</span>
+      </p>
       <RowButtons words={words} row={row} title={title} acts={acts} tabIndex={tabIndex} />
       {state === 'reading' && <span class="row-progress" style={{ '--percent': percent }} />}
     </li>
@@ -44,9 +47,9 @@ export function ArticleRow({ words, days, row, acts, active, place, timed }: Pro
 export const titleOf = (row: Row, words: Words): string =>
   row.title ?? words.t('articleNumber', row.id);
 
-/** «derunat · осталось 2 мин · 18:03» */
-const metaOf = (row: Row, words: Words, hour: string): string =>
-  [row.author, lengthOf(row, words), hour].filter(Boolean).join(' · ');
+/** «derunat · ещё 2 мин · 18:03»: what there is of it. */
+const joined = (...parts: (string | false | undefined)[]): string =>
+  parts.filter(part => typeof part === 'string').join(' · ');
 
 function lengthOf({ minutes, view }: Row, words: Words): string | undefined {
   if (!minutes) return undefined;

@@ -33,7 +33,7 @@ export function PopupHead({ words, query, onSearch, onDown }: Props) {
           autocomplete="off"
           spellcheck={false}
           aria-label={words.t('popupSearch')}
-          placeholder={words.t('popupSearch')}
+          placeholder={words.t('popupSearchHint')}
           value={query}
           onInput={event => onSearch(event.currentTarget.value)}
           onKeyDown={onKeyDown}

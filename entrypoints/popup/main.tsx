@@ -15,6 +15,8 @@ const lang = browser.i18n.getMessage('lang') === 'ru' ? 'ru' : 'en';
 const words = createWords(browser.i18n.getMessage, lang);
 document.documentElement.lang = lang;
 document.title = words.t('extName');
+if (browser.extension.getViews({ type: 'popup' }).includes(window))
+  document.documentElement.classList.add('in-popup');
 
 const { state, acts } = createPopup(
   {

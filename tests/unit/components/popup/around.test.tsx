@@ -110,7 +110,7 @@ describe('what stands around the lists', () => {
     const row = aRow({ title, minutes: 9, view: { state: 'reading', percent: 43 } });
     show({ going: [row], list: listOf() });
     expect(find('link', title)).toBeDefined();
-    expect(document.body.textContent).toContain('derunat · осталось 6 мин');
+    expect(document.body.textContent).toContain('derunat · ещё 6 мин');
     expect(document.body.textContent).not.toContain('18:03');
   });
 

@@ -42,7 +42,7 @@ describe('a row of the popup', () => {
 
   test('in the middle of an article it tells what is left', () => {
     show({ list: listOf(aRow({ minutes: 9, view: { state: 'reading', percent: 43 } })) });
-    expect(document.body.textContent).toContain('осталось 6 мин');
+    expect(document.body.textContent).toContain('ещё 6 мин');
   });
 
   test('an article of which only the number is known is named by it', () => {
