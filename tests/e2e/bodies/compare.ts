@@ -1,0 +1,47 @@
+/*
+ * Functions that are sent into the bench's page as text: each stands alone and uses nothing around it.
+ */
+
+/** What of an article a reader would miss or find in excess; empty lists when nothing. */
+export type Differences = { text: string; pictures: string[]; links: string[]; elements: string[] };
+
+/** Compares a body as its author wrote it with what we show. */
+export function compareWithRaw(raw: string): Differences {
+  const base = 'https://habr.com/ru/articles/1/';
+  const written = new DOMParser().parseFromString(raw, 'text/html').body;
+  const layer = document.body.appendChild(document.createElement('div'));
+  const end = new AbortController();
+  const how = { id: '1', editor: 2 as const, base };
+  const shown = globalThis.dalee?.article?.body(raw, how, { layer, say: key => key }, end.signal);
+  if (!shown) throw new Error('the article file is not there');
+  end.abort();
+  layer.remove();
+  for (const ours of shown.querySelectorAll('.dalee-embed')) ours.remove();
+  for (const frame of written.querySelectorAll('iframe, [data-src]:not(img)')) frame.remove();
+  const all = <T>(body: Element, selector: string, read: (element: Element) => T) =>
+    [...body.querySelectorAll(selector)].map(read);
+  const absolute = (value: string | null) => URL.parse(value ?? '', base)?.href ?? '';
+  const picture = (element: Element) =>
+    absolute(element.getAttribute('data-src') ?? element.getAttribute('src'));
+  const link = (element: Element) => absolute(element.getAttribute('href')).replace(/#.*/, '');
+  const meant =
+    'h1,h2,h3,h4,h5,h6,p,br,hr,ul,ol,li,pre,code,blockquote,table,tr,td,th,b,strong,em,i,u,s,del,sub,sup,abbr,' +
+    'figure,figcaption,img,details,summary';
+  const differing = (one: string[], other: string[]) =>
+    one.length === other.length
+      ? one.filter((value, i) => value !== other[i])
+      : [`${one.length} became ${other.length}`];
+  const was = written.textContent ?? '';
+  const is = (shown.textContent ?? '').replaceAll('hiddenText', '');
+  let at = 0;
+  while (was !== is && was[at] === is[at]) at++;
+  return {
+    text: was === is ? '' : `${was.slice(at, at + 60)} → ${is.slice(at, at + 60)}`,
+    pictures: differing(all(written, 'img', picture), all(shown, 'img', picture)),
+    links: differing(all(written, 'a[href]', link), all(shown, 'a[href]', link)),
+    elements: differing(
+      all(written, meant, ({ localName }) => localName),
+      all(shown, meant, ({ localName }) => localName),
+    ),
+  };
+}
