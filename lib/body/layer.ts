@@ -1,26 +1,29 @@
 import style from './layer.css?inline';
 
-/** Where our controls over a body stand: in a closed root beside it, never in it. */
+/** Where our controls over a body stand: in the frame's closed root beside it, never in it. */
 export interface Layer {
   /**
    * Keeps a control at an element of the body: in its top right corner, or over all of it. It is
-   * made when the element first comes near the screen, and hidden while that is away.
+   * made when the element is first laid out, and hidden while that is not (long bodies are laid out in parts).
    */
   place(make: () => HTMLElement, over: Element, fit: Fit): void;
 }
 type Fit = 'corner' | 'whole';
+/** All of a body that is not cut into sections: its controls are there before they are scrolled to. */
+const reach = '12000px 0px';
+
 type Spot = { make: () => HTMLElement; over: Element; fit: Fit; control?: HTMLElement };
 
 /**
- * @param host An element that lies over the body and scrolls with it.
+ * @param host An element of a closed root that lies over the body and scrolls with it.
  * @param signal Takes all controls away.
  */
 export function createLayer(host: HTMLElement, body: HTMLElement, signal: AbortSignal): Layer {
   const plane = document.createElement('div');
-  const root = plane.attachShadow({ mode: 'closed' });
+  plane.className = 'over-body';
   const sheet = document.createElement('style');
   sheet.textContent = style;
-  root.append(sheet);
+  plane.append(sheet);
   host.append(plane);
   const spots = new Map<Element, Spot>();
   const near = new Set<Spot>();
@@ -28,11 +31,11 @@ export function createLayer(host: HTMLElement, body: HTMLElement, signal: AbortS
     entries => {
       for (const { target, isIntersecting } of entries) {
         const spot = spots.get(target);
-        if (spot) bring(spot, isIntersecting, near, root);
+        if (spot) bring(spot, isIntersecting, near, plane);
       }
       arrange(plane, near);
     },
-    { rootMargin: '200px 0px' },
+    { rootMargin: reach },
   );
   // Pictures that arrive, spoilers that open, sections that are laid out: all of them change the height.
   const size = new ResizeObserver(() => arrange(plane, near));
@@ -50,11 +53,11 @@ export function createLayer(host: HTMLElement, body: HTMLElement, signal: AbortS
   };
 }
 
-function bring(spot: Spot, isNear: boolean, near: Set<Spot>, root: ShadowRoot): void {
+function bring(spot: Spot, isNear: boolean, near: Set<Spot>, plane: HTMLElement): void {
   if (isNear && !spot.control) {
     spot.control = spot.make();
     spot.control.classList.add(spot.fit);
-    root.append(spot.control);
+    plane.append(spot.control);
   }
   if (spot.control) spot.control.hidden = !isNear;
   if (isNear) near.add(spot);

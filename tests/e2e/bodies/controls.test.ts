@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browsers } from '../executables';
+import { until } from '../patience';
+import { type Bench, openBench } from './bench';
+import { oddBodies, richBody } from './made';
+import { openArticle, tagsOf } from './open';
+
+const styles = readFileSync('lib/body/body.css', 'utf8');
+const look = readFileSync('components/tokens.css', 'utf8');
+const copy = 'Скопировать код';
+const show = 'Показать с embedd.srv.habr.com';
+const embedHost = 'embedd.srv.habr.com';
+
+describe.each(browsers())('in an opened body in %s', browser => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench(browser);
+  });
+  afterAll(() => bench.close());
+  beforeEach(async () => {
+    await bench.tab.evaluate(openArticle, richBody, '7', styles, look);
+    bench.asked.length = 0;
+  });
+
+  test('a click copies the code, and it says so', async () => {
+    await bench.tab.evaluate(() => {
+      navigator.clipboard.writeText = async text => {
+        document.title = text;
+      };
+    });
+    await (await bench.tab.find('button', copy)).click();
+    await bench.tab.find('button', 'Скопировано');
+    expect(await bench.tab.evaluate(() => document.title)).toContain('return x');
+  });
+
+  test('Tab goes from the code to its button and on to the next link', async () => {
+    await bench.tab.find('button', copy);
+    await bench.tab.evaluate(() => document.querySelector<HTMLElement>('pre')?.focus());
+    await bench.tab.press('Tab');
+    expect((await bench.tab.focused())?.name).toBe(copy);
+    await bench.tab.press('Tab');
+    expect((await bench.tab.focused())?.name).toBe('в тайник');
+  });
+
+  test('an embed loads nothing until it is asked for, then in a sandbox outside the body', async () => {
+    const button = await bench.tab.find('button', show);
+    expect(bench.asked).not.toContain(embedHost);
+    await button.click();
+    await until('the frame to be asked for', async () => bench.asked.includes(embedHost));
+    expect(await bench.tab.evaluate(tagsOf, 'iframe')).toEqual([]);
+    expect(await bench.tab.evaluate(() => document.querySelectorAll('iframe').length)).toBe(0);
+  });
+
+  test('a link inside the article scrolls to its place, opening what hides it; the address stays', async () => {
+    const before = await bench.tab.url();
+    await (await bench.tab.find('link', 'в тайник')).click();
+    await until('the spoiler to be open', () =>
+      bench.tab.evaluate(() => document.querySelectorAll('details')[1]?.open === true),
+    );
+    expect(await bench.tab.url()).toBe(before);
+  });
+
+  test('a long body is cut into sections, and its end can be reached by a link', async () => {
+    const long = oddBodies['2 MB with 300 pictures'] ?? '';
+    const body = long.replace('<h2', '<p><a href="#h299">к последней главе</a></p><h2');
+    await bench.tab.evaluate(openArticle, body, '8', styles, look);
+    expect((await bench.tab.evaluate(tagsOf, '.dalee-section')).length).toBeGreaterThan(50);
+    await (await bench.tab.find('link', 'к последней главе')).click();
+    const top = () => document.getElementById('dalee-8-h299')?.getBoundingClientRect().top ?? -1;
+    await until('the last chapter at the top', async () => {
+      const y = await bench.tab.evaluate(top);
+      return y > 0 && y < 200;
+    });
+  });
+});

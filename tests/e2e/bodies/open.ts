@@ -1,0 +1,46 @@
+/*
+ * Functions that are sent into the bench's page as text: each stands alone and uses nothing around it.
+ */
+
+/**
+ * Opens an article as the frame does: its body slotted into a closed root, the layer over it.
+ *
+ * @param styles The page's stylesheet for bodies.
+ * @param look The stylesheet of the closed root.
+ */
+export function openArticle(raw: string, id: string, styles: string, look: string): void {
+  document.querySelector('dalee-article')?.remove();
+  const host = document.createElement('dalee-article');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = `${look} :host { display: block; overflow: clip } main { position: relative }`;
+  const stage = document.createElement('main');
+  const layer = document.createElement('div');
+  stage.append(document.createElement('slot'), layer);
+  root.append(style, stage);
+  const how = { id, editor: 2 as const, base: `https://habr.com/ru/articles/${id}/` };
+  const texts: Record<string, string> = {
+    hiddenText: 'Скрытый текст',
+    copyCode: 'Скопировать код',
+    codeCopied: 'Скопировано',
+    showEmbed: 'Показать с',
+  };
+  const say = (key: string, ...more: string[]) => [texts[key], ...more].join(' ');
+  const { signal } = new AbortController();
+  const body = globalThis.dalee?.article?.body(raw, how, { layer, say }, signal);
+  if (!body) throw new Error('the article file is not there');
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
+  host.append(sheet, body);
+  document.body.append(host);
+}
+
+/** The start tags of all elements that match in the opened body, with their text where it is short. */
+export function tagsOf(selector: string): string[] {
+  const body = document.querySelector('dalee-article > div');
+  return [...(body?.querySelectorAll(selector) ?? [])].map(element => {
+    const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`);
+    const text = element.textContent ?? '';
+    return `<${element.localName}${attributes.join('')}>${text.length < 60 ? text : ''}`;
+  });
+}
