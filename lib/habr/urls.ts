@@ -79,10 +79,10 @@ const resolve = (text: string | null | undefined): URL | undefined =>
 const OTHER = { kind: 'other' } as const;
 
 const ARTICLE =
-  /^(\/(?:ru|en))?\/(?:compan(?:y|ies)\/([\w.-]+)\/)?(articles?|blog|news(?:\/t)?|posts?|specials)\/(\d+)\/?$/;
+  /^(\/(?:ru|en))?\/(?:compan(?:y|ies)\/([\w.-]+)\/)?(articles|blog|news(?:\/t)?|posts?|specials)\/(\d+)\/?$/;
 const AUTHOR = /^(?:\/(?:ru|en))?\/users\/([\w.-]+)\/?$/;
 
-/** What a section of an address holds: today's names, then `post` and `blog` (until 2023), `news/t` and `article` (2021). */
+/** What a section of an address holds: today's names, then those of until 2023. */
 const sections = new Map<string, Kind>([
   ['articles', 'article'],
   ['news', 'news'],
@@ -91,7 +91,6 @@ const sections = new Map<string, Kind>([
   ['post', 'article'],
   ['blog', 'article'],
   ['news/t', 'news'],
-  ['article', 'voice'],
 ]);
 
 const folders = { article: 'articles', news: 'news', post: 'posts', voice: 'specials' } as const;

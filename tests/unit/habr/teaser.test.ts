@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCards } from '../../../lib/habr/page';
+import { findCards, partsOf } from '../../../lib/habr/page';
 import { readTeaser } from '../../../lib/habr/teaser';
 import { aCard, aPage, aPost, fragment } from './a-card';
 
@@ -18,6 +18,14 @@ describe('a card', () => {
       votes: { score: 22, up: 13, down: 0 },
       comments: 24,
     });
+  });
+
+  test('is read without being changed, and says the same twice', () => {
+    const page = aPage(aCard(), aPost('<p>Слова.</p>'));
+    const html = page.documentElement.outerHTML;
+    const read = () => findCards(page).map(card => [readTeaser(card), partsOf(card)]);
+    expect(read()).toEqual(read());
+    expect(page.documentElement.outerHTML).toBe(html);
   });
 
   test('tells its level in both languages, and none in any other words', () => {

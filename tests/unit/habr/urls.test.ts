@@ -29,7 +29,6 @@ describe("an article's address", () => {
     ['/ru/news/t/568374/', 'news', '/ru/news/568374/'],
     ['/ru/company/otus/news/t/568374/', 'news', '/ru/companies/otus/news/568374/'],
     ['/ru/specials/568374/', 'voice', '/ru/specials/568374/'],
-    ['/ru/article/568374/', 'voice', '/ru/specials/568374/'],
     ['/ru/articles/568374/?utm_source=rss#habracut', 'article', '/ru/articles/568374/'],
   ])('%s is of kind %s', (path, kind, canonical) => {
     expect(articleOf(at(path))).toEqual({ id, kind, url: `https://habr.com${canonical}` });
@@ -44,6 +43,7 @@ describe("an article's address", () => {
     '/ru/articles/1e5/',
     '/ru/articles/12345678901234567890/',
     '/ru/sandbox/568374/',
+    '/ru/article/568374/',
     '/ru/hubs/articles/568374/',
     '/de/articles/568374/',
     '/ru/users/568374/',
