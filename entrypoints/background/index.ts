@@ -7,29 +7,34 @@ import { Database } from '../../lib/library/store/database';
 import { createLibrary } from '../../lib/library/store/library';
 import { createServer } from '../../lib/rpc/server';
 import { createSettings } from '../../lib/settings/settings';
+import { createBadge } from './badge';
+import { settingsFor, spreadChoices } from './choices';
 import { fetchingFor } from './fetching';
 import { keepHouse } from './house';
-import { inject, startInOpenTabs, tell } from './tabs';
+import { inject, tell } from './tabs';
+import { greet } from './welcome';
 
-/** Owns data and network. All listeners stand before anything is waited for: a message may have started us. */
+/** Owns data and network. All listeners stand before anything is waited for: a message may wake us. */
 export default defineBackground({
   type: 'module',
   main() {
     const db = new Database();
     const settings = createSettings(browser.storage.local);
+    const showBadge = createBadge(db, settings);
     const library = createLibrary({
       db,
-      settings: { rule: settings.rule.get, copiesLimit: settings.copiesLimit.get },
+      settings: settingsFor(settings),
       fetchArticle: fetchingFor(db),
       urlOf: articleUrl,
       inject,
-      changed: tell,
+      changed: ids => void Promise.all([tell(ids), showBadge()]),
       now: Date.now,
     });
     const us = { id: browser.runtime.id, pages: browser.runtime.getURL('') };
     const serve = createServer(contract, library, createCallerOf(us, SITE));
     browser.runtime.onMessage.addListener(serve);
-    browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
+    greet();
+    spreadChoices(settings);
     keepHouse(db);
   },
 });

@@ -45,6 +45,7 @@ export function aLibrary(has: Has = {}) {
       settings: {
         rule: async () => has.rule ?? 'seen',
         copiesLimit: async () => has.copiesLimit ?? 1e6,
+        forPages: async () => ({ readCards: 'show' as const, prefetch: false }),
       },
       urlOf: one => `https://habr.com/ru/articles/${one}/`,
       now: () => clock.now,
