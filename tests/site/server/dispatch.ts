@@ -2,7 +2,7 @@ import { createShelves } from '../content/shelves';
 import type { Behaviour } from '../site';
 import { createApi } from './api';
 import { createPages } from './pages';
-import { picture, sprite } from './pictures';
+import { createPictures, sprite } from './pictures';
 import { html, type Reply } from './reply';
 import { stylesheet } from './styles';
 
@@ -11,6 +11,7 @@ const missing: Reply = { status: 404, type: 'text/plain', body: 'Not found' };
 /** Which part of the replica answers an address. */
 export function createRoutes(behaviour: Behaviour, client: string) {
   const api = createApi(createShelves(behaviour), behaviour);
+  const picture = createPictures();
   const page = createPages(api, behaviour);
   return async (url: URL): Promise<Reply> => {
     if (url.hostname === 'habrastorage.org') return picture(url);
