@@ -23,10 +23,15 @@ story('by keyboard alone', stage => {
     const back = await page.tab.focused();
     expect([back?.name, back?.description]).toEqual([names.readHere, card.title]);
 
-    await tabTo(page.tab, names.bookmark, card.title);
+    await tabTo(page.tab, names.bookmark, card.title, 'Shift+Tab');
     await page.tab.press('Space');
     await card.becomes({ bookmarked: true });
-    await tabTo(page.tab, names.undo, card.title);
+    await page.tab.press('Tab');
+    const way = await page.tab.focused();
+    expect([way?.name, way?.description], 'the way back is one key away').toEqual([
+      names.undo,
+      card.title,
+    ]);
     await page.tab.press('Enter');
     await card.becomes({ bookmarked: false });
   });
