@@ -30,7 +30,15 @@ export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortS
   const line = () => stickyTop(document) + BAR;
   const [tally, attention] = [createTally(), createAttention(() => performance.now())];
   const { tell, left } = createTelling(of, { tally, attention, line }, tools, acts);
-  const reports = createReports(tell, signal);
+  const reports = createReports(() => {
+    tell();
+    awaitRest();
+  }, signal);
+  /** Who sits still over the end of the text gives no sign when enough time has gone by. */
+  const awaitRest = () => {
+    const wait = left();
+    if (wait) reports.after(wait);
+  };
 
   const look = () => {
     const { top, height } = text.getBoundingClientRect();
@@ -42,8 +50,7 @@ export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortS
     if (!eyes) return;
     tally.see(begin, end);
     reports.soon();
-    const wait = left();
-    if (wait) reports.after(wait);
+    awaitRest();
   };
   const lookSoon = oncePerFrame(look, signal);
   const sign = () => {

@@ -30,7 +30,8 @@ export function createReports(send: () => void, signal: AbortSignal): Reports {
     },
     after: ms => {
       window.clearTimeout(due);
-      due = window.setTimeout(flush, Math.max(0, ms));
+      // Timers drop the fraction: without it they would come before the time.
+      due = window.setTimeout(flush, Math.max(0, Math.ceil(ms)));
     },
     flush,
   };

@@ -19,7 +19,8 @@ export interface Reader {
   language: Language;
   /** Errors that a console would show: thrown ones and `console.error`, of pages and extension. */
   errors: string[];
-  tab(url: string): Promise<Tab>;
+  /** A new tab, 1280 × 800 CSS px unless it is asked for narrower. */
+  tab(url: string, width?: number): Promise<Tab>;
   /** The popup's page in a tab of the popup's size: a real popup cannot be driven. */
   popup(): Promise<Tab>;
   /** Addresses of all open tabs. */

@@ -30,8 +30,9 @@ export async function launchChromium(options: Options): Promise<Reader> {
     get extensionId() {
       return run.id;
     },
-    tab: async url => {
+    tab: async (url, width = 1280) => {
       const { page, tab } = await open();
+      await page.setViewportSize({ width, height: 800 });
       await page.goto(url);
       return tab;
     },
@@ -44,8 +45,16 @@ export async function launchChromium(options: Options): Promise<Reader> {
     tabs: async () => run.context.pages().map(page => page.url()),
     isWorkerRunning: async () => (await workers()).length > 0,
     stopWorker: async () => {
+      if ((await workers()).length === 0) return;
+      // It may be woken again at once, under the same name: so its ending is heard, not looked for.
+      let ended = false;
+      const hear = ({ versions }: { versions: { runningStatus: string }[] }) => {
+        ended ||= versions.some(one => one.runningStatus === 'stopped');
+      };
+      run.page.on('ServiceWorker.workerVersionUpdated', hear);
       await run.page.send('ServiceWorker.stopAllWorkers');
-      await until('the worker to end', async () => (await workers()).length === 0);
+      await until('the worker to end', async () => ended);
+      run.page.off('ServiceWorker.workerVersionUpdated', hear);
     },
     restart: async () => {
       await run.context.close();

@@ -37,7 +37,7 @@ story('an article is found, opened, read to its end and folded', stage => {
     await until(
       'the rule to call it read',
       async () => {
-        await page.tab.wheel(120);
+        if (await card.goesOn()) await page.tab.wheel(120);
         return (await page.tab.all('button', stage.names.undo, { of: card.title })).length > 0;
       },
       40_000,

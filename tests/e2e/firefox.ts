@@ -7,7 +7,6 @@ import { type Bidi, bidiOf } from './bidi';
 import type { Language, Options, Reader } from './browsers';
 import { executable } from './executables';
 import { createFirefoxDriver } from './firefox-driver';
-import { until } from './patience';
 import { createTab } from './tab';
 
 const geckoId = 'dalee@dalee.app';
@@ -34,7 +33,7 @@ export async function launchFirefox(options: Options): Promise<Reader> {
     language,
     errors,
     extensionId: uuid,
-    tab: url => open(url, 'complete', [1280, 800]),
+    tab: (url, width = 1280) => open(url, 'complete', [width, 800]),
     // An extension's page never reports that it is complete; `find` waits anyway.
     popup: () => open(`moz-extension://${uuid}/popup.html`, 'none', [400, 600]),
     tabs: async () => {
@@ -45,7 +44,6 @@ export async function launchFirefox(options: Options): Promise<Reader> {
     stopWorker: async () => {
       const how = '{ ignoreDevToolsAttached: true }';
       await run.bidi.privileged(`() => ${extension}.terminateBackground(${how})`);
-      await until('the background to end', async () => (await worker()) === 'stopped');
     },
     restart: async () => {
       await run.browser.close();

@@ -12,9 +12,7 @@ const reserve = readFileSync('lib/habr/reserve.css', 'utf8');
 story('nothing on the page moves', stage => {
   test.each([1280, 360])('at %i px every part of every card stands where it did', async width => {
     const { reader, site } = stage;
-    const { tab } = await openAuthorPage(stage);
-    await tab.size(width, 800);
-    await tab.reload();
+    const tab = await reader.tab(authorUrl, width);
     await everyStrip(tab);
     const places = await tab.evaluate(placesOfCards);
     const bare = await launch(reader.browser, {
@@ -22,9 +20,7 @@ story('nothing on the page moves', stage => {
       language: reader.language,
       bare: true,
     });
-    const plain = await bare.tab(authorUrl);
-    await plain.size(width, 800);
-    await plain.reload();
+    const plain = await bare.tab(authorUrl, width);
     await plain.evaluate(reserveRoom, reserve);
     const before = await plain.evaluate(placesOfCards);
     await bare.close();

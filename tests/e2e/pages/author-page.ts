@@ -1,7 +1,7 @@
 import type { Click, Tab } from '../browsers';
 import { until } from '../patience';
 import type { Stage } from '../story';
-import { openedText, type Place, placeOfCard, show } from './card-in-page';
+import { endsBelow, openedText, type Place, placeOfCard, show } from './card-in-page';
 
 /** The author whose 18 cards the replica shows. */
 export const authorUrl = 'https://habr.com/ru/users/derunat/articles/';
@@ -57,6 +57,8 @@ function cardOf(tab: Tab, names: Stage['names'], of: string) {
     /** Resolves when the article's text stands in the card; gives the text. */
     opened: () => until(`the article “${of}”`, () => tab.evaluate(openedText, of)),
     isOpen: async () => Boolean(await tab.evaluate(openedText, of)),
+    /** Whether the opened article's text goes on below the screen. */
+    goesOn: () => tab.evaluate(endsBelow, of),
     folded: async () => {
       await tab.gone('button', names.collapse, { of });
     },

@@ -22,6 +22,14 @@ export function openedText(title: string): string {
   return card?.querySelector('dalee-article')?.textContent?.trim() ?? '';
 }
 
+/** Whether the end of the card's opened article is below the viewport. */
+export function endsBelow(title: string): boolean {
+  const links = [...document.querySelectorAll('article h2 a')];
+  const card = links.find(link => link.textContent?.trim() === title)?.closest('article');
+  const text = card?.querySelector('dalee-article > *');
+  return (text?.getBoundingClientRect().bottom ?? 0) > innerHeight;
+}
+
 /** Where the head of the card stands in the viewport. */
 export function placeOfCard(title: string): { top: number; bottom: number } {
   const links = [...document.querySelectorAll('article h2 a')];

@@ -15,7 +15,8 @@ const popup = (tab: Tab, names: Stage['names']) => {
   return {
     tab,
     show: async (shelf: Shelf) => {
-      await (await tab.find('tab', names[shelf])).click();
+      // The queue's tab also tells how many wait in it.
+      await (await tab.find('tab', new RegExp(`^${names[shelf]}`))).click();
     },
     /** Resolves when the article stands in the list that is shown. */
     has: async ({ title }: Article, limit?: number) => {
