@@ -65,7 +65,7 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     ready: answering(async () => {
       await db.open();
       // Pages read the index, too: it must not lag behind the marks.
-      await index.current();
+      await inOrder(index.current);
       return ok(null);
     }),
   };
