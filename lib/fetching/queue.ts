@@ -56,5 +56,6 @@ export function createQueue(atOnce: number, apart: Ms, now: () => Ms): Queue {
     running += 1;
     last = now();
     first();
+    advance();
   }
 }

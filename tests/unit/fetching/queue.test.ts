@@ -41,6 +41,17 @@ describe('the queue', () => {
     await Promise.all(all);
   });
 
+  test('a slow job does not hold up the one after it', async () => {
+    const queue = aQueue();
+    const [slow, next] = [aJob(), aJob()];
+    await queue(async () => {}, never);
+    const all = [slow, next].map(job => queue(job.run, never));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(next.run).toHaveBeenCalledOnce();
+    for (const job of [slow, next]) job.end();
+    await Promise.all(all);
+  });
+
   test('a job that was given up while it waited is never run, and the next one moves up', async () => {
     const queue = aQueue();
     const giveUp = new AbortController();
