@@ -26,7 +26,7 @@ export type List = {
   rows: readonly Row[];
   /** There are older ones, to be asked for with `onMore`. */
   more: boolean;
-  /** False until the first answer: a list is not shown as empty before it. */
+  /** Whether these are the rows that were asked for; until they are there, those before them stay. */
   known: boolean;
 };
 

@@ -43,7 +43,7 @@ export function createLists({ shelf, search, counts, asked }: Parts, signal: Abo
     list: computed((): List => {
       const now = current.value?.list.value;
       if (now?.known) last = now;
-      return last;
+      return now?.known ? now : { ...last, more: false, known: false };
     }),
     more: () => current.peek()?.more(),
   };
