@@ -22,7 +22,9 @@ export function sanitise(hostile: DocumentFragment): DocumentFragment {
   // An unsupported browser gets its input back unchanged: the type alone proves nothing.
   if (clean.nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
     throw unsafe('the sanitiser gave no fragment');
-  return clean;
+  // A copy, because Chromium keeps the handler of an `onclick` that a content script takes away: the
+  // handler belongs to the page's world, the removal to ours. A copy is made from attributes alone.
+  return clean.cloneNode(true) as DocumentFragment;
 }
 
 const unsafe = (message: string) => Object.assign(new Error(message), { name: 'Unsafe' });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch, type Reader, type Tab } from '../browsers';
 import type { Browser } from '../executables';
-import { installPoke } from './in-page';
+import { installAlarms } from './alarms';
 
 /** An empty page in a real browser with the built `article` file in it: bodies are rendered there. */
 export interface Bench {
@@ -22,7 +22,7 @@ export async function openBench(browser: Browser): Promise<Bench> {
     // As the browser runs an injected file: at the top level, not inside a function.
     document.head.append(Object.assign(document.createElement('script'), { textContent: code }));
   }, articleFile(reader));
-  await tab.evaluate(installPoke);
+  await tab.evaluate(installAlarms);
   return {
     tab,
     asked: network.asked,

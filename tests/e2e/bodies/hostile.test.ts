@@ -1,35 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../executables';
+import type { Heard } from './alarms';
 import { type Bench, openBench } from './bench';
-import { compareWithOwn, type Heard, renderVectors, runRaw } from './in-page';
+import { everything, harmless } from './expected';
+import { compareWithOwn, renderVectors, runRaw } from './rows';
 import { hostileVectors } from './vectors';
 
 const vectors = hostileVectors();
-
-/** Every element that may stand in a body, with every attribute that it may have. */
-const allowed: Record<string, string> = {
-  a: 'href rel target',
-  img: 'src srcset sizes alt width height loading decoding referrerpolicy',
-  ol: 'start reversed type',
-  li: 'value',
-  details: 'open',
-  time: 'datetime',
-  pre: 'tabindex',
-  col: 'span',
-  td: 'colspan rowspan scope',
-  th: 'colspan rowspan scope',
-};
-const plain =
-  'p br hr div blockquote h1 h2 h3 h4 h5 h6 abbr b cite code del dfn em i ins kbd mark q s samp small span ' +
-  'strike strong sub sup tt u var ul dl dt dd summary figure figcaption table caption colgroup thead tbody tfoot tr';
-const onAll = 'class title lang dir id';
-const everything = [...plain.split(' '), ...Object.keys(allowed)].flatMap(tag => [
-  tag,
-  ...`${onAll} ${allowed[tag] ?? ''}`
-    .trim()
-    .split(' ')
-    .map(name => `${tag}@${name}`),
-]);
 
 /** What has no business in an article, for the browser's own sanitiser. */
 const forbidden = 'script style iframe object embed template svg math'.split(' ');
@@ -37,8 +14,6 @@ const forbidden = 'script style iframe object embed template svg math'.split(' '
 const added =
   'summary a@rel a@target img@loading img@decoding img@referrerpolicy pre@tabindex'.split(' ');
 
-/** What an address may be: nothing that runs, and data only of pixels. */
-const harmless = /^(?:https?:|mailto:|#|data:image\/(?:png|gif|jpe?g|webp|avif);)/;
 /** Of the pieces, that many run when they are put into a page as they are. */
 const enough = 50;
 

@@ -31,6 +31,22 @@ export const oddBodies: Record<string, string> = {
   )}</div>`,
 };
 
+const handlers = 'click error load mouseover focus toggle scroll'
+  .split(' ')
+  .map(name => `on${name}="alert('${name}')"`)
+  .join(' ');
+
+/**
+ * Handlers on elements that stay. In a content script Chromium forgets the attribute and keeps the
+ * handler, so these must come the whole road.
+ */
+export const handledBody = `${['p', 'div', 'b', 'h2', 'blockquote', 'pre', 'li', 'figure']
+  .map(tag => `<${tag} ${handlers}>слово</${tag}>`)
+  .join('')}<a href="#" ${handlers}>ссылка</a><img src="x.png" ${handlers}>
+<details open ${handlers}><summary ${handlers}>название</summary></details>
+<table ${handlers}><tr ${handlers}><td ${handlers}>ячейка</td></tr></table>
+<div class="spoiler" ${handlers}><b class="spoiler_title" ${handlers}>старый</b></div>`;
+
 /** Everything that the site's two editors know, in our words. */
 export const richBody = `
 <p>Начало, <a href="#итог">в конец</a>, <a href="/ru/articles/2/">соседняя</a>, <a href="https://example.org/">чужая</a>.</p>

@@ -1,87 +1,26 @@
 /*
  * Functions that are sent into the bench's page as text: each stands alone and uses nothing around it.
  */
+import type { Heard } from './alarms';
 import type { Vector } from './vectors';
-
-export type Heard = {
-  /** What ran: the vector at work, and how it was heard. */
-  ran: string[];
-  /** Every element and attribute that is left: `a`, `a@href`, in the order met. */
-  left: string[];
-  /** Every address that is left. */
-  addresses: string[];
-  /** Whatever the page loaded, and by what: `img https://…`. */
-  loaded: string[];
-};
-
-declare global {
-  /** Put into the page by the bench. */
-  var poke: (element: Element) => void;
-}
-
-/** Does to an element what a reader may do; links that lead elsewhere are not followed. */
-export function installPoke(): void {
-  const usual = 'mouseover mousedown focus blur keydown input scroll submit toggle SVGLoad'.split(
-    ' ',
-  );
-  globalThis.poke = element => {
-    const handled = element.getAttributeNames().filter(name => name.startsWith('on'));
-    for (const type of [...usual, ...handled.map(name => name.slice(2))])
-      element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
-    const link = element.closest('[href]')?.getAttribute('href') ?? '';
-    const stay = (event: Event) => event.preventDefault();
-    if (/^\s*(https?:|mailto:|[#/.])/i.test(link))
-      element.addEventListener('click', stay, { once: true });
-    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  };
-}
 
 /** Renders each vector into the page, does to it what a reader may do, and listens. */
 export async function renderVectors(vectors: Vector[]): Promise<Heard> {
-  const ran: string[] = [];
-  const left = new Set<string>();
-  const addresses = new Set<string>();
-  let current = '';
-  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const)
-    Object.assign(window, { [name]: () => ran.push(`${current}: ${name}`) });
-  for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const)
-    console[name] = () => ran.push(`${current}: console.${name}`);
-  performance.setResourceTimingBufferSize(10_000);
-  performance.clearResourceTimings();
-  const globals = new Set(Object.getOwnPropertyNames(window));
-  const title = document.title;
   const stage = document.body.appendChild(document.createElement('main'));
-  stage.addEventListener('click', event => event.preventDefault());
   const layer = document.body.appendChild(document.createElement('div'));
   const end = new AbortController();
   const how = { id: '1', editor: 2 as const, base: 'https://habr.com/ru/articles/1/' };
   for (const { id, html } of vectors) {
-    current = id;
+    alarms.at = id;
     const body = globalThis.dalee?.article?.body(html, how, { layer, say: key => key }, end.signal);
     if (!body) throw new Error('the article file is not there');
     stage.append(body);
-    for (const element of body.querySelectorAll('*')) {
-      left.add(element.localName);
-      if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') left.add(`foreign ${id}`);
-      for (const { name, value } of element.attributes) {
-        left.add(`${element.localName}@${name}`);
-        if (['href', 'src', 'srcset'].includes(name)) addresses.add(value);
-      }
-      poke(element);
-      if (element instanceof HTMLDetailsElement) element.open = true;
-    }
+    alarms.look(body);
   }
-  const pictures = [...stage.querySelectorAll('img')];
-  for (const picture of pictures) picture.loading = 'eager';
-  while (!pictures.every(({ complete }) => complete)) await new Promise(requestAnimationFrame);
-  for (const name of Object.getOwnPropertyNames(window))
-    if (!globals.has(name)) ran.push(`window.${name}`);
-  if (document.title !== title) ran.push('title');
+  const heard = await alarms.heard();
   end.abort();
   stage.remove();
-  const loads = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const loaded = loads.map(({ initiatorType, name }) => `${initiatorType} ${name}`);
-  return { ran, left: [...left], addresses: [...addresses], loaded };
+  return heard;
 }
 
 /** The control row: the same vectors as plain `innerHTML`, each in a frame of its own, until enough of them ran. */
@@ -101,7 +40,7 @@ export async function runRaw(vectors: Vector[], enough: number): Promise<string[
     inside.onerror = () => ran.add(id);
     const stage = inside.document.body.appendChild(inside.document.createElement('div'));
     stage.innerHTML = html;
-    for (const element of stage.querySelectorAll('*')) poke(element);
+    for (const element of stage.querySelectorAll('*')) alarms.poke(element);
   };
   for (let from = 0; from < vectors.length && ran.size < enough; from += 150) {
     await Promise.all(vectors.slice(from, from + 150).map(run));
