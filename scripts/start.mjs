@@ -8,6 +8,7 @@ const browser = findBrowser('chromium') ? 'chromium' : 'firefox';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+console.log('Building the extension.');
 build();
 const script = hasDisplay ? '/scripts/start/desk.ts' : '/scripts/start/first-reader.ts';
 await load(script, ({ start }) => start(browser, line => console.log(line)));
@@ -15,6 +16,6 @@ await load(script, ({ start }) => start(browser, line => console.log(line)));
 function build() {
   const target = browser === 'chromium' ? [] : ['-b', 'firefox', '--mv3'];
   const shell = process.platform === 'win32';
-  const { status } = spawnSync('npx', ['wxt', 'build', ...target], { stdio: 'inherit', shell });
+  const { status } = spawnSync('npx', ['wxt', 'build', ...target], { stdio: ['ignore', 'ignore', 'inherit'], shell });
   if (status !== 0) process.exit(status ?? 1);
 }
