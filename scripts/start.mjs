@@ -16,6 +16,9 @@ await load(script, ({ start }) => start(browser, line => console.log(line)));
 function build() {
   const target = browser === 'chromium' ? [] : ['-b', 'firefox', '--mv3'];
   const shell = process.platform === 'win32';
-  const { status } = spawnSync('npx', ['wxt', 'build', ...target], { stdio: ['ignore', 'ignore', 'inherit'], shell });
+  const { status } = spawnSync('npx', ['wxt', 'build', ...target], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell,
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

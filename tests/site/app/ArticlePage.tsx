@@ -10,7 +10,7 @@ import { ErrorMessage } from './ErrorMessage';
 import { Headline } from './Headline';
 import { Page } from './Page';
 import { Polls } from './Polls';
-import { usePage } from './usePage';
+import { usePage } from './useAnswer';
 
 /** A publication's own page, or the page of its comments. */
 export const ArticlePage = defineComponent(

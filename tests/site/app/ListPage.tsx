@@ -25,11 +25,7 @@ export const ListPage = defineComponent(
             <ErrorMessage />
           ) : (
             [
-              route.params.user ? (
-                <UserCard author={list.publications.value[0]?.author} />
-              ) : (
-                <SectionName />
-              ),
+              route.params.user ? <UserCard /> : <SectionName />,
               <div>
                 <>
                   <div class="tm-articles-list" key={list.generation.value}>

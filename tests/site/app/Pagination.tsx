@@ -1,9 +1,9 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
 import { useRoute } from 'vue-router';
+import { pageNumber } from './addresses';
 import { Icon } from './Icon';
 import { Link } from './Link';
-import { pageNumber } from './routes';
 import { useLanguage } from './store';
 
 /** Page numbers and the two arrows; a list of one page has none. */

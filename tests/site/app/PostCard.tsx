@@ -1,7 +1,7 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
 import type { Publication } from '../content/publication';
-import { pathOf } from './address';
+import { pathOf } from './addresses';
 import { DataIcons } from './DataIcons';
 import { Hubs } from './Hubs';
 import { Link } from './Link';

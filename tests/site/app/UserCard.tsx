@@ -2,17 +2,21 @@
 import { defineComponent } from 'vue';
 import { useRoute } from 'vue-router';
 import type { Author } from '../content/publication';
+import { authorAddress } from './addresses';
 import { Link } from './Link';
 import { scoped } from './scoped';
 import { useLanguage } from './store';
+import { useAnswer } from './useAnswer';
 
 /** Head of an author's page: who it is, and the tabs. */
 export const UserCard = defineComponent(
-  (props: { author?: Author | undefined }) => {
+  () => {
+    const route = useRoute();
+    const author = useAnswer<Author>(() => authorAddress(route));
     const { text } = useLanguage();
     return () => (
       <>
-        {props.author ? <Profile author={props.author} /> : null}
+        {author.value?.alias ? <Profile author={author.value} /> : null}
         <div class="tm-tabs tm-tabs_page-header">
           <div class="tm-tabs__scroll-area">
             <Tab name="articles" title={text.articles} />
@@ -23,7 +27,7 @@ export const UserCard = defineComponent(
       </>
     );
   },
-  { props: ['author'], name: 'UserCard' },
+  { name: 'UserCard' },
 );
 
 const Profile = scoped(

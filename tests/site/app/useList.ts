@@ -1,6 +1,6 @@
 import { computed, onMounted, onUnmounted, ref, shallowRef } from 'vue';
 import type { Publication } from '../content/publication';
-import { usePage } from './usePage';
+import { usePage } from './useAnswer';
 
 type ListAnswer = {
   pagesCount: number;

@@ -6,11 +6,13 @@ import { json, type Reply } from './reply';
 
 export type Api = (url: URL) => Reply;
 
-/** The JSON API: one publication with its body, lists without bodies. */
+/** The JSON API: one publication with its body, lists without bodies, an author's card. */
 export function createApi(shelves: Shelves, behaviour: Behaviour): Api {
   return ({ pathname, searchParams }) => {
     const [, kind, id] = /^\/kek\/v2\/(articles|posts)\/(\d+)\/?$/.exec(pathname) ?? [];
     if (kind && id) return one(kind, shelves.find(id));
+    const login = /^\/kek\/v2\/users\/([\w.-]+)\/card\/?$/.exec(pathname)?.[1];
+    if (login) return card(shelves.of(login)[0]);
     if (!/^\/kek\/v2\/articles\/?$/.test(pathname)) return error('NOT_FOUND');
     const all = listed(shelves, searchParams);
     return all
@@ -28,6 +30,9 @@ function one(kind: string, found: Published | undefined): Reply {
   const isPost = found.listed.postType === 'post';
   return isPost === (kind === 'posts') ? json(found.whole()) : error('POST_TYPE_MISMATCH');
 }
+
+const card = (newest: Published | undefined): Reply =>
+  newest ? json(newest.listed.author) : error('NOT_FOUND');
 
 function page(all: Published[], number: number, perPage: number): Reply {
   const from = (number - 1) * perPage;

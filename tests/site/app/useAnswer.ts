@@ -1,16 +1,15 @@
 import { computed, onServerPrefetch, ref, watch } from 'vue';
 import { useRoute } from 'vue-router';
-import { addressOf } from './routes';
+import { addressOf } from './addresses';
 import { useStore } from './store';
 
 /**
- * The API's answer for the current route. While a client navigation waits for its answer the page
- * before stays on the screen, as on the site.
+ * The API's answer for an address that follows the route. While a client navigation waits for the
+ * next answer the one before stays on the screen, as on the site.
  */
-export function usePage<Answer>() {
+export function useAnswer<Answer>(addressNow: () => string | undefined) {
   const store = useStore();
-  const route = useRoute();
-  const address = computed(() => addressOf(route));
+  const address = computed(addressNow);
   const shown = ref(address.value);
   const show = async (next: string | undefined) => {
     if (next) await store.load(next);
@@ -22,4 +21,10 @@ export function usePage<Answer>() {
   return computed(() =>
     shown.value ? (store.answers[shown.value] as Answer | undefined) : undefined,
   );
+}
+
+/** The answer that the page is made of. */
+export function usePage<Answer>() {
+  const route = useRoute();
+  return useAnswer<Answer>(() => addressOf(route));
 }
