@@ -24,26 +24,28 @@ export const ListPage = defineComponent(
           list.isMissing.value ? (
             <ErrorMessage />
           ) : (
-            [
-              route.params.user ? <UserCard /> : <SectionName />,
-              <div>
-                <>
-                  <div class="tm-articles-list" key={list.generation.value}>
-                    <>{list.publications.value.map(slot)}</>
-                  </div>
-                  {list.publications.value.length > 0 ? null : <EmptyPlaceholder />}
-                  <div class="tm-articles-list__after-articles" />
-                  <Pagination pages={list.pages.value} />
-                </>
-              </div>,
-            ]
+            [route.params.user ? <UserCard /> : <SectionName />, <div>{cards()}</div>]
           )
         }
       </Page>
     );
-    function slot(publication: Publication, at: number) {
+    function cards() {
       const isFeed = route.params.list === 'feed';
-      return <CardSlot key={publication.id} publication={publication} place={isFeed ? at : -1} />;
+      const publications = list.publications.value;
+      return (
+        <>
+          <div class="tm-articles-list" key={list.generation.value}>
+            <>
+              {publications.map((one, at) => (
+                <CardSlot key={one.id} publication={one} place={isFeed ? at : -1} />
+              ))}
+            </>
+          </div>
+          {publications.length > 0 ? null : <EmptyPlaceholder />}
+          <div class="tm-articles-list__after-articles" />
+          <Pagination pages={list.pages.value} />
+        </>
+      );
     }
   },
   { name: 'ListPage' },
