@@ -5,13 +5,16 @@ import { Icon } from '../icons/Icon';
 type Props = {
   words: Words;
   query: string;
+  onSearchBegin(): void;
   onSearch(query: string): void;
+  onSettings(): void;
   /** The arrow down: from the search to what it found. */
   onDown(): void;
 };
 
-/** The name and the search. */
-export function PopupHead({ words, query, onSearch, onDown }: Props) {
+/** The name, the search, and the way to the settings. */
+export function PopupHead(props: Props) {
+  const { words, query, onSearch, onSearchBegin, onSettings, onDown } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') onDown();
     else if (event.key === 'Escape' && query) onSearch('');
@@ -35,6 +38,7 @@ export function PopupHead({ words, query, onSearch, onDown }: Props) {
           aria-label={words.t('popupSearch')}
           placeholder={words.t('popupSearchHint')}
           value={query}
+          onFocus={onSearchBegin}
           onInput={event => onSearch(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
@@ -42,6 +46,7 @@ export function PopupHead({ words, query, onSearch, onDown }: Props) {
           <Button icon="close" name={words.t('popupSearchClear')} onPress={() => onSearch('')} />
         )}
       </search>
+      <Button icon="settings" name={words.t('settingsTitle')} onPress={onSettings} />
     </header>
   );
 }

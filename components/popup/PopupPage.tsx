@@ -38,7 +38,7 @@ export function PopupPage(props: Props) {
       <PopupHead
         words={words}
         query={state.query}
-        onSearch={acts.onSearch}
+        {...acts}
         onDown={() => firstTitle(page.current)?.focus()}
       />
       {state.notices.map(notice => (

@@ -1,26 +1,12 @@
-import type { ArticleId } from '../../lib/habr/facts';
 import type { Code } from '../../lib/library/contract';
-import type { Stamp, View } from '../../lib/library/model';
+import type { Stamp } from '../../lib/library/model';
+import type { Counts, Row } from '../../lib/library/shown';
 
-/** An article as a row shows it. */
-export type Row = {
-  id: ArticleId;
-  /** Absent where only marks are known, no facts: the row then says its number. */
-  title?: string;
-  url: string;
-  author?: string;
-  /** Reading time of the whole, minutes. */
-  minutes?: number;
-  /** What places it in its list, ms: last opened, or bookmarked. */
-  at: number;
-  view: View;
-};
+export type { Counts, Row };
 
 export const tabs = ['history', 'bookmarks', 'queue'] as const;
 /** The queue is what is bookmarked and not read. */
 export type Tab = (typeof tabs)[number];
-
-export type Counts = { read: number; reading: number; bookmarked: number; queued: number };
 
 export type List = {
   rows: readonly Row[];
@@ -62,6 +48,8 @@ export type PopupState = {
 /** What the reader can do in the popup. */
 export type PopupActs = {
   onTab(tab: Tab): void;
+  /** The field has the focus: what it needs may be got ready. */
+  onSearchBegin(): void;
   onSearch(query: string): void;
   onMore(): void;
   onRead(row: Row): void;
@@ -73,4 +61,5 @@ export type PopupActs = {
   onRetry(): void;
   onGrant(): void;
   onCopyReport(): void;
+  onSettings(): void;
 };

@@ -7,11 +7,11 @@ import { Database } from '../../lib/library/store/database';
 import { createLibrary } from '../../lib/library/store/library';
 import { createServer } from '../../lib/rpc/server';
 import { createSettings } from '../../lib/settings/settings';
-import { createBadge } from './badge';
+import { createAfter } from './after';
 import { settingsFor, spreadChoices } from './choices';
 import { fetchingFor } from './fetching';
 import { keepHouse } from './house';
-import { inject, tell } from './tabs';
+import { inject } from './tabs';
 import { greet } from './welcome';
 
 /** Owns data and network. All listeners stand before anything is waited for: a message may wake us. */
@@ -20,14 +20,13 @@ export default defineBackground({
   main() {
     const db = new Database();
     const settings = createSettings(browser.storage.local);
-    const showBadge = createBadge(db, settings);
     const library = createLibrary({
       db,
       settings: settingsFor(settings),
       fetchArticle: fetchingFor(db),
       urlOf: articleUrl,
       inject,
-      changed: ids => void Promise.all([tell(ids), showBadge()]),
+      changed: createAfter(db, settings),
       now: Date.now,
     });
     const us = { id: browser.runtime.id, pages: browser.runtime.getURL('') };

@@ -1,8 +1,7 @@
 import type { ArticleId } from '../habr/facts';
+import type { Titles } from '../library/shown';
 import { normal, wordsOf } from './normal';
 
-/** One line per article in one string: scanning it is faster than any index that is not built yet. */
-export type Haystack = { text: string; ids: readonly ArticleId[]; starts: Uint32Array };
 /** An article and the line it is found by. */
 export type Straw = { id: ArticleId; line: string };
 
@@ -13,15 +12,27 @@ export const straw = (id: ArticleId, title: string, author = ''): Straw => ({
 });
 
 /** Lines stand in the order given: what should be found first comes first. */
-export function pile(straws: readonly Straw[]): Haystack {
+export function pile(straws: readonly Straw[]): Titles {
+  const ids = new Uint32Array(straws.length);
   const starts = new Uint32Array(straws.length + 1);
   let length = 0;
-  straws.forEach(({ line }, at) => {
+  straws.forEach(({ id, line }, at) => {
+    ids[at] = Number(id);
     starts[at] = length;
     length += line.length;
   });
   starts[straws.length] = length;
-  return { text: straws.map(({ line }) => line).join(''), ids: straws.map(({ id }) => id), starts };
+  return { text: straws.map(({ line }) => line).join(''), ids, starts };
+}
+
+/** The pile without the lines of some articles. */
+export function without({ text, ids, starts }: Titles, gone: ReadonlySet<number>): Titles {
+  const left: Straw[] = [];
+  ids.forEach((id, at) => {
+    const line = text.slice(starts[at], starts[at + 1]);
+    if (!gone.has(id)) left.push({ id: String(id) as ArticleId, line });
+  });
+  return pile(left);
 }
 
 /**
@@ -30,7 +41,7 @@ export function pile(straws: readonly Straw[]): Haystack {
  * of the pile.
  * @param most How many to find at most; the rest is not looked at.
  */
-export function find(hay: Haystack, query: string, most: number): ArticleId[] {
+export function find(hay: Titles, query: string, most: number): ArticleId[] {
   const words = wordsOf(query);
   const begun = words.map(word => ` ${word}`);
   const found = scan(hay, begun, most);
@@ -38,7 +49,7 @@ export function find(hay: Haystack, query: string, most: number): ArticleId[] {
   return [...new Set([...found, ...scan(hay, words, most)])].slice(0, most);
 }
 
-function scan({ text, ids, starts }: Haystack, words: string[], most: number): ArticleId[] {
+function scan({ text, ids, starts }: Titles, words: string[], most: number): ArticleId[] {
   const rarest = words.toSorted((a, b) => b.length - a.length)[0];
   if (rarest === undefined) return [];
   const found: ArticleId[] = [];
@@ -48,8 +59,7 @@ function scan({ text, ids, starts }: Haystack, words: string[], most: number): A
     line = lineAt(starts, at, line);
     const end = starts[line + 1] ?? text.length;
     const around = text.slice(starts[line], end);
-    const id = ids[line];
-    if (id && words.every(word => around.includes(word))) found.push(id);
+    if (words.every(word => around.includes(word))) found.push(String(ids[line]) as ArticleId);
     at = text.indexOf(rarest, end);
   }
   return found;

@@ -5,17 +5,16 @@ import {
   type ReadonlySignal,
 } from '@preact/signals-core';
 import type { Counts, List, Tab } from '../../components/popup/state';
+import type { Asked } from './asked';
 import { isQueued, orders } from './orders';
 import { createPages, type Growing } from './pages';
-import { createPicks, FEW } from './picks';
+import { FEW } from './pick';
+import { createPicks } from './picks';
 import type { Shelf } from './rows';
 import type { Search } from './search';
 
 /** Rows of a page: some screens, read in a few milliseconds. */
 const PAGE = 60;
-
-/** What the reader looks at; a query goes before the tab. */
-export type Asked = { tab: Tab; query: string };
 
 type Parts = {
   shelf: Shelf;
@@ -26,26 +25,24 @@ type Parts = {
 
 /** The list that is looked at: a tab's, or what a search finds. Only that one is kept live. */
 export function createLists({ shelf, search, counts, asked }: Parts, signal: AbortSignal) {
-  const current = createSignal<Growing | undefined>(undefined);
-  let last: List = { rows: [], more: false, known: false };
+  const current = createSignal<{ of: Asked; growing: Growing } | undefined>(undefined);
   const stop = effect(() => {
-    const { tab, query } = asked.value;
+    const of = asked.value;
     const ended = new AbortController();
-    if (query.trim()) search.warm();
-    current.value = query.trim()
-      ? search.results(query, ended.signal)
-      : listOf(shelf, tab, counts.peek(), ended.signal);
+    if (of.query.trim()) search.warm();
+    const growing = of.query.trim()
+      ? search.results(of.query, ended.signal)
+      : listOf(shelf, of.tab, counts.peek(), ended.signal);
+    current.value = { of, growing };
     return () => ended.abort();
   });
   signal.addEventListener('abort', stop);
   return {
-    /** Until the new list is there the one before it stays, so nothing flashes in between. */
-    list: computed((): List => {
-      const now = current.value?.list.value;
-      if (now?.known) last = now;
-      return now?.known ? now : { ...last, more: false, known: false };
+    list: computed((): { of: Asked; list: List } | undefined => {
+      const now = current.value;
+      return now && { of: now.of, list: now.growing.list.value };
     }),
-    more: () => current.peek()?.more(),
+    more: () => current.peek()?.growing.more(),
   };
 }
 

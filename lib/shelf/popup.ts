@@ -1,74 +1,102 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
 import type { PopupActs, PopupState } from '../../components/popup/state';
 import type { OwnLibrary } from '../library/contract';
+import type { Front } from '../library/shown';
 import { createActing } from './acting';
-import type { Asked } from './lists';
+import { type Asked, createSteady } from './asked';
 import { createNotices, type Site } from './notices';
-import { createRoom, type Room } from './room';
-import type { Shelf } from './rows';
+import type { Room } from './room';
 
-export type Around = Pick<Shelf, 'db' | 'urlOf'> & {
+export type Around = {
   library: Pick<OwnLibrary, 'act' | 'undo' | 'ready'>;
+  /** What was kept ready to be shown first. */
+  front: Front | undefined;
+  /** Begins to read the library; `failed` is told when it cannot be read. */
+  open(asked: ReadonlySignal<Asked>, failed: () => void, signal: AbortSignal): Promise<Room>;
   site: Site;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
-};
-
-/** Before the library has answered. */
-const unknown = {
-  going: [],
-  list: { rows: [], more: false, known: false },
-  counts: undefined,
+  /** Shows the settings. */
+  settings(): void;
 };
 
 /** The popup's life: what it shows, and what the reader does in it. Ends with the signal. */
 export function createPopup(around: Around, signal: AbortSignal) {
   const acting = createActing(around.library);
   const asked = createSignal<Asked>({ tab: 'history', query: '' });
-  const room = createSignal<Room | undefined>(undefined);
+  const { room, open } = createDoor(around, asked, acting.fail, signal);
   const notices = createNotices(around, {
     failure: acting.failure,
     reports: computed(() => room.value?.reports.value ?? []),
   });
+  open();
+  const parts = { acting, notices, open, asked, room: () => room.peek() };
+  const shown = createShown(around.front, asked, room);
+  const state: ReadonlySignal<PopupState> = computed(() => ({
+    ...shown.value,
+    notices: notices.shown.value,
+    toast: acting.toast.value,
+  }));
+  return { state, acts: actsOf(around, parts) };
+}
+
+/** Only the background creates and upgrades the database: nothing is read before it says so. */
+function createDoor(
+  { library, open: enter }: Around,
+  asked: ReadonlySignal<Asked>,
+  fail: ReturnType<typeof createActing>['fail'],
+  signal: AbortSignal,
+) {
+  const room = createSignal<Room | undefined>(undefined);
   let ended = new AbortController();
-  /** Only the background creates and upgrades the database: nothing is read before it says so. */
   const open = async () => {
     ended.abort();
     ended = new AbortController();
     const until = AbortSignal.any([signal, ended.signal]);
-    const ready = await around.library.ready();
-    acting.fail(ready.ok ? undefined : ready.error.code);
-    if (!ready.ok || until.aborted) return;
-    const shelf = { ...around, failed: () => acting.fail('storage') };
-    room.value = createRoom(shelf, asked, until);
+    const ready = await library.ready();
+    fail(ready.ok ? undefined : ready.error.code);
+    if (ready.ok && !until.aborted) room.value = await enter(asked, () => fail('storage'), until);
   };
-  open();
-  const state: ReadonlySignal<PopupState> = computed(() => ({
-    ...asked.value,
-    ...(room.value?.shown.value ?? unknown),
-    notices: notices.shown.value,
-    toast: acting.toast.value,
-  }));
-  const more = () => room.peek()?.more();
-  const ask = (changed: Partial<Asked>) => {
-    asked.value = { ...asked.peek(), ...changed };
-  };
-  return { state, acts: actsOf(around, { acting, notices, open, more, ask }) };
+  return { room, open };
+}
+
+/** What was kept ready, until what is there now is known. */
+function createShown(
+  front: Front | undefined,
+  asked: ReadonlySignal<Asked>,
+  room: ReadonlySignal<Room | undefined>,
+) {
+  const first = { rows: front?.rows ?? [], more: false, known: front !== undefined };
+  const steady = createSteady(first, asked);
+  return computed((): Omit<PopupState, 'notices' | 'toast'> => {
+    const now = room.value;
+    return {
+      ...asked.value,
+      going: now?.going.value ?? front?.going ?? [],
+      list: steady(now?.list.value),
+      counts: now?.counts.value ?? front?.counts,
+    };
+  });
 }
 
 type Parts = {
   acting: ReturnType<typeof createActing>;
   notices: ReturnType<typeof createNotices>;
+  asked: { value: Asked };
   open(): void;
-  more(): void;
-  ask(changed: Partial<Asked>): void;
+  room(): Room | undefined;
 };
 
-function actsOf(around: Around, { acting, notices, open, more, ask }: Parts): PopupActs {
+function actsOf(around: Around, { acting, notices, asked, open, room }: Parts): PopupActs {
   return {
-    onTab: tab => ask({ tab }),
-    onSearch: query => ask({ query }),
-    onMore: more,
+    onTab: tab => {
+      asked.value = { tab, query: '' };
+    },
+    onSearch: query => {
+      asked.value = { ...asked.value, query };
+    },
+    onSearchBegin: () => room()?.warm(),
+    onMore: () => room()?.more(),
     onRead: acting.read,
     onBookmark: acting.bookmark,
     onForget: acting.forget,
@@ -77,6 +105,7 @@ function actsOf(around: Around, { acting, notices, open, more, ask }: Parts): Po
     onRetry: open,
     onGrant: notices.grant,
     onCopyReport: notices.copyReport,
+    onSettings: around.settings,
     async onCopyLink({ url }) {
       await around.copy(url);
       acting.say({ said: 'copied' });

@@ -4,14 +4,13 @@ import {
   effect,
   type ReadonlySignal,
 } from '@preact/signals-core';
-import type { Row } from '../../components/popup/state';
 import type { ArticleId } from '../habr/facts';
 import type { Marks } from '../library/model';
+import type { Row, Titles } from '../library/shown';
 import { isBlank } from '../library/state';
 import { find } from './haystack';
 import type { Growing } from './pages';
 import { rowsOf, type Shelf } from './rows';
-import type { Titles } from './titles';
 import { watch } from './watch';
 
 /** Rows of results at first, and with every asking for more. */
@@ -22,7 +21,7 @@ const MOST = 1_000;
 /** What one query finds, live: found anew when titles come, shown anew when their marks change. */
 export function createResults(
   shelf: Shelf,
-  titles: ReadonlySignal<Titles | undefined>,
+  titles: ReadonlySignal<readonly Titles[] | undefined>,
   query: string,
   signal: AbortSignal,
 ): Growing {
@@ -55,7 +54,7 @@ export function createResults(
   };
 }
 
-const foundIn = ({ piles }: Titles, query: string): ArticleId[] =>
+const foundIn = (piles: readonly Titles[], query: string): ArticleId[] =>
   piles.flatMap(hay => find(hay, query, MOST)).slice(0, MOST);
 
 async function rowsByNumber(shelf: Shelf, ids: ArticleId[]): Promise<Row[]> {

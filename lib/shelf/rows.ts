@@ -1,21 +1,25 @@
-import type { Row } from '../../components/popup/state';
 import type { ArticleId, Facts, Ms } from '../habr/facts';
 import type { Marks } from '../library/model';
+import type { Row } from '../library/shown';
 import { viewOf } from '../library/state';
 import type { Database } from '../library/store/database';
 
-/** What every query of the shelf needs. */
-export type Shelf = {
+/** Where rows come from. */
+export type Source = {
   db: Database;
   /** The address of an article of which nothing but the number is known. */
   urlOf(id: ArticleId): string;
+};
+
+/** What every live query of the shelf needs. */
+export type Shelf = Source & {
   /** Told when the database cannot be read. */
   failed(error: unknown): void;
 };
 
 /** Rows for the marks, in their order. @param atOf What places one in its list, ms. */
 export async function rowsOf(
-  { db, urlOf }: Shelf,
+  { db, urlOf }: Source,
   marks: Marks[],
   atOf: (marks: Marks) => Ms,
 ): Promise<Row[]> {

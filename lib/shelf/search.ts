@@ -1,9 +1,11 @@
 import { signal as createSignal, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Index } from '../library/index';
+import type { Titles } from '../library/shown';
+import { readNote } from '../library/store/notes';
 import type { Growing } from './pages';
 import { createResults } from './results';
 import type { Shelf } from './rows';
-import { noTitles, type Titles, withMissing } from './titles';
+import { lacking, pileOf } from './titles';
 
 export type Search = {
   /** Loads the titles; from then on they are kept up to the index. */
@@ -18,15 +20,15 @@ export function createSearch(
   index: ReadonlySignal<Index | undefined>,
   signal: AbortSignal,
 ): Search {
-  const titles = createSignal<Titles | undefined>(undefined);
+  const titles = createSignal<readonly Titles[] | undefined>(undefined);
   const wanted = createSignal(false);
-  let loading = Promise.resolve(noTitles);
+  let loading: Promise<readonly Titles[]> | undefined;
   const stop = effect(() => {
     const now = index.value;
     if (!wanted.value || !now) return;
-    loading = loading.then(before => withMissing(shelf, before, now));
-    loading.then(after => {
-      titles.value = after;
+    loading = (loading ?? readyMade(shelf)).then(piles => completed(shelf, piles, now));
+    loading.then(piles => {
+      titles.value = piles;
     }, shelf.failed);
   });
   signal.addEventListener('abort', stop);
@@ -36,4 +38,16 @@ export function createSearch(
     },
     results: (query, ended) => createResults(shelf, titles, query, ended),
   };
+}
+
+async function readyMade({ db }: Shelf): Promise<readonly Titles[]> {
+  const titles = await readNote(db, 'titles');
+  return titles ? [titles] : [];
+}
+
+/** What became known since the titles were made stands before them. */
+async function completed(shelf: Shelf, piles: readonly Titles[], index: Index) {
+  const known = Uint32Array.from(piles.flatMap(({ ids }) => [...ids])).sort();
+  const missing = lacking(known, index.ids);
+  return missing.length > 0 ? [await pileOf(shelf, missing), ...piles] : piles;
 }

@@ -1,39 +1,38 @@
 import Dexie from 'dexie';
 import type { ArticleId, Facts } from '../habr/facts';
-import { type Index, idsWhere } from '../library/index';
-import { type Haystack, pile, type Straw, straw } from './haystack';
+import type { Titles } from '../library/shown';
+import { pile, type Straw, straw } from './haystack';
 import { orders } from './orders';
-import type { Shelf } from './rows';
+import type { Source } from './rows';
 
-/** Articles read in one go, so that the page stays alive in between. */
+/** Articles read in one go, so that whoever walks stays alive in between. */
 const CHUNK = 2_000;
 /** Up to so many new ones are fetched one by one; for more, walking the table is faster. */
 const FEW = 1_000;
 
-export type Titles = {
-  /** Newer piles first. */
-  piles: readonly Haystack[];
-  /** What is in them. */
-  known: ReadonlySet<ArticleId>;
-};
-export const noTitles: Titles = { piles: [], known: new Set() };
-
-/** The titles with those of articles that are in the index and not in them yet; the last opened come first. */
-export async function withMissing(shelf: Shelf, titles: Titles, index: Index): Promise<Titles> {
-  const missing = idsWhere(index, () => true).filter(id => !titles.known.has(id));
-  if (missing.length === 0) return titles;
-  const straws =
-    missing.length > FEW ? await walk(shelf, new Set(missing)) : await byNumber(shelf, missing);
-  const found = pile(await inOrder(shelf, straws));
-  return { piles: [found, ...titles.piles], known: new Set([...titles.known, ...missing]) };
+/** The numbers that stand in `all` and not in `some`; both ascending. */
+export function lacking(some: Uint32Array, all: Uint32Array): Uint32Array {
+  let at = 0;
+  return all.filter(id => {
+    while ((some[at] ?? Number.POSITIVE_INFINITY) < id) at += 1;
+    return some[at] !== id;
+  });
 }
 
-async function byNumber({ db }: Shelf, ids: ArticleId[]): Promise<Straw[]> {
+/** A pile of these articles' titles; the last opened come first. */
+export async function pileOf(source: Source, numbers: Uint32Array): Promise<Titles> {
+  const ids = Array.from(numbers, number => String(number) as ArticleId);
+  const straws = ids.length > FEW ? await walk(source, ids) : await byNumber(source, ids);
+  return pile(await inOrder(source, straws));
+}
+
+async function byNumber({ db }: Source, ids: ArticleId[]): Promise<Straw[]> {
   const facts = await db.articles.bulkGet(ids);
-  return facts.filter(one => one !== undefined).map(strawOf);
+  return facts.map((one, at) => (one ? strawOf(one) : nameless(ids[at] as ArticleId)));
 }
 
-async function walk({ db }: Shelf, wanted: ReadonlySet<ArticleId>): Promise<Straw[]> {
+async function walk({ db }: Source, wanted: ArticleId[]): Promise<Straw[]> {
+  const left = new Set(wanted);
   const straws: Straw[] = [];
   let last: ArticleId | undefined;
   for (;;) {
@@ -42,23 +41,23 @@ async function walk({ db }: Shelf, wanted: ReadonlySet<ArticleId>): Promise<Stra
       .above(last ?? Dexie.minKey)
       .limit(CHUNK)
       .toArray();
-    for (const one of facts) if (wanted.has(one.id)) straws.push(strawOf(one));
+    for (const one of facts) if (left.delete(one.id)) straws.push(strawOf(one));
     last = facts.at(-1)?.id;
-    if (facts.length < CHUNK) return straws;
+    if (facts.length < CHUNK) return [...straws, ...[...left].map(nameless)];
   }
 }
+
+/** Of which only marks are known: it can be found by its number. */
+const nameless = (id: ArticleId) => straw(id, id);
 
 const strawOf = ({ id, title, author }: Facts) =>
   straw(id, title, `${author?.login ?? ''} ${author?.name ?? ''}`);
 
 /** Never opened ones first: they are what was kept for later. */
-async function inOrder({ db }: Shelf, straws: Straw[]): Promise<Straw[]> {
+async function inOrder({ db }: Source, straws: Straw[]): Promise<Straw[]> {
   const { between } = orders.history;
-  const opened = await between(
-    db,
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-  ).primaryKeys();
+  const all = between(db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const opened = await all.primaryKeys();
   const places = new Map(opened.map((id, at) => [id, at]));
   const place = ({ id }: Straw) => places.get(id) ?? opened.length;
   return straws.sort((a, b) => place(b) - place(a));

@@ -2,6 +2,7 @@ import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import type { ActId } from '../contract';
 import type { Index } from '../index';
 import type { Stamp } from '../model';
+import type { Front, Titles } from '../shown';
 import type { Database } from './database';
 
 /** Small records beside the truth, one per name; each can be made anew or done without. */
@@ -24,6 +25,12 @@ export type Notes = {
   breaker: { failures: number; until: Ms };
   /** Pages that were not understood. */
   health: Report[];
+  /** What the popup shows first; behind the index when it stands for less of the journal. */
+  front: Front;
+  /** Titles and authors of what is known, to be searched; some articles may be missing, or too many. */
+  titles: Titles;
+  /** The numbers of the articles in `titles`, ascending: small enough to be looked at after every act. */
+  titled: Uint32Array;
 };
 
 export type Told = {

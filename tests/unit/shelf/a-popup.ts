@@ -1,39 +1,45 @@
 import { vi } from 'vitest';
 import type { PopupState, Row } from '../../../components/popup/state';
+import type { ArticleId } from '../../../lib/habr/facts';
 import type { OwnLibrary } from '../../../lib/library/contract';
+import type { Front } from '../../../lib/library/shown';
 import type { Caller } from '../../../lib/library/store/caller';
 import { Database } from '../../../lib/library/store/database';
-import { createPopup } from '../../../lib/shelf/popup';
+import { type Around, createPopup } from '../../../lib/shelf/popup';
+import { createRoom } from '../../../lib/shelf/room';
 import { aLibrary } from '../library/store/a-library';
 
 const own: Caller = { kind: 'own', tab: -1, frame: 0 };
 
+type Changes = { ready?: OwnLibrary['ready']; granted?: boolean; front?: Front };
+
 /** The popup over a library of its own, which it reads through its own connection, as in a browser. */
-export function aPopup(changes: { ready?: OwnLibrary['ready']; granted?: boolean } = {}) {
+export function aPopup(changes: Changes = {}) {
   const house = aLibrary();
   const { library, db } = house;
   const copied = vi.fn(async (_text: string) => {});
   const ended = new AbortController();
-  const popup = createPopup(
-    {
-      db: new Database(db.name),
-      library: {
-        act: args => library.act(args, own),
-        undo: args => library.undo(args, own),
-        ready: changes.ready ?? (() => library.ready(undefined, own)),
-      },
-      urlOf: id => `https://example.test/${id}/`,
-      copy: copied,
-      site: {
-        isGranted: async () => changes.granted ?? true,
-        request: async () => true,
-        tab: async () => 7,
-      },
+  const around: Around = {
+    library: {
+      act: args => library.act(args, own),
+      undo: args => library.undo(args, own),
+      ready: changes.ready ?? (() => library.ready(undefined, own)),
     },
-    ended.signal,
-  );
-  return { ...house, ...popup, copied, end: () => ended.abort() };
+    front: changes.front,
+    open: async (asked, failed, signal) =>
+      createRoom({ db: new Database(db.name), urlOf, failed }, asked, signal),
+    copy: copied,
+    settings: vi.fn(),
+    site: {
+      isGranted: async () => changes.granted ?? true,
+      request: async () => true,
+      tab: async () => 7,
+    },
+  };
+  return { ...house, ...createPopup(around, ended.signal), copied, end: () => ended.abort() };
 }
+
+export const urlOf = (id: ArticleId) => `https://example.test/${id}/`;
 
 /** Waits until the popup shows what is promised; says what it shows when it does not. */
 export const shows = (

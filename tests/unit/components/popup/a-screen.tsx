@@ -15,7 +15,15 @@ export const listOf = (...rows: Row[]): List => ({ rows, more: false, known: tru
 
 /** What the reader did on the screen. */
 export const acts = {
-  ...{ onTab: vi.fn(), onSearch: vi.fn(), onMore: vi.fn(), onRead: vi.fn(), onBookmark: vi.fn() },
+  ...{
+    onTab: vi.fn(),
+    onSearchBegin: vi.fn(),
+    onSettings: vi.fn(),
+    onSearch: vi.fn(),
+    onMore: vi.fn(),
+    onRead: vi.fn(),
+    onBookmark: vi.fn(),
+  },
   ...{ onForget: vi.fn(), onCopyLink: vi.fn(), onUndo: vi.fn(), onToastGone: vi.fn() },
   ...{ onRetry: vi.fn(), onGrant: vi.fn(), onCopyReport: vi.fn() },
 } satisfies PopupActs;

@@ -1,0 +1,8 @@
+import { articleUrl } from '../../lib/habr/urls';
+import { Database } from '../../lib/library/store/database';
+import type { Around } from '../../lib/shelf/popup';
+import { createRoom } from '../../lib/shelf/room';
+
+/** A file of its own, with all that reads the database: it is loaded after the first paint. */
+export const open: Around['open'] = async (asked, failed, signal) =>
+  createRoom({ db: new Database(), urlOf: articleUrl, failed }, asked, signal);

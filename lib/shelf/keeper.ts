@@ -1,0 +1,75 @@
+import type { Index } from '../library/index';
+import type { Titles } from '../library/shown';
+import { readNote, writeNote } from '../library/store/notes';
+import { makeFront } from './front';
+import { without } from './haystack';
+import type { Source } from './rows';
+import { lacking, pileOf } from './titles';
+
+/** Acts come in bursts: what is derived from them waits this long (ms) for the last one. */
+const REST = 300;
+/** A worker that has just started has first to answer (ms). */
+const START = 2_000;
+/** Titles are piled anew when so many are missing; until then the popup adds the few itself. */
+const MANY = 300;
+
+export type Keeper = {
+  /** Told after every commit that changed how articles look. */
+  changed(): void;
+};
+
+/**
+ * In the background: keeps ready what the popup would otherwise have to look for. Both records may
+ * lag when the worker was ended; whoever reads them knows how far they go.
+ */
+export function createKeeper(source: Source): Keeper {
+  let working = Promise.resolve();
+  // What cannot be written is looked for by the popup, and tried again after the next act.
+  const failed = () => {};
+  const work = () => {
+    working = working.then(() => keep(source)).catch(failed);
+  };
+  const catchUp = async () => {
+    if (await lags(source)) work();
+  };
+  let waiting = setTimeout(() => catchUp().catch(failed), START);
+  return {
+    changed() {
+      clearTimeout(waiting);
+      waiting = setTimeout(work, REST);
+    },
+  };
+}
+
+/** The worker that wrote the last act was ended before it came to this. */
+async function lags({ db }: Source): Promise<boolean> {
+  const [index, front] = [await readNote(db, 'index'), await readNote(db, 'front')];
+  return index?.upTo !== front?.upTo;
+}
+
+/** Writes what lags. */
+export async function keep(source: Source): Promise<void> {
+  const { db } = source;
+  await writeNote(db, 'front', await makeFront(source));
+  const index = await readNote(db, 'index');
+  if (index) await keepTitles(source, index);
+}
+
+/** What is forgotten leaves at once; what is new comes when there is enough of it. */
+async function keepTitles(source: Source, { ids }: Index) {
+  const titled = (await readNote(source.db, 'titled')) ?? new Uint32Array();
+  const missing = lacking(titled, ids);
+  const gone = lacking(ids, titled);
+  if (missing.length > MANY) await write(source, await pileOf(source, ids));
+  else if (gone.length > 0) {
+    const titles = await readNote(source.db, 'titles');
+    if (titles) await write(source, without(titles, new Set(gone)));
+  }
+}
+
+function write({ db }: Source, titles: Titles) {
+  return db.transaction('rw', db.derived, async () => {
+    await writeNote(db, 'titles', titles);
+    await writeNote(db, 'titled', titles.ids.toSorted());
+  });
+}
