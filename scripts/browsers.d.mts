@@ -5,4 +5,4 @@ export const places: Record<
   Browser,
   { variable: string; names: [string, ...string[]]; paths: string[]; fetched: RegExp }
 >;
-export function findBrowser(browser: Browser): string | undefined;
+export function findBrowser(browser: Browser, fetchedIn?: string): string | undefined;

@@ -35,16 +35,20 @@ export const places = {
 };
 
 /** Path of the browser's program, or undefined: the variable alone when it is set, else all places. */
-export function findBrowser(browser) {
+export function findBrowser(browser, fetchedIn = fetchedTo) {
   const { variable, names, paths, fetched } = places[browser];
   if (env[variable]) return existsSync(env[variable]) ? env[variable] : undefined;
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = names.flatMap(name => folders.map(folder => join(folder, name)));
-  return [...onPath, ...paths].find(path => existsSync(path)) ?? fetchedProgram(browser, fetched);
+  return (
+    [...onPath, ...paths].find(path => existsSync(path)) ??
+    programIn(join(fetchedIn, cacheNames[browser]), fetched)
+  );
 }
 
-function fetchedProgram(browser, name) {
-  const root = join(fetchedTo, browser === 'chromium' ? 'chrome' : 'firefox');
+const cacheNames = { chromium: 'chrome', firefox: 'firefox' };
+
+function programIn(root, name) {
   if (!existsSync(root)) return undefined;
   const found = readdirSync(root, { recursive: true, withFileTypes: true }).find(
     file => file.isFile() && name.test(file.name),

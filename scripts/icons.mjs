@@ -1,12 +1,13 @@
 // Renders public/icon/*.png from the drawn mark: `npm run icons`, after a change of the SVG.
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './browsers.mjs';
 
 /** Up to 16 px the mark is drawn on the pixel grid, or its counters would blur. */
 const drawingFor = size => (size === 16 ? 'mark-small.svg' : 'mark.svg');
 
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: findBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();
