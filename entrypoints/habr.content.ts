@@ -16,11 +16,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     if (globalThis.dalee) return;
-    globalThis.dalee = {};
-    const library = createClient<Pick<Library, 'load'>>({ load: limits.load }, message =>
-      browser.runtime.sendMessage(message),
-    );
+    const send = (message: unknown) => browser.runtime.sendMessage(message);
+    const world = { library: createClient<Library>(limits, send) };
+    globalThis.dalee = world;
     // The browser itself ends us with the page.
-    followPages({ window, world: globalThis.dalee, library }, new AbortController().signal);
+    followPages({ window, world }, new AbortController().signal);
   },
 });

@@ -1,11 +1,8 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Library } from '../lib/library/contract';
-import { limits } from '../lib/library/limits';
 import { hearChanges } from '../lib/reading/changes';
 import { createFixtures } from '../lib/reading/fixtures';
 import { startSession } from '../lib/reading/session';
-import { createClient } from '../lib/rpc/client';
 import { createWords } from '../lib/words/words';
 
 /** Injected where cards were met: strips, opened articles, progress. */
@@ -17,11 +14,12 @@ export default defineUnlistedScript(() => {
   const surroundings = {
     window,
     world,
+    library: world.library,
+    styles: world.styles ?? '',
     words: createWords((key, texts) => i18n.getMessage(key, texts), lang),
-    library: createClient<Library>(limits, message => runtime.sendMessage(message)),
     onChanged: hearChanges(runtime.onMessage),
     alive: () => runtime?.id !== undefined,
   };
   const fixtures = createFixtures(surroundings, new AbortController().signal);
-  world.list = { begin: signal => startSession(fixtures, signal) };
+  world.list = { begin: (page, signal) => startSession(page, fixtures, signal) };
 });

@@ -3,7 +3,7 @@ import { find, findAll } from './find';
 import { findCards } from './page';
 import { selectors } from './selectors';
 import { readTeaser } from './teaser';
-import { addressIn, articleOf, pageOf } from './urls';
+import { addressIn, articleOf, type Page } from './urls';
 
 /** What a look at the page gave. */
 export type Health = {
@@ -18,14 +18,15 @@ export type Health = {
 /**
  * Whether the page is what its address promises. A list that must have cards and has none, or of
  * whose cards fewer than half can be read, is not understood: then nothing may be done to it.
+ *
+ * @param page What the address says that it is (`pageOf`).
  */
-export function examine(document: Document, url: URL): Health {
-  const understood = isUnderstood(document, url);
+export function examine(document: Document, url: URL, page: Page): Health {
+  const understood = isUnderstood(document, url, page);
   return { understood, counts: understood ? {} : countsOf(document) };
 }
 
-function isUnderstood(document: Document, url: URL): boolean {
-  const page = pageOf(url);
+function isUnderstood(document: Document, url: URL, page: Page): boolean {
   if (page.kind === 'other') return true;
   if (page.kind === 'article') return articlePage(document, url)?.body !== undefined;
   const cards = findCards(document).slice(0, SAMPLE);

@@ -2,15 +2,10 @@ import { watchAddress } from '../dom/address';
 import { appear } from '../dom/appear';
 import { idle, loaded } from '../dom/idle';
 import { findCards } from '../habr/page';
-import { pageOf, samePage } from '../habr/urls';
-import type { Library } from '../library/contract';
+import { type Page, pageOf, samePage } from '../habr/urls';
 import type { World } from './world';
 
-type Deps = {
-  window: Window & typeof globalThis;
-  world: World;
-  library: Pick<Library, 'load'>;
-};
+type Deps = { window: Window & typeof globalThis; world: World };
 
 /** ms that the cards of a list may take to appear after its address has. */
 const PATIENCE = 10_000;
@@ -19,7 +14,7 @@ const PATIENCE = 10_000;
  * Follows the reader through the site. On pages with neither cards nor a list's address nothing
  * happens at all; the first page with cards brings in the rest of us, once.
  */
-export function followPages({ window, world, library }: Deps, signal: AbortSignal): void {
+export function followPages({ window, world }: Deps, signal: AbortSignal): void {
   let current: URL | undefined;
   let page = new AbortController();
   const turn = () => {
@@ -33,19 +28,19 @@ export function followPages({ window, world, library }: Deps, signal: AbortSigna
   const visit = async (url: URL, signal: AbortSignal) => {
     await loaded(window, signal);
     await idle(window, signal);
-    if (!(await hasCards(window, url, signal)) || signal.aborted) return;
-    if (!world.list) await library.load({ file: 'list' });
-    if (!signal.aborted) world.list?.begin(signal);
+    const page = pageOf(url);
+    if (!(await hasCards(window, page, signal)) || signal.aborted) return;
+    if (!world.list) await world.library.load({ file: 'list' });
+    if (!signal.aborted) world.list?.begin(page, signal);
   };
   watchAddress(window, turn, signal);
   turn();
 }
 
 /** A list whose cards do not come is somebody's business, too: then the page is not understood. */
-async function hasCards({ document }: Window, url: URL, signal: AbortSignal): Promise<boolean> {
+async function hasCards({ document }: Window, page: Page, signal: AbortSignal): Promise<boolean> {
   const there = () => findCards(document).length > 0;
   if (there()) return true;
-  const page = pageOf(url);
   if (page.kind !== 'list') return false;
   return (await appear(document, there, PATIENCE, signal)) || page.mustHaveCards;
 }

@@ -2,7 +2,7 @@ import { whenNear } from '../dom/near';
 import type { ArticleId } from '../habr/facts';
 import { examine } from '../habr/health';
 import { takeBackRoom } from '../habr/room';
-import { pageOf } from '../habr/urls';
+import type { Page } from '../habr/urls';
 import { createActs } from './acts';
 import type { Card } from './card';
 import { watchCards } from './cards';
@@ -18,17 +18,16 @@ import type { Fixtures } from './tools';
  * Our life on one page of the site: from its cards being there until the reader goes elsewhere. A
  * page that is not understood is left alone, and the popup can say so.
  */
-export function startSession(fixtures: Fixtures, signal: AbortSignal): void {
+export function startSession(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
   const { window, library, notices, onChanged } = fixtures;
   const url = new URL(window.location.href);
-  const { understood, counts } = examine(window.document, url);
+  const { understood, counts } = examine(window.document, url, page);
   if (!understood) {
     takeBackRoom(window.document, signal);
     library.health({ url: url.href, counts });
     return;
   }
   notices.stand();
-  const page = pageOf(url);
   const list = page.kind === 'list' ? page.list : undefined;
   const states = createStates(library, list, code => notices.failed(code), signal);
   const tools = { ...fixtures, states };

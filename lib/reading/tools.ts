@@ -11,6 +11,8 @@ export type Surroundings = {
   library: Library;
   words: Words;
   world: World;
+  /** For our closed roots. */
+  styles: string;
   /** Hears the library's pushes: what changed, in any tab. */
   onChanged(hear: (ids: string[]) => void, signal: AbortSignal): void;
   /** Whether the extension that injected this is still there. */

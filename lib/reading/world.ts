@@ -1,19 +1,24 @@
 import type { BodyOptions } from '../body/render';
 import type { BodyTools } from '../body/tools';
+import type { Page } from '../habr/urls';
+import type { Library } from '../library/contract';
 
 /**
  * What the page files share. They run in one isolated world, which the site cannot see: `habr`
  * makes this object, `list` and `article` each add their part when they are injected.
  */
 export type World = {
+  library: Library;
+  /** For our closed roots; the worker brings them along with `list`. */
+  styles?: string;
   list?: ListModule;
   article?: ArticleModule;
 };
 
 /** What the `list` file adds. */
 export type ListModule = {
-  /** Begins the life on the page as it stands now; `signal` ends it when the reader leaves the page. */
-  begin(signal: AbortSignal): void;
+  /** Begins the life on a page as it stands now; `signal` ends it when the reader leaves the page. */
+  begin(page: Page, signal: AbortSignal): void;
 };
 
 /** What the `article` file adds once it is injected. */

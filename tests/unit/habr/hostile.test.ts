@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../lib/habr/health';
 import {
   articlePage,
   findCards,
@@ -14,6 +13,7 @@ import {
 import { readTeaser } from '../../../lib/habr/teaser';
 import { addressIn, articleOf, authorOf, pageOf } from '../../../lib/habr/urls';
 import { aCard, aPage, aPost, fragment } from './a-card';
+import { examined } from './examined';
 
 const url = new URL('https://habr.com/ru/articles/795001/');
 
@@ -51,7 +51,7 @@ describe('foreign markup gives nothing and breaks nothing', () => {
     expect(listsOf(page).length).toBeGreaterThan(0);
     expect(['light', 'dark']).toContain(themeOf(page));
     expect(stickyTop(page)).toBe(0);
-    expect(typeof examine(page, url).understood).toBe('boolean');
+    expect(typeof examined(page, url).understood).toBe('boolean');
   });
 });
 

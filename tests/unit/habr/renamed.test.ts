@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../lib/habr/health';
 import { findCards } from '../../../lib/habr/page';
 import { readTeaser } from '../../../lib/habr/teaser';
 import { aPage } from './a-card';
+import { examined } from './examined';
 import { expected, pages, patience, saved, savedPage, savedPages, told } from './saved-pages';
 
 /** A small generator of numbers 0…1 (mulberry32), so that a failure can be repeated. */
@@ -57,7 +57,7 @@ describe.skipIf(!pages)(`${saved}, every class renamed`, patience, () => {
     const { address, cards } = expected(page);
     const document = createLists(page)();
     rename(document, createRandom(1));
-    const { understood } = examine(document, new URL(address));
+    const { understood } = examined(document, new URL(address));
     const found = cardsOf(document).map(told).map(facts);
     // What has neither number nor title has nothing left to be known by: such a page is left alone.
     const known = page.includes('fragment') ? [] : cards.map(facts);
@@ -74,7 +74,7 @@ describe.skipIf(!pages)(`${saved}, every class renamed`, patience, () => {
       strip(document, random);
       const found = cardsOf(document);
       const wrong = found.filter(one => cards.find(({ id }) => id === one.id)?.title !== one.title);
-      const { understood } = examine(document, new URL(address));
+      const { understood } = examined(document, new URL(address));
       expect({ seed, wrong }).toEqual({ seed, wrong: [] });
       expect({ seed, told: understood ? found.length : 0 }).toEqual({
         ...{ seed, told: understood ? cards.length : 0 },

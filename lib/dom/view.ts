@@ -1,0 +1,96 @@
+/*
+ * What our views in the site's pages need of Preact, which the bundler puts in its place there
+ * (wxt.config.ts): they are functions of their props and nothing else, and Preact would be a quarter of
+ * all that a list loads. Tests draw every view of the page with both and compare.
+ */
+
+type Props = { children?: Child; [name: string]: unknown };
+type Component = (props: Props) => Child;
+type View = { type: string | Component; props: Props; key: unknown };
+type Child = View | string | number | boolean | null | undefined | Child[];
+type Drawn = { node: Element | Text; view: View | string; children: Drawn[] };
+
+export const jsx = (type: View['type'], props: Props, key?: unknown): View => ({
+  type,
+  props,
+  key,
+});
+export { jsx as jsxs };
+export const Fragment = ({ children }: Props): Child => children;
+export const createRef = () => ({ current: null });
+
+const drawings = new WeakMap<ParentNode, Drawn[]>();
+
+/** Draws a view into a root, or makes what is drawn there be it. Other nodes of the root are left alone. */
+export function render(view: Child, root: ParentNode): void {
+  drawings.set(root, patch(root, drawings.get(root) ?? [], flat(view)));
+}
+
+/** Elements and texts only: components are called, lists and fragments opened, nothings left out. */
+function flat(view: Child): (View | string)[] {
+  if (Array.isArray(view)) return view.flatMap(flat);
+  if (view === null || view === undefined || typeof view === 'boolean') return [];
+  if (typeof view !== 'object') return [String(view)];
+  return typeof view.type === 'function' ? flat(view.type(view.props)) : [view];
+}
+
+function patch(root: ParentNode, before: Drawn[], views: (View | string)[]): Drawn[] {
+  const free = new Set(before);
+  const now = views.map(view => {
+    const drawn = [...free].find(one => isSame(one.view, view)) ?? create(view);
+    free.delete(drawn);
+    update(drawn, view);
+    return drawn;
+  });
+  for (const { node } of free) node.remove();
+  let next: ChildNode | null = null;
+  for (const { node } of now.toReversed()) {
+    if (node.parentNode !== root || node.nextSibling !== next) root.insertBefore(node, next);
+    next = node;
+  }
+  return now;
+}
+
+const isSame = (a: View | string, b: View | string): boolean =>
+  typeof a === 'string' || typeof b === 'string'
+    ? typeof a === typeof b
+    : a.type === b.type && a.key === b.key;
+
+function create(view: View | string): Drawn {
+  if (typeof view === 'string') return { node: new Text(view), view, children: [] };
+  const node = document.createElement(String(view.type));
+  return { node, view: { ...view, props: {} }, children: [] };
+}
+
+function update(drawn: Drawn, view: View | string): void {
+  const { node, view: before } = drawn;
+  drawn.view = view;
+  if (typeof view === 'string' || typeof before === 'string') {
+    if (view !== before) node.textContent = String(view);
+    return;
+  }
+  const element = node as HTMLElement;
+  for (const name of new Set([...Object.keys(before.props), ...Object.keys(view.props)]))
+    if (before.props[name] !== view.props[name])
+      setProp(element, name, before.props[name], view.props[name]);
+  drawn.children = patch(element, drawn.children, flat(view.props.children));
+}
+
+function setProp(element: HTMLElement, name: string, before: unknown, now: unknown): void {
+  if (name === 'children') return;
+  if (name === 'ref') (now as { current: Element }).current = element;
+  else if (name === 'style') setStyle(element, now as Record<string, string>);
+  else if (name.startsWith('on')) listen(element, name.slice(2).toLowerCase(), before, now);
+  else if (now === undefined || now === null || (now === false && !name.startsWith('aria-')))
+    element.removeAttribute(name);
+  else element.setAttribute(name, now === true && !name.startsWith('aria-') ? '' : String(now));
+}
+
+function setStyle({ style }: HTMLElement, properties: Record<string, string | number>) {
+  for (const [name, value] of Object.entries(properties)) style.setProperty(name, String(value));
+}
+
+function listen(element: HTMLElement, type: string, before: unknown, now: unknown) {
+  if (before) element.removeEventListener(type, before as EventListener);
+  if (now) element.addEventListener(type, now as EventListener);
+}
