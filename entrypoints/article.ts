@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { renderBody } from '../lib/body/render';
+import { placeAt } from '../lib/reading/place';
+import { resume } from '../lib/reading/resume';
 
 /** Injected at the first opening: adds what opened articles need to what the page files share. */
 export default defineUnlistedScript(() => {
-  if (globalThis.dalee) globalThis.dalee.article = { body: renderBody };
+  const world = globalThis.dalee;
+  if (world) world.article = { body: renderBody, placeAt, resume };
 });

@@ -1,4 +1,4 @@
-import { articlePage } from './article-page';
+import { readBody } from './article-page';
 import { find, findAll } from './find';
 import { findCards } from './page';
 import { selectors } from './selectors';
@@ -21,14 +21,14 @@ export type Health = {
  *
  * @param page What the address says that it is (`pageOf`).
  */
-export function examine(document: Document, url: URL, page: Page): Health {
-  const understood = isUnderstood(document, url, page);
+export function examine(document: Document, page: Page): Health {
+  const understood = isUnderstood(document, page);
   return { understood, counts: understood ? {} : countsOf(document) };
 }
 
-function isUnderstood(document: Document, url: URL, page: Page): boolean {
+function isUnderstood(document: Document, page: Page): boolean {
   if (page.kind === 'other') return true;
-  if (page.kind === 'article') return articlePage(document, url)?.body !== undefined;
+  if (page.kind === 'article') return readBody(document) !== undefined;
   const cards = findCards(document).slice(0, SAMPLE);
   if (cards.length > 0) return cards.filter(isReadable).length * 2 >= cards.length;
   if (namesArticles(document)) return false;

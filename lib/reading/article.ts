@@ -5,8 +5,7 @@ import type { Card } from './card';
 import { drawFrame } from './frame';
 import { type Loaded, loadArticle, type Way } from './loading';
 import { claim, isTaken } from './owner';
-import { followReading } from './progress';
-import { resume } from './resume';
+import { followReading, lineOf } from './progress';
 import { wear } from './theme';
 import type { Tools } from './tools';
 
@@ -57,19 +56,14 @@ export function mountArticle(
       card.phase.value = { is: 'failed', ...loaded };
       return;
     }
-    const { body } = loaded;
+    const { body, module } = loaded;
     card.phase.value = { is: 'open' };
     const how = { id: teaser.id, editor: body.editor, base: teaser.url };
-    const text = loaded.render(
-      body.html,
-      how,
-      { layer: frame.layer(), say: tools.words.t },
-      signal,
-    );
+    const text = module.body(body.html, how, { layer: frame.layer(), say: tools.words.t }, signal);
     host.element.replaceChildren(text);
     acts.opened(teaser, body.hash);
     if (body.place && tools.states.view(teaser.id)?.state === 'reading')
-      resume(text, body.place, signal);
-    followReading({ card, text, frame }, tools, acts, signal);
+      module.resume(text, body.place, lineOf(tools.document), signal);
+    followReading({ card, text, frame, placeAt: module.placeAt }, tools, acts, signal);
   }
 }

@@ -1,65 +1,49 @@
-import { readBody } from '../habr/article-page';
 import type { Teaser } from '../habr/facts';
 import type { Answer, Body, Failure, Opened } from '../library/contract';
+import { fetchPage } from './through-page';
 import type { Tools } from './tools';
 import type { ArticleModule } from './world';
 
 export type Loaded =
-  | { body: Body; render: ArticleModule['body'] }
+  | { body: Body; module: ArticleModule }
   | { failure: Failure; mayTryHere: boolean };
 
 /** `ask` the library; ask for it `again` after a failure; fetch it `here`, as the reader, through this page. */
 export type Way = 'ask' | 'again' | 'here';
 
-/** Gets an article's text and what renders it, both at once. */
+type Deps = Pick<Tools, 'library' | 'world'>;
+
+/** Gets an article's text and what shows it, both at once. */
 export async function loadArticle(
   teaser: Teaser,
   way: Way,
-  { library, world }: Pick<Tools, 'library' | 'world'>,
+  { library, world }: Deps,
   signal: AbortSignal,
 ): Promise<Loaded> {
-  const [opened, file] = await Promise.all([
-    way === 'here' ? fetchHere(teaser, library, signal) : askFor(teaser, way, library),
-    world.article ? undefined : library.load({ file: 'article' }),
-  ]);
-  if ('failure' in opened) return opened;
-  if (world.article) return { body: opened.body, render: world.article.body };
-  return failed(file?.ok === false ? file.error : { code: 'internal' });
+  const file = world.article ? undefined : library.load({ file: 'article' });
+  const asked = way === 'here' ? undefined : library.open(request(teaser, way));
+  const loaded = await file;
+  const module = world.article;
+  if (!module) return failed(loaded?.ok === false ? loaded.error : { code: 'internal' });
+  const opened = asked ? openedOf(await asked) : await openHere(teaser, library, signal);
+  return 'failure' in opened ? opened : { body: opened.body, module };
 }
 
-async function askFor({ id }: Teaser, way: Way, library: Tools['library']): Promise<Opened> {
-  return openedOf(await library.open({ id, ...(way === 'again' && { again: true }) }));
-}
+const request = ({ id }: Teaser, way: Way) => (way === 'again' ? { id, again: true } : { id });
 
-/** On the reader's own click only: the article's own page, with the reader's session, read here and handed over to be kept. */
-async function fetchHere(
+const openedOf = (answer: Answer<Opened>): Opened =>
+  answer.ok ? answer.value : failed(answer.error);
+
+/** The text as the reader's own session gets it, handed over to be kept. */
+async function openHere(
   { id, url }: Teaser,
   library: Tools['library'],
   signal: AbortSignal,
 ): Promise<Opened> {
-  const text = await fetchPage(url, signal);
-  if (typeof text !== 'string') return failed(text);
-  const body = readBody(new DOMParser().parseFromString(text, 'text/html'));
-  if (!body) return failed({ code: 'shape' }, true);
-  const kept = await library.keep({ id, ...body });
+  const read = await fetchPage(url, signal);
+  if ('code' in read) return failed(read, read.code !== 'gone');
+  const kept = await library.keep({ id, ...read });
   return kept.ok ? { body: kept.value } : failed(kept.error);
 }
 
-/** Characters; a longer page is not an article. */
-const LONGEST = 10_000_000;
-
-async function fetchPage(url: string, signal: AbortSignal): Promise<string | Failure> {
-  try {
-    const response = await fetch(url, { credentials: 'include', signal });
-    if (!response.ok) return { code: response.status === 404 ? 'gone' : 'denied' };
-    const text = await response.text();
-    return text.length > LONGEST ? { code: 'size' } : text;
-  } catch {
-    return { code: signal.aborted ? 'cancelled' : 'offline' };
-  }
-}
-
 const failed = (failure: Failure, mayTryHere = false) => ({ failure, mayTryHere });
-
-const openedOf = (answer: Answer<Opened>): Opened =>
-  answer.ok ? answer.value : failed(answer.error);

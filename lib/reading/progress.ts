@@ -4,19 +4,26 @@ import type { Acts } from './acts';
 import { type Attention, createAttention } from './attention';
 import type { Card } from './card';
 import type { Frame } from './frame';
-import { placeAt } from './place';
 import { createReports } from './reports';
 import { enough, isNearlyAll } from './rule';
 import { createTally, type Tally } from './tally';
 import type { Tools } from './tools';
+import type { ArticleModule } from './world';
 
 /** Height of our own bar, px: what is under it is not seen. */
 const BAR = 44;
+/** px below the top of the window where the text begins to be seen. */
+export const lineOf = (document: Document): number => stickyTop(document) + BAR;
 /** What tells that somebody is there. */
 const SIGNS = ['scroll', 'wheel', 'pointermove', 'pointerdown', 'keydown', 'touchmove'];
 
 /** An article's text, laid out in its frame. */
-export type Text = { card: Card; text: HTMLElement; frame: Frame };
+export type Text = {
+  card: Card;
+  text: HTMLElement;
+  frame: Frame;
+  placeAt: ArticleModule['placeAt'];
+};
 
 /**
  * Follows how an opened article is read: which slices of it were on the screen, how long somebody was
@@ -27,7 +34,7 @@ export type Text = { card: Card; text: HTMLElement; frame: Frame };
 export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortSignal): void {
   const { window, document } = tools;
   const { text, frame } = of;
-  const line = () => stickyTop(document) + BAR;
+  const line = () => lineOf(document);
   const [tally, attention] = [createTally(), createAttention(() => performance.now())];
   const { tell, left } = createTelling(of, { tally, attention, line }, tools, acts);
   const reports = createReports(() => {
@@ -73,7 +80,7 @@ type Watched = { tally: Tally; attention: Attention; line(): number };
 
 /** What is told of a reading, and when the rule may be met. */
 function createTelling(
-  { card: { teaser }, text, frame }: Text,
+  { card: { teaser }, text, frame, placeAt }: Text,
   { tally, attention, line }: Watched,
   { library, states }: Tools,
   acts: Acts,

@@ -20,11 +20,10 @@ import type { Fixtures } from './tools';
  */
 export function startSession(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
   const { window, library, notices, onChanged } = fixtures;
-  const url = new URL(window.location.href);
-  const { understood, counts } = examine(window.document, url, page);
+  const { understood, counts } = examine(window.document, page);
   if (!understood) {
     takeBackRoom(window.document, signal);
-    library.health({ url: url.href, counts });
+    library.health({ url: window.location.href, counts });
     return;
   }
   notices.stand();

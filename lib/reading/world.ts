@@ -2,6 +2,7 @@ import type { BodyOptions } from '../body/render';
 import type { BodyTools } from '../body/tools';
 import type { Page } from '../habr/urls';
 import type { Library } from '../library/contract';
+import type { Place } from '../library/model';
 
 /**
  * What the page files share. They run in one isolated world, which the site cannot see: `habr`
@@ -28,6 +29,8 @@ export type ArticleModule = {
    * roots beside the wrapper; `signal` ends them. Throws `Unsafe` where no sanitiser is to be had.
    */
   body(raw: string, how: BodyOptions, tools: BodyTools, signal: AbortSignal): HTMLElement;
+  placeAt(text: Element, line: number): Place;
+  resume(text: HTMLElement, place: Place, line: number, signal: AbortSignal): void;
 };
 
 declare global {

@@ -18,7 +18,7 @@ export async function openBench(browser: Browser): Promise<Bench> {
   const reader = await launch(browser, { proxyPort: network.port, bare: true });
   const tab = await reader.tab(`http://127.0.0.1:${network.port}/`);
   await tab.evaluate(code => {
-    globalThis.dalee = {};
+    globalThis.dalee = {} as NonNullable<typeof globalThis.dalee>;
     // As the browser runs an injected file: at the top level, not inside a function.
     document.head.append(Object.assign(document.createElement('script'), { textContent: code }));
   }, articleFile(reader));
