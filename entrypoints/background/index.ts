@@ -11,7 +11,7 @@ import { createAfter } from './after';
 import { settingsFor, spreadChoices } from './choices';
 import { fetchingFor } from './fetching';
 import { keepHouse } from './house';
-import { inject } from './tabs';
+import { inject } from './inject';
 import { greet } from './welcome';
 
 /** Owns data and network. All listeners stand before anything is waited for: a message may wake us. */
