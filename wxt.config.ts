@@ -30,7 +30,7 @@ const ours = (name: string) => fileURLToPath(new URL(`./lib/dom/${name}.ts`, imp
 const LEAN = [
   { find: 'webextension-polyfill', replacement: ours('browser') },
   { find: 'wxt/utils/content-script-context', replacement: ours('context') },
-  { find: /^preact(\/jsx-runtime)?$/, replacement: ours('view') },
+  { find: /^preact(\/jsx(-dev)?-runtime)?$/, replacement: ours('view') },
   { find: '@preact/signals-core', replacement: ours('signal') },
 ];
 

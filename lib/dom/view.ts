@@ -15,7 +15,7 @@ export const jsx = (type: View['type'], props: Props, key?: unknown): View => ({
   props,
   key,
 });
-export { jsx as jsxs };
+export { jsx as jsxDEV, jsx as jsxs };
 export const Fragment = ({ children }: Props): Child => children;
 export const createRef = () => ({ current: null });
 
