@@ -14,6 +14,8 @@ export type List = {
   more: boolean;
   /** Whether these are the rows that were asked for; until they are there, those before them stay. */
   known: boolean;
+  /** How many there are in all, where that is known without counting. */
+  total?: number;
 };
 
 /** What stands in a bar under the head, with what to do about it. */

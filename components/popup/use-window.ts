@@ -1,13 +1,20 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Group } from './groups';
-import { useAnchor } from './use-anchor';
-import { type Heights, heightOf, type Span, type Window, windowOf } from './window';
+import {
+  type Heights,
+  heightOf,
+  offsetOf,
+  rowAt,
+  type Span,
+  type Window,
+  windowOf,
+} from './window';
 
 /** px drawn above and below the screen: a fling shows no blank rows. */
 const MARGIN = 600;
 /** px before the end at which more is asked for. */
-const NEAR_END = 4_000;
+const NEAR_END = 3_000;
 /** Until a row and a head were measured. */
 const GUESS: Heights = { row: 60, head: 32 };
 
@@ -18,20 +25,22 @@ type Options = {
   more: boolean;
   onMore(): void;
 };
+/** A row and where the reader sees it, px below the upper edge of the screen. */
+type Anchor = { id: string; top: number };
 
-/** What of the list is to be drawn, as it stands in the scrolled element around it. */
+/**
+ * What of the list is to be drawn, as it stands in the scrolled element around it. Rows that come or
+ * go above the screen do not move what the reader looks at; at the very top nothing is held: what is
+ * new shall be seen there.
+ */
 export function useWindow(
   list: RefObject<HTMLElement | null>,
   groups: readonly Group[],
   { scroller, pinned, more, onMore }: Options,
 ): Window {
-  const [heights, setHeights] = useState(GUESS);
+  const heights = useHeights(list);
   const [span, setSpan] = useState<Span>({ from: 0, to: 2 * MARGIN });
-
-  useLayoutEffect(() => {
-    const measured = measure(list.current);
-    if (measured && !same(measured, heights)) setHeights(measured);
-  });
+  const anchor = useRef<Anchor | undefined>(undefined);
 
   useLayoutEffect(() => {
     const look = () => {
@@ -39,19 +48,49 @@ export function useWindow(
       if (!screen) return;
       const next = spanOf(screen, heights.row);
       setSpan(before => (same(before, next) ? before : next));
+      const first = scroller.current?.scrollTop ? rowAt(groups, heights, screen.from) : undefined;
+      anchor.current = first && { id: first.id, top: first.offset - screen.from };
       if (more && heightOf(groups, heights) - screen.to < NEAR_END) onMore();
     };
+    const screen = screenOf(scroller.current, list.current);
+    const offset = anchor.current && offsetOf(groups, heights, anchor.current.id);
+    if (scroller.current && screen && anchor.current && offset !== undefined)
+      scroller.current.scrollTop += offset - screen.from - anchor.current.top;
     look();
-    scroller.current?.addEventListener('scroll', look, { passive: true });
-    window.addEventListener('resize', look);
-    return () => {
-      scroller.current?.removeEventListener('scroll', look);
-      window.removeEventListener('resize', look);
-    };
+    return listening(scroller.current, look);
   }, [groups, heights, more, onMore]);
 
-  useAnchor(scroller, list, { groups, heights });
   return windowOf(groups, heights, span, pinned);
+}
+
+/** How high rows and heads really are: that depends on the reader's fonts and finger. */
+function useHeights(list: RefObject<HTMLElement | null>): Heights {
+  const [heights, setHeights] = useState(GUESS);
+  const measured = useRef(false);
+  useLayoutEffect(() => {
+    if (measured.current) return;
+    const found = measure(list.current);
+    measured.current = found !== undefined;
+    if (found && !same(found, heights)) setHeights(found);
+  });
+  useLayoutEffect(
+    () =>
+      listening(undefined, () => {
+        const found = measure(list.current);
+        if (found) setHeights(before => (same(before, found) ? before : found));
+      }),
+    [],
+  );
+  return heights;
+}
+
+function listening(scroller: HTMLElement | null | undefined, look: () => void): () => void {
+  scroller?.addEventListener('scroll', look, { passive: true });
+  window.addEventListener('resize', look);
+  return () => {
+    scroller?.removeEventListener('scroll', look);
+    window.removeEventListener('resize', look);
+  };
 }
 
 /** What the reader sees of the list, px from its top. */

@@ -62,6 +62,23 @@ export function offsetOf(
   return undefined;
 }
 
+/** The first row that begins at or below so many px, and where it begins. */
+export function rowAt(
+  groups: readonly Group[],
+  { row, head }: Heights,
+  px: number,
+): { id: string; offset: number } | undefined {
+  let top = 0;
+  for (const { name, rows } of groups) {
+    if (name !== undefined) top += head;
+    const at = Math.max(0, Math.ceil((px - top) / row));
+    const found = rows[at];
+    if (found) return { id: found.id, offset: top + at * row };
+    top += rows.length * row;
+  }
+  return undefined;
+}
+
 const shifted = ({ from, to }: Span, by: number): Span => ({ from: from - by, to: to - by });
 
 function runsOf(group: Group, row: number, span: Span | undefined, pinned?: string): Run[] {

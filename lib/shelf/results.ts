@@ -11,12 +11,14 @@ import { isBlank } from '../library/state';
 import { find } from './haystack';
 import type { Growing } from './pages';
 import { rowsOf, type Shelf } from './rows';
-import { watch } from './watch';
+import { type Watched, watch } from './watch';
 
-/** Rows of results at first, and with every asking for more. */
-const SIZE = 50;
+/** Rows of results at first, and with every asking for more: some more than a screen. */
+const SIZE = 24;
 /** More results than this nobody reads: the query wants another word. */
 const MOST = 1_000;
+
+type Found = { ids: readonly ArticleId[]; pages: readonly Watched<readonly Row[]>[] };
 
 /** What one query finds, live: found anew when titles come, shown anew when their marks change. */
 export function createResults(
@@ -25,40 +27,46 @@ export function createResults(
   query: string,
   signal: AbortSignal,
 ): Growing {
-  const ids = computed(() => titles.value && foundIn(titles.value, query));
-  const size = createSignal(SIZE);
-  const rows = createSignal<readonly Row[] | undefined>(undefined);
+  const found = createSignal<Found | undefined>(undefined);
+  let ended = new AbortController();
+  const more = () => {
+    const { ids = [], pages = [] } = found.peek() ?? {};
+    const next = ids.slice(pages.length * SIZE, (pages.length + 1) * SIZE);
+    const page = watch(() => rowsByNumber(shelf, next), shelf.failed, ended.signal);
+    found.value = { ids, pages: [...pages, page] };
+  };
   const stop = effect(() => {
-    const shown = ids.value?.slice(0, size.value);
-    if (!shown) return;
-    const ended = new AbortController();
-    const live = watch(() => rowsByNumber(shelf, shown), shelf.failed, ended.signal);
-    const stopCopying = effect(() => {
-      rows.value = live.value ?? rows.peek();
-    });
-    return () => {
-      stopCopying();
-      ended.abort();
+    if (!titles.value) return;
+    ended.abort();
+    ended = new AbortController();
+    found.value = { ids: foundIn(titles.value, query), pages: [] };
+    more();
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    ended.abort();
+  });
+  return { list: listOf(found), more };
+}
+
+/** The rows of all pages that were read up to the first that was not. */
+function listOf(found: ReadonlySignal<Found | undefined>): Growing['list'] {
+  return computed(() => {
+    const { ids = [], pages = [] } = found.value ?? {};
+    return {
+      rows: pages.flatMap(page => page.value ?? []),
+      known: pages[0]?.value !== undefined,
+      more: pages.at(-1)?.value !== undefined && ids.length > pages.length * SIZE,
+      total: ids.length,
     };
   });
-  signal.addEventListener('abort', stop);
-  return {
-    list: computed(() => ({
-      rows: rows.value ?? [],
-      known: rows.value !== undefined,
-      more: (ids.value?.length ?? 0) > size.value,
-    })),
-    more() {
-      size.value += SIZE;
-    },
-  };
 }
 
 const foundIn = (piles: readonly Titles[], query: string): ArticleId[] =>
   piles.flatMap(hay => find(hay, query, MOST)).slice(0, MOST);
 
-async function rowsByNumber(shelf: Shelf, ids: ArticleId[]): Promise<Row[]> {
-  const marks = await shelf.db.marks.bulkGet(ids);
+async function rowsByNumber(shelf: Shelf, ids: readonly ArticleId[]): Promise<Row[]> {
+  const marks = await shelf.db.marks.bulkGet([...ids]);
   const known = marks.filter((one): one is Marks => one !== undefined && !isBlank(one));
   return rowsOf(shelf, known, one => one.reading?.last ?? one.bookmark?.at ?? 0);
 }

@@ -144,7 +144,10 @@ describe('its search', () => {
     const popup = popupOf();
     await seen(popup);
     popup.acts.onSearch('елк');
-    await shows(popup, ({ list }) => expect(idsOf(list.rows)).toEqual([3, 1]));
+    await shows(popup, ({ list }) => {
+      expect(idsOf(list.rows)).toEqual([3, 1]);
+      expect(list.total).toBe(2);
+    });
     await happens(popup, ...read(1));
     await shows(popup, ({ list }) => expect(list.rows[1]?.view.state).toBe('read'));
   });

@@ -16,8 +16,8 @@ describe('the search of the popup', () => {
     field.value = 'раптор';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     expect(acts.onSearch).toHaveBeenLastCalledWith('раптор');
-    show({ query: 'раптор' });
-    expect(document.body.textContent).toContain('Найдена 1 статья');
+    show({ query: 'раптор', list: { ...listOf(aRow()), total: 21 } });
+    expect(document.body.textContent).toContain('Найдена 21 статья');
   });
 
   test('is cleared by Escape, which then does not close the popup', () => {
