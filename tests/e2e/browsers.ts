@@ -1,4 +1,5 @@
 import type { Browser } from './executables';
+import { until } from './patience';
 
 /** How a browser is started for one reader. */
 export type Options = {
@@ -95,7 +96,15 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** Starts a browser; the tab that greets a new reader stands open by then and comes in nobody's way. */
 export async function launch(browser: Browser, options: Options): Promise<Reader> {
-  if (browser === 'chromium') return (await import('./chromium')).launchChromium(options);
-  return (await import('./firefox')).launchFirefox(options);
+  const reader =
+    browser === 'chromium'
+      ? await (await import('./chromium')).launchChromium(options)
+      : await (await import('./firefox')).launchFirefox(options);
+  if (!options.bare)
+    await until('the greeting', async () => (await reader.tabs()).some(isGreeting), 15_000);
+  return reader;
 }
+
+export const isGreeting = (url: string) => url.endsWith('/welcome.html');

@@ -56,7 +56,11 @@ story('the site keeps its own clicks', stage => {
 function pretend(): void {
   const links = [...document.querySelectorAll('a.readmore')];
   // The site's own router would follow a made click; it is not what this is about.
-  for (const link of links) link.addEventListener('click', event => event.preventDefault(), true);
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const link of links) link.addEventListener('click', stop, true);
   for (const target of [...links, ...document.querySelectorAll('dalee-card, dalee-article')]) {
     const { left, right, top, height } = target.getBoundingClientRect();
     for (let x = left; x <= right; x += 8) {

@@ -17,7 +17,7 @@ type Failing = { say: string; fault: Omit<Fault, 'path'>; code: string; mayTryHe
 const failures: Failing[] = [
   { say: 'a refusal', fault: { status: 403 }, code: 'denied', mayTryHere: true },
   { say: 'a foreign shape', fault: { body: '{"id":1}' }, code: 'shape', mayTryHere: true },
-  { say: 'an answer cut off', fault: { cut: true }, code: 'shape', mayTryHere: true },
+  { say: 'an answer cut off', fault: { cut: true }, code: 'offline' },
   { say: 'a way elsewhere', fault: { status: 302, headers: elsewhere }, code: 'moved' },
   { say: 'a server error', fault: { status: 503 }, code: 'site' },
   { say: 'a deleted article', fault: { status: 404, body: missing }, code: 'gone' },

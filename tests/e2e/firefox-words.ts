@@ -12,7 +12,9 @@ export function accessibility(element: HTMLElement): Omit<Seen, 'handle'> {
   const said = (name: string) =>
     (element.getAttribute(`aria-${name}`) ?? '')
       .split(' ')
-      .map(id => (element.getRootNode() as Document).getElementById(id)?.textContent ?? '')
+      .map(
+        id => (element.getRootNode() as Partial<Document>).getElementById?.(id)?.textContent ?? '',
+      )
       .join(' ')
       .trim();
   const own = element.getAttribute('alt') ?? element.innerText ?? element.textContent ?? '';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isGreeting } from './browsers';
 import { articles } from './pages/articles';
 import { openAuthorPage } from './pages/author-page';
 import { openPopup } from './pages/popup';
@@ -26,6 +27,7 @@ story('after a restart of the browser everything is as it was', stage => {
 
   test('and still does when the browser was closed and opened again', async () => {
     await stage.reader.restart();
+    expect((await stage.reader.tabs()).filter(isGreeting), 'it greets once').toEqual([]);
     const page = await openAuthorPage(stage);
     for (const { of, ...marks } of wanted) await page.card(of).becomes(marks);
     expect(await page.card(articles.summaries).marks()).toEqual({

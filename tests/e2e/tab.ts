@@ -58,15 +58,22 @@ export function createTab(driver: Driver): Tab {
 }
 
 function createNode(driver: Driver, { handle, ...seen }: Seen): Node {
+  const place = () => driver.call(handle, boxOf);
+  /** Where to click, once it is on the screen, has come to rest and nothing lies over it. */
   const middle = async () => {
     await driver.call(handle, bringIntoView);
-    await until(`“${seen.name}” to be free`, async () => !(await driver.call(handle, coveredBy)));
-    const { x, y, width, height } = await driver.call(handle, boxOf);
-    return [x + width / 2, y + height / 2] as const;
+    let last = await place();
+    await until(`“${seen.name}” to rest, uncovered`, async () => {
+      const before = last;
+      last = await place();
+      const rests = before.x === last.x && before.y === last.y;
+      return rests && !(await driver.call(handle, coveredBy));
+    });
+    return [last.x + last.width / 2, last.y + last.height / 2] as const;
   };
   return {
     ...seen,
-    box: () => driver.call(handle, boxOf),
+    box: place,
     text: () => driver.call(handle, textOf),
     hover: async () => driver.move(...(await middle())),
     click: async ({ button = 'left', modifiers = [] }: Click = {}) =>
