@@ -5,22 +5,10 @@ import type { Change, Choices } from './state';
 
 type Props = { words: Words; choices: Choices; onChange: Change };
 
-/** Language, and what the toolbar button counts. */
+/** What the toolbar button counts. */
 export function LookSection({ words: { t }, choices, onChange }: Props) {
   return (
     <Section id="look" title={t('settingsLook')}>
-      <Choice
-        name="language"
-        label={t('settingsLanguage')}
-        value={choices.language}
-        onChoose={value => onChange('language', value)}
-        options={[
-          { value: 'auto', label: t('settingsLanguageAuto') },
-          // Each language is named in itself, so that it is found by whoever looks for it.
-          { value: 'ru', label: 'Русский' },
-          { value: 'en', label: 'English' },
-        ]}
-      />
       <Choice
         name="badge"
         label={t('settingsBadge')}

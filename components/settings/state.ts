@@ -3,9 +3,6 @@ import type { Ms } from '../../lib/habr/facts';
 /** What the reader can choose; kept one item each (`lib/settings`). */
 export type Choices = {
   rule: 'seen' | 'opened' | 'hand';
-  language: 'auto' | 'ru' | 'en';
-  readCards: 'show' | 'dim' | 'hide';
-  prefetch: boolean;
   badge: 'off' | 'queue' | 'reading';
   /** Bytes. */
   copiesLimit: number;

@@ -8,7 +8,6 @@ import { createLibrary } from '../../lib/library/store/library';
 import { createServer } from '../../lib/rpc/server';
 import { createSettings } from '../../lib/settings/settings';
 import { createAfter } from './after';
-import { settingsFor, spreadChoices } from './choices';
 import { fetchingFor } from './fetching';
 import { keepHouse } from './house';
 import { inject } from './inject';
@@ -22,7 +21,7 @@ export default defineBackground({
     const settings = createSettings(browser.storage.local);
     const library = createLibrary({
       db,
-      settings: settingsFor(settings),
+      settings: { rule: settings.rule.get, copiesLimit: settings.copiesLimit.get },
       fetchArticle: fetchingFor(db),
       urlOf: articleUrl,
       inject,
@@ -33,7 +32,6 @@ export default defineBackground({
     const serve = createServer(contract, library, createCallerOf(us, SITE));
     browser.runtime.onMessage.addListener(serve);
     greet();
-    spreadChoices(settings);
     keepHouse(db);
   },
 });

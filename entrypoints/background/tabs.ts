@@ -22,7 +22,7 @@ export async function startInOpenTabs(): Promise<void> {
   }
 }
 
-export async function siteTabs(): Promise<{ id: number }[]> {
+async function siteTabs(): Promise<{ id: number }[]> {
   const tabs = await browser.tabs.query({ url: SITE });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
 }

@@ -96,8 +96,8 @@ export interface Library {
   act(what: { act: ActId; what: Act }): Promise<Answer<Done>>;
   undo(what: { act: ActId; of: Stamp }): Promise<Answer<Undone>>;
   progress(what: Progress): Promise<Answer<Done>>;
-  /** Injects one of the page files into the asking tab, and tells what the reader chose for pages. */
-  load(what: { file: 'list' | 'article' }): Promise<Answer<PageChoices>>;
+  /** Injects one of the page files into the asking tab. */
+  load(what: { file: 'list' | 'article' }): Promise<Answer<null>>;
   /** The page was not understood: counts per selector, no content. Kept for the popup. */
   health(report: { url: string; counts: Record<string, number> } | null): Promise<Answer<null>>;
 }
@@ -111,17 +111,6 @@ export interface OwnLibrary extends Library {
   /** Empties the list of requests made. */
   clearRequests(): Promise<Answer<null>>;
 }
-
-/** The settings that a page of the site acts on; page files never read storage themselves. */
-export type PageChoices = {
-  readCards: 'show' | 'dim' | 'hide';
-  prefetch: boolean;
-  /** All texts, where the reader chose another language than the browser's. */
-  texts?: { lang: 'ru' | 'en'; messages: Record<string, string> };
-};
-
-/** Pushed to every tab of the site when the reader changed a setting. */
-export type Chosen = { chosen: PageChoices };
 
 /** Pushed to every tab of the site after a commit: ask again for those of these ids that you show. */
 export type Changed = { changed: ArticleId[] };

@@ -14,12 +14,6 @@ export const createSettings = (area: Area) => ({
     z.int().check(z.minimum(0), z.maximum(1024 * MEGABYTE)),
     50 * MEGABYTE,
   ),
-  /** 'auto' is the browser's. */
-  language: createItem(area, 'language', z.enum(['auto', 'ru', 'en']), 'auto'),
-  /** Anything but 'show' lets the site see, by the look of the cards, what was read. */
-  readCards: createItem(area, 'readCards', z.enum(['show', 'dim', 'hide']), 'show'),
-  /** Whether an article may be fetched when the pointer rests on its button. */
-  prefetch: createItem(area, 'prefetch', z.boolean(), false),
   /** What the number on the toolbar button counts. */
   badge: createItem(area, 'badge', z.enum(['off', 'queue', 'reading']), 'off'),
 });

@@ -1,5 +1,5 @@
 import type { ArticleId, Ms } from '../../habr/facts';
-import type { OwnLibrary, PageChoices } from '../contract';
+import type { OwnLibrary } from '../contract';
 import type { Rule } from '../model';
 import { answering, ok } from './answers';
 import type { Caller } from './caller';
@@ -16,11 +16,7 @@ import { write } from './writing';
 
 export type Needs = {
   db: Database;
-  settings: {
-    rule: () => Promise<Rule>;
-    copiesLimit: () => Promise<number>;
-    forPages: () => Promise<PageChoices>;
-  };
+  settings: { rule: () => Promise<Rule>; copiesLimit: () => Promise<number> };
   fetchArticle: FetchArticle;
   /** Where the site shows an article of which only the number is known. */
   urlOf: (id: ArticleId) => string;
@@ -54,9 +50,7 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     act: answering(async ({ act, what }) => ok(done(await write(means, acting(db, act, what))))),
     undo: answering(async ({ act, of }) => ok(await write(means, undoing(db, act, of)))),
     progress: answering(async report => ok(done(await write(means, ticking(db, report))))),
-    load: answering(async ({ file }, caller) =>
-      ok(await inject(file, caller).then(settings.forPages)),
-    ),
+    load: answering(async ({ file }, caller) => ok(await inject(file, caller).then(() => null))),
     health: answering(async (report, caller) =>
       ok(await noteHealth(db, report, caller, now()).then(() => null)),
     ),

@@ -6,9 +6,6 @@ import { createWords } from '../../../lib/words/words';
 
 const choices: Choices = {
   rule: 'seen',
-  language: 'auto',
-  readCards: 'show',
-  prefetch: false,
   badge: 'off',
   copiesLimit: 50 * 2 ** 20,
 };
@@ -43,13 +40,6 @@ describe('the settings page', () => {
     expect(labelled('settingsRuleSeen')?.checked).toBe(true);
     labelled('settingsRuleHand')?.click();
     expect(acts.onChange).toHaveBeenCalledWith('rule', 'hand');
-  });
-
-  test('says that dimming lets the site see what was read', () => {
-    show(0);
-    expect(labelled('settingsReadCardsDim')?.closest('label')?.textContent).toContain(
-      'settingsReadCardsHint',
-    );
   });
 
   test('offers to delete copies only where there are any', () => {

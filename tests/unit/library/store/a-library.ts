@@ -45,7 +45,6 @@ export function aLibrary(has: Has = {}) {
       settings: {
         rule: async () => has.rule ?? 'seen',
         copiesLimit: async () => has.copiesLimit ?? 1e6,
-        forPages: async () => ({ readCards: 'show' as const, prefetch: false }),
       },
       urlOf: one => `https://habr.com/ru/articles/${one}/`,
       now: () => clock.now,
