@@ -8,20 +8,23 @@ const LARGEST_FILE = 64 * 2 ** 20;
 /** What a packed file may unpack to: five times what 100,000 articles take. */
 const LARGEST_TEXT = 256 * 2 ** 20;
 
-/** The text of a file, unpacked where it is gzip, whatever Unicode encoding it is in. */
-export async function textOf(file: Blob): Promise<Read<string>> {
+/**
+ * The text of a file, unpacked where it is gzip, whatever Unicode encoding it is in.
+ * @param most Bytes that a packed file may unpack to.
+ */
+export async function textOf(file: Blob, most = LARGEST_TEXT): Promise<Read<string>> {
   if (file.size === 0) return { ok: false, code: 'empty' };
   if (file.size > LARGEST_FILE) return { ok: false, code: 'tooLarge' };
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isPacked = head[0] === 0x1f && head[1] === 0x8b;
-  const bytes = isPacked ? await unpacked(file) : new Uint8Array(await file.arrayBuffer());
+  const bytes = isPacked ? await unpacked(file, most) : new Uint8Array(await file.arrayBuffer());
   return bytes instanceof Uint8Array
     ? { ok: true, value: decoded(bytes) }
     : { ok: false, code: bytes };
 }
 
 /** Stops as soon as the limit is passed, so that a bomb costs no more than the limit. */
-async function unpacked(file: Blob): Promise<Uint8Array | Refusal> {
+async function unpacked(file: Blob, most: number): Promise<Uint8Array | Refusal> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
@@ -31,7 +34,7 @@ async function unpacked(file: Blob): Promise<Uint8Array | Refusal> {
       if (done) break;
       size += value.byteLength;
       chunks.push(value);
-      if (size > LARGEST_TEXT) {
+      if (size > most) {
         await reader.cancel();
         return 'tooLarge';
       }
