@@ -69,7 +69,8 @@ function pretend(): void {
       for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
         target.dispatchEvent(new MouseEvent(type, how));
     }
-    for (const key of ['Enter', ' ', 'Escape', 'o', 'b'])
+    // Without the letters that the site's own hotkeys are.
+    for (const key of ['Enter', ' ', 'Escape'])
       target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
   }
 }
