@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findCards } from '../../../lib/habr/page';
 import { readTeaser } from '../../../lib/habr/teaser';
 import type { Release } from '../../site/app/names';
-import { pages, saved } from '../habr/saved-pages';
+import { pages, patience, saved } from '../habr/saved-pages';
 import { pageOf } from './pages';
 
 const list = '/en/users/derunat/articles/';
@@ -33,7 +33,7 @@ const shown = (page: Document) =>
     };
   });
 
-describe.skipIf(!pages)(`the author's eighteen cards, ${saved}`, () => {
+describe.skipIf(!pages)(`the author's eighteen cards, ${saved}`, patience, () => {
   test('show every fact of the page that started the product', async () => {
     const facts: Fact[] = JSON.parse(readFileSync(`${pages}/author-page-2024.json`, 'utf8')).cards;
     const wanted = facts.map(({ title, level, minutes, views, votes, comments }) => ({
@@ -45,7 +45,7 @@ describe.skipIf(!pages)(`the author's eighteen cards, ${saved}`, () => {
   });
 });
 
-describe('every layout of the replica', () => {
+describe('every layout of the replica', patience, () => {
   const releases: Release[] = ['2.346.1', '2.295.0', '2.236.0'];
 
   test.each(releases)('%s: tells the adapter the same facts', async release => {

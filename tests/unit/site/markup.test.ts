@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pages, saved } from '../habr/saved-pages';
+import { pages, patience, saved } from '../habr/saved-pages';
 import { answerOf, classesIn, pageOf, parse } from './pages';
 
 const read = (name: string) => readFileSync(`${pages}/${name}`, 'utf8');
@@ -10,7 +10,7 @@ const cards = 'article.tm-articles-list__item';
 /** Names in saved cards that no reader's card needs to have. */
 const aside = /^(loads|tm-placeholder|tm-svg-icon__wrapper$)/;
 
-describe.skipIf(!pages)(`the replica beside the real site, ${saved}`, () => {
+describe.skipIf(!pages)(`the replica beside the real site, ${saved}`, patience, () => {
   const missing = (real: Document, played: Document, where: string) => {
     const known = classesIn(played.querySelectorAll(where));
     return [...classesIn(real.querySelectorAll(where))].filter(

@@ -8,7 +8,7 @@ import { ask, begin } from './ask';
 const list = 'https://habr.com/ru/users/derunat/articles/';
 const article = 'https://habr.com/kek/v2/articles/826210/?fl=ru&hl=ru';
 
-describe('the replica behind its proxy', () => {
+describe('the replica behind its proxy', { timeout: 30_000 }, () => {
   let site: Site;
   beforeAll(async () => {
     site = await startSite();
