@@ -23,7 +23,14 @@ type Name = keyof Settings;
 /** All choices at once, as a page shows them. */
 export type Choices = { [N in Name]: Awaited<ReturnType<Settings[N]['get']>> };
 
-export async function readAll(settings: Settings): Promise<Choices> {
+/** The choices as a page of ours reads and changes them. */
+export const choicesOf = (settings: Settings) => ({
+  read: () => readAll(settings),
+  write: <N extends Name>(name: N, value: Choices[N]): Promise<void> =>
+    (settings[name] as unknown as { set(value: Choices[N]): Promise<void> }).set(value),
+});
+
+async function readAll(settings: Settings): Promise<Choices> {
   const names = Object.keys(settings) as Name[];
   const values = await Promise.all(names.map(name => settings[name].get()));
   return Object.fromEntries(names.map((name, at) => [name, values[at]])) as Choices;

@@ -4,9 +4,6 @@ import type { Site } from '../site/site';
 export const asked = ({ requests }: Site): string[] =>
   requests.filter(isOurs).map(({ url }) => new URL(url).pathname);
 
-/** The same with their headers, for what must not be in them. */
-export const askedWith = ({ requests }: Site) => requests.filter(isOurs).map(one => one.headers);
-
 /** The site's own script names its version in every call of the API; ours does not. */
 const isOurs = ({ url, headers }: Site['requests'][number]) =>
   new URL(url).pathname.startsWith('/kek/') && !('x-app-version' in headers);
