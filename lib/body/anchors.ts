@@ -55,7 +55,7 @@ function follow(event: MouseEvent, body: HTMLElement): void {
   const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   if (modified || event.button !== 0 || !(event.target instanceof Element)) return;
   const href = event.target.closest('a[href^="#"]')?.getAttribute('href');
-  const target = href && body.querySelector(`[id="${CSS.escape(href.slice(1))}"]`);
+  const target = href && body.querySelector<HTMLElement>(`[id="${CSS.escape(href.slice(1))}"]`);
   if (!target) return;
   event.preventDefault();
   for (
@@ -65,4 +65,14 @@ function follow(event: MouseEvent, body: HTMLElement): void {
   )
     box.open = true;
   target.scrollIntoView({ block: 'start' });
+  takeFocus(target);
+}
+
+/** So that Tab and a screen reader go on from there, as after a jump of the browser's own. */
+function takeFocus(target: HTMLElement): void {
+  target.focus({ preventScroll: true });
+  if (document.activeElement === target) return;
+  target.tabIndex = -1;
+  target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  target.focus({ preventScroll: true });
 }

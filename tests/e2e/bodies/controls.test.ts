@@ -59,6 +59,8 @@ describe.each(browsers())('in an opened body in %s', browser => {
       bench.tab.evaluate(() => document.querySelectorAll('details')[1]?.open === true),
     );
     expect(await bench.tab.url()).toBe(before);
+    await bench.tab.press('Tab');
+    expect((await bench.tab.focused())?.name).toBe('Скрытый текст');
   });
 
   test('a long body is cut into sections, and its end can be reached by a link', async () => {

@@ -33,6 +33,7 @@ export function openArticle(raw: string, id: string, styles: string, look: strin
   sheet.textContent = styles;
   host.append(sheet, body);
   document.body.append(host);
+  scrollTo(0, 0);
 }
 
 /** The start tags of all elements that match in the opened body, with their text where it is short. */

@@ -30,7 +30,7 @@ async function lookAtOpened(): Promise<Heard> {
 /** What must hold of articles that stand open in their cards. */
 async function expectHarmless({ tab }: AuthorPage, count: number, errors: string[]) {
   const opened = async () => (await tab.evaluate(countOpened)) === count;
-  await until('all articles to be open', opened, 20_000);
+  await until('all articles to be open', opened, 40_000);
   const heard = await tab.evaluate(lookAtOpened);
   expect(heard.ran).toEqual([]);
   expect(heard.left.filter(one => !everything.includes(one))).toEqual([]);
