@@ -12,7 +12,7 @@ describe('the replica behind its proxy', { timeout: 30_000 }, () => {
   let site: Site;
   beforeAll(async () => {
     site = await startSite();
-  });
+  }, 30_000);
   afterAll(() => site.close());
   beforeEach(() => site.reset());
 
