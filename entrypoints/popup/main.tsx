@@ -18,8 +18,9 @@ const around = {
   settings: () => void browser.runtime.openOptionsPage(),
   site: {
     isGranted: () => browser.permissions.contains(SITE),
-    request: () => browser.permissions.request(SITE),
-    tab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+    askForGrant: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
+    onGranted: (run: () => void) => browser.permissions.onAdded.addListener(run),
+    tab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],
   },
 };
 

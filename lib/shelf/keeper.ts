@@ -44,7 +44,7 @@ export function createKeeper(source: Source): Keeper {
 /** The worker that wrote the last act was ended before it came to this. */
 async function lags({ db }: Source): Promise<boolean> {
   const [index, front] = [await readNote(db, 'index'), await readNote(db, 'front')];
-  return index?.upTo !== front?.upTo;
+  return (index?.upTo ?? '') !== front?.upTo;
 }
 
 /** Writes what lags. */

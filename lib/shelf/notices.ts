@@ -7,11 +7,14 @@ import type { Report } from '../library/store/notes';
 export type Site = {
   /** Whether we may work on the site: Firefox lets its user say no. */
   isGranted(): Promise<boolean>;
-  /** Asks the user. Must be called first thing in a click. */
-  request(): Promise<boolean>;
-  /** The tab that is looked at. */
-  tab(): Promise<number | undefined>;
+  /** Opens the page where it can be allowed: Firefox would draw its question under the popup. */
+  askForGrant(): void;
+  /** Told whenever something was allowed. */
+  onGranted(run: () => void): void;
+  /** The tab that is looked at; its address is told for pages of the site only. */
+  tab(): Promise<Tab | undefined>;
 };
+export type Tab = { id?: number | undefined; url?: string | undefined };
 
 type Known = {
   failure: ReadonlySignal<Code | undefined>;
@@ -25,23 +28,22 @@ export function createNotices(
   { failure, reports }: Known,
 ) {
   const granted = createSignal(true);
-  const tab = createSignal<number | undefined>(undefined);
+  const tab = createSignal<Tab | undefined>(undefined);
   const copied = createSignal(false);
-  const report = computed(() => reports.value.find(one => one.tab === tab.value));
+  const report = computed(() => reports.value.find(one => isOf(one, tab.value)));
   const look = async () => {
     granted.value = await site.isGranted();
     tab.value = await site.tab();
   };
   look();
+  site.onGranted(look);
   return {
     shown: computed((): Notice[] => [
       ...(failure.value ? [{ kind: 'failed' as const, code: failure.value }] : []),
       ...(granted.value ? [] : [{ kind: 'ungranted' as const }]),
       ...(report.value ? [{ kind: 'foreign' as const, copied: copied.value }] : []),
     ]),
-    async grant() {
-      granted.value = await site.request();
-    },
+    grant: site.askForGrant,
     async copyReport() {
       const { url, counts } = report.peek() ?? {};
       await copy(JSON.stringify({ url, counts }, null, 2));
@@ -49,3 +51,9 @@ export function createNotices(
     },
   };
 }
+
+/** The tab may have gone to another page since. */
+const isOf = (report: Report, tab: Tab | undefined): boolean =>
+  report.tab === tab?.id && withoutHash(report.url) === withoutHash(tab?.url ?? '');
+
+const withoutHash = (url: string) => url.split('#')[0];

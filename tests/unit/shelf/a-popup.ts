@@ -17,6 +17,9 @@ type Changes = { ready?: OwnLibrary['ready']; granted?: boolean; front?: Front }
 export function aPopup(changes: Changes = {}) {
   const house = aLibrary();
   const { library, db } = house;
+  let granted = changes.granted ?? true;
+  let grant = () => {};
+  const asked = vi.fn();
   const copied = vi.fn(async (_text: string) => {});
   const ended = new AbortController();
   const around: Around = {
@@ -26,17 +29,25 @@ export function aPopup(changes: Changes = {}) {
       ready: changes.ready ?? (() => library.ready(undefined, own)),
     },
     front: changes.front,
-    open: async (asked, failed, signal) =>
-      createRoom({ db: new Database(db.name), urlOf, failed }, asked, signal),
+    open: async (looked, failed, signal) =>
+      createRoom({ db: new Database(db.name), urlOf, failed }, looked, signal),
     copy: copied,
     settings: vi.fn(),
     site: {
-      isGranted: async () => changes.granted ?? true,
-      request: async () => true,
-      tab: async () => 7,
+      isGranted: async () => granted,
+      askForGrant: asked,
+      onGranted: run => {
+        grant = () => {
+          granted = true;
+          run();
+        };
+      },
+      tab: async () => ({ id: 7, url: 'https://example.test/list/#now' }),
     },
   };
-  return { ...house, ...createPopup(around, ended.signal), copied, end: () => ended.abort() };
+  const popup = createPopup(around, ended.signal);
+  const reader = { copied, askedForGrant: asked, grants: () => grant() };
+  return { ...house, ...popup, ...reader, end: () => ended.abort() };
 }
 
 export const urlOf = (id: ArticleId) => `https://example.test/${id}/`;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Row } from '../../../components/popup/state';
 import type { Act } from '../../../lib/library/contract';
 import { writeNote } from '../../../lib/library/store/notes';
@@ -211,6 +211,8 @@ describe('its bars', () => {
     const popup = popupOf({ granted: false });
     await shows(popup, ({ notices }) => expect(notices).toEqual([{ kind: 'ungranted' }]));
     popup.acts.onGrant();
+    expect(popup.askedForGrant).toHaveBeenCalledOnce();
+    popup.grants();
     await shows(popup, ({ notices }) => expect(notices).toEqual([]));
   });
 
@@ -224,5 +226,16 @@ describe('its bars', () => {
     await shows(popup, ({ notices }) => expect(notices).toMatchObject([{ copied: true }]));
     const { url, counts } = report;
     expect(JSON.parse(popup.copied.mock.lastCall?.[0] ?? '')).toEqual({ url, counts });
+  });
+
+  test('a page that was left since is not told of', async () => {
+    const popup = popupOf();
+    const left = { tab: 7, at: 1, url: 'https://example.test/before/', counts: { cards: 0 } };
+    const here = { ...left, url: 'https://example.test/list/', counts: { cards: 1 } };
+    await shows(popup, ({ list }) => expect(list.known).toBe(true));
+    await writeNote(popup.db, 'health', [left, here]);
+    await shows(popup, ({ notices }) => expect(notices.length).toBe(1));
+    popup.acts.onCopyReport();
+    await vi.waitFor(() => expect(popup.copied.mock.lastCall?.[0]).toContain('/list/'));
   });
 });
