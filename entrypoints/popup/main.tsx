@@ -8,7 +8,7 @@ import { ownLimits } from '../../lib/library/limits';
 import { createClient } from '../../lib/rpc/client';
 import { readFront } from '../../lib/shelf/first';
 import { type Around, createPopup } from '../../lib/shelf/popup';
-import { speak } from './words';
+import { chosenWords } from '../../lib/words/chosen';
 
 const SITE = { origins: browser.runtime.getManifest().host_permissions ?? [] };
 const around = {
@@ -28,7 +28,7 @@ if (browser.extension.getViews({ type: 'popup' }).includes(window))
   document.documentElement.classList.add('in-popup');
 
 async function start() {
-  const [words, front] = await Promise.all([speak(), readFront('dalee')]);
+  const [words, front] = await Promise.all([chosenWords(browser), readFront('dalee')]);
   document.documentElement.lang = words.lang;
   document.title = words.t('extName');
   const { state, acts } = createPopup({ ...around, front }, new AbortController().signal);

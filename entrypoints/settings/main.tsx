@@ -10,11 +10,10 @@ import { createClient } from '../../lib/rpc/client';
 import { choicesOf, createSettings } from '../../lib/settings/settings';
 import { createSaving } from '../../lib/shelf/saving-page';
 import { createSettingsPage } from '../../lib/shelf/settings-page';
-import { createWords } from '../../lib/words/words';
+import { chosenWords } from '../../lib/words/chosen';
 
-const lang = browser.i18n.getMessage('lang') === 'ru' ? 'ru' : 'en';
-const words = createWords(browser.i18n.getMessage, lang);
-document.documentElement.lang = lang;
+const words = await chosenWords(browser);
+document.documentElement.lang = words.lang;
 document.title = words.t('settingsTitle');
 
 const around = {

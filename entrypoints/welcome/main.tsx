@@ -2,15 +2,14 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { authorUrl } from '../../lib/habr/urls';
-import { createWords } from '../../lib/words/words';
+import { chosenWords } from '../../lib/words/chosen';
 
 const SITE = { origins: browser.runtime.getManifest().host_permissions ?? [] };
 /** The author whose page this extension was first made for. */
 const FIRST_AUTHOR = 'derunat';
 
-const lang = browser.i18n.getMessage('lang') === 'ru' ? 'ru' : 'en';
-const words = createWords(browser.i18n.getMessage, lang);
-document.documentElement.lang = lang;
+const words = await chosenWords(browser);
+document.documentElement.lang = words.lang;
 document.title = words.t('extName');
 
 async function show(): Promise<void> {
