@@ -1,6 +1,6 @@
-import { type Browser, findBrowser, places } from '../../scripts/browsers.mjs';
+import { findBrowser, places } from '../../scripts/browsers.mjs';
 
-export type { Browser };
+export type Browser = 'chromium' | 'firefox';
 
 /** The browsers that stories run in: all of them in CI, where a missing one fails; else those found. */
 export function browsers(): Browser[] {
@@ -18,7 +18,7 @@ export function executable(browser: Browser): string {
 }
 
 /** Says in one line when stories will not run in a browser because it is missing. */
-export function isThere(browser: Browser): boolean {
+function isThere(browser: Browser): boolean {
   const there = findBrowser(browser) !== undefined;
   if (!there)
     console.warn(`no ${browser} here: its stories do not run (${places[browser].variable})`);

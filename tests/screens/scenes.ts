@@ -26,7 +26,7 @@ export function scenes(reader: Reader, site: Site): Scene[] {
         await card(articles.raptor).bookmark();
         await tab.reload();
         await card(articles.first).becomes({ bookmarked: true });
-        await tab.evaluate(() => scrollTo(0, 320));
+        await tab.evaluate(() => scrollTo(0, 700));
         return tab;
       },
     },
