@@ -38,6 +38,14 @@ export default defineConfig({
           hookTimeout: 90_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.bench.ts'],
+          globalSetup: ['tests/e2e/global-set-up.ts'],
+        },
+      },
     ],
   },
 });
