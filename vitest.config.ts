@@ -25,7 +25,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-set-up.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          maxWorkers: 2,
+          // One browser at a time where machines are small, and a second chance for what they disturb.
+          maxWorkers: process.env.CI ? 1 : 2,
+          retry: process.env.CI ? 1 : 0,
         },
       },
       {
