@@ -23,11 +23,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-set-up.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // One browser at a time where machines are small, and a second chance for what they disturb.
           maxWorkers: process.env.CI ? 1 : 2,
-          retry: process.env.CI ? 1 : 0,
+          retry: process.env.CI ? 2 : 0,
         },
       },
       {

@@ -1,5 +1,5 @@
 /** How long a story waits for what a person would see (ms), unless it says otherwise. */
-const patience = 5_000;
+const patience = process.env.CI ? 15_000 : 5_000;
 const pause = 40;
 
 /**
