@@ -22,9 +22,15 @@ export function boxOf(element: Element): Rect {
   return { x, y, width, height };
 }
 
+/** Whether the page still has it. */
+export function isThere(element: Element): boolean {
+  return element.isConnected;
+}
+
 /** What lies over the middle of an element; '' when it is the element itself. */
 export function coveredBy(element: Element): string {
   const { x, y, width, height } = element.getBoundingClientRect();
+  if (!element.isConnected) return 'its absence';
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(x + width / 2, y + height / 2);
   if (hit && (hit === element || element.contains(hit) || hit.contains(element))) return '';

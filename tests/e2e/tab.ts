@@ -1,25 +1,27 @@
 import type { Click, Modifier, Node, Tab, Which } from './browsers';
 import type { Driver, Seen } from './driver';
-import { boxOf, bringIntoView, coveredBy, standsBy, textOf, visibleText } from './in-page';
+import { boxOf, bringIntoView, coveredBy, isThere, standsBy, textOf, visibleText } from './in-page';
 import { until } from './patience';
 
 /** A tab as stories use it, over one browser's driver. */
 export function createTab(driver: Driver): Tab {
-  const all = async (role: string, name?: string | RegExp, which: Which = {}) => {
+  const seen = async (role: string, name?: string | RegExp, which: Which = {}) => {
     const named = (await driver.seen(role)).filter(one => matches(one.name, name));
     const meant = await Promise.all(named.map(one => isOf(driver, one, which.of)));
-    return named.filter((_, i) => meant[i]).map(one => createNode(driver, one));
+    return named.filter((_, i) => meant[i]);
   };
   const say = (role: string, name: string | RegExp, { of }: Which = {}) =>
     `${role} “${name}”${of ? ` of “${of}”` : ''}`;
   return {
-    all,
-    find: async (role, name, which) =>
-      until(say(role, name, which), async () => (await all(role, name, which))[0], which?.limit),
+    all: async (...of) => (await seen(...of)).map(one => createNode(driver, one)),
+    find: async (role, name, which) => {
+      const first = async () => (await seen(role, name, which))[0];
+      return createNode(driver, await until(say(role, name, which), first, which?.limit), first);
+    },
     gone: async (role, name, which) => {
       await until(
         `no ${say(role, name, which)}`,
-        async () => (await all(role, name, which)).length === 0,
+        async () => (await seen(role, name, which)).length === 0,
         which?.limit,
       );
     },
@@ -27,8 +29,8 @@ export function createTab(driver: Driver): Tab {
       await until(`the text “${text}”`, async () => matches(await textIn(driver), text, true));
     },
     focused: async () => {
-      const seen = await driver.focused();
-      return seen && createNode(driver, seen);
+      const one = await driver.focused();
+      return one && createNode(driver, one);
     },
     press: async (...keys) => {
       for (const key of keys) await driver.stroke(strokeOf(key));
@@ -57,24 +59,33 @@ export function createTab(driver: Driver): Tab {
   };
 }
 
-function createNode(driver: Driver, { handle, ...seen }: Seen): Node {
-  const place = () => driver.call(handle, boxOf);
-  /** Where to click, once it is on the screen, has come to rest and nothing lies over it. */
+/** @param again Finds it anew, should the page have drawn it again meanwhile. */
+function createNode(
+  driver: Driver,
+  { handle, ...seen }: Seen,
+  again: () => Promise<Seen | undefined> = async () => undefined,
+): Node {
+  let at = handle;
+  const place = () => driver.call(at, boxOf);
+  /** Whether it has come to rest on the screen and nothing lies over it. */
+  const isFree = async () => {
+    if (!(await driver.call(at, isThere).catch(() => false))) {
+      at = (await again())?.handle ?? at;
+      return false;
+    }
+    const before = await driver.call(at, bringIntoView);
+    const after = await place();
+    const rests = before.x === after.x && before.y === after.y;
+    return rests && !(await driver.call(at, coveredBy)) && after;
+  };
   const middle = async () => {
-    await driver.call(handle, bringIntoView);
-    let last = await place();
-    await until(`“${seen.name}” to rest, uncovered`, async () => {
-      const before = last;
-      last = await place();
-      const rests = before.x === last.x && before.y === last.y;
-      return rests && !(await driver.call(handle, coveredBy));
-    });
-    return [last.x + last.width / 2, last.y + last.height / 2] as const;
+    const { x, y, width, height } = await until(`“${seen.name}” to rest, uncovered`, isFree);
+    return [x + width / 2, y + height / 2] as const;
   };
   return {
     ...seen,
     box: place,
-    text: () => driver.call(handle, textOf),
+    text: () => driver.call(at, textOf),
     hover: async () => driver.move(...(await middle())),
     click: async ({ button = 'left', modifiers = [] }: Click = {}) =>
       driver.click(...(await middle()), button, modifiers),
