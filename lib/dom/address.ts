@@ -1,3 +1,5 @@
+import { atEnd } from './end';
+
 /**
  * Tells when the address of the page changes without a reload. An address may be told twice, and
  * the document may still be the old page's: compare, and wait for elements.
@@ -17,5 +19,5 @@ export function watchAddress(window: Window, changed: () => void, signal: AbortS
 function watchHead({ head }: Document, changed: () => void, signal: AbortSignal) {
   const observer = new MutationObserver(changed);
   observer.observe(head, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  atEnd(signal, () => observer.disconnect());
 }

@@ -1,3 +1,4 @@
+import { atEnd } from './end';
 import { oncePerFrame } from './frame';
 
 /** Resolves `true` as soon as `there` says so, looked at once per frame that changes the document; `false` after so many ms. */
@@ -18,7 +19,7 @@ export function appear(
     const observer = new MutationObserver(look);
     observer.observe(document.body, { childList: true, subtree: true });
     const timer = setTimeout(() => end(false), ms);
-    life.addEventListener('abort', () => {
+    atEnd(life, () => {
       observer.disconnect();
       clearTimeout(timer);
     });

@@ -1,3 +1,5 @@
+import { atEnd } from './end';
+
 export type Countdown = {
   /** `ended` is called once, after the whole time of not being held. */
   start(key: number, ended: () => void): void;
@@ -24,7 +26,7 @@ export function createCountdown(ms: number, signal: AbortSignal): Countdown {
     if (clock.timer !== undefined) clock.left -= performance.now() - clock.since;
     clock.timer = undefined;
   };
-  signal.addEventListener('abort', () => clocks.forEach(stop));
+  atEnd(signal, () => clocks.forEach(stop));
   return {
     start: (key, ended) => {
       const clock: Clock = { left: ms, since: 0, ended };

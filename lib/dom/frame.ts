@@ -1,3 +1,5 @@
+import { atEnd } from './end';
+
 /**
  * A run that can be asked for as often as one likes and happens once, before the next paint.
  *
@@ -5,7 +7,7 @@
  */
 export function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
   let asked = 0;
-  signal.addEventListener('abort', () => cancelAnimationFrame(asked));
+  atEnd(signal, () => cancelAnimationFrame(asked));
   return () => {
     if (asked || signal.aborted) return;
     asked = requestAnimationFrame(() => {

@@ -1,3 +1,5 @@
+import { atEnd } from './end';
+
 /** ms that an idle callback may be kept waiting by a busy page. */
 const PATIENCE = 1_000;
 
@@ -13,6 +15,6 @@ export function loaded(window: Window, signal: AbortSignal): Promise<void> {
 export function idle(window: Window, signal: AbortSignal): Promise<IdleDeadline> {
   return new Promise(resolve => {
     const asked = window.requestIdleCallback(resolve, { timeout: PATIENCE });
-    signal.addEventListener('abort', () => window.cancelIdleCallback(asked));
+    atEnd(signal, () => window.cancelIdleCallback(asked));
   });
 }

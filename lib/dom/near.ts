@@ -1,3 +1,5 @@
+import { atEnd } from './end';
+
 /** px beyond the window in which things are made ready. */
 const MARGIN = 600;
 
@@ -18,6 +20,6 @@ export function whenNear(
     },
     { rootMargin: `${MARGIN}px 0px` },
   );
-  signal.addEventListener('abort', () => observer.disconnect());
+  atEnd(signal, () => observer.disconnect());
   return element => observer.observe(element);
 }

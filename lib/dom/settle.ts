@@ -1,3 +1,5 @@
+import { atEnd } from './end';
+
 /** ms after which nobody would understand why the page moves. */
 const PATIENCE = 5_000;
 const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
@@ -17,7 +19,7 @@ export function settle(text: HTMLElement, off: () => number, signal: AbortSignal
   };
   const observer = new ResizeObserver(move);
   observer.observe(text);
-  life.addEventListener('abort', () => observer.disconnect());
+  atEnd(life, () => observer.disconnect());
   const letGo = (event: Event) => event.isTrusted && over.abort();
   for (const type of INPUTS)
     window.addEventListener(type, letGo, { capture: true, passive: true, signal: life });

@@ -1,5 +1,5 @@
 import type { Teaser } from '../habr/facts';
-import type { Act, Done, Library } from '../library/contract';
+import type { Act, Answer, Done, Library } from '../library/contract';
 import type { Stamp } from '../library/model';
 import type { Words } from '../words/words';
 import type { Notices } from './notices';
@@ -18,38 +18,37 @@ export type Acts = {
 
 type Deps = { library: Library; words: Words; states: States; notices: Notices };
 
-export function createActs({ library, words, states, notices }: Deps): Acts {
-  const act = async (what: Act) => {
-    const answer = await library.act({ act: crypto.randomUUID(), what });
-    if (!answer.ok) return notices.failed(answer.error.code);
-    states.take(answer.value.views);
-    return answer.value;
-  };
-  const undo = async (of: Stamp) => {
-    const answer = await library.undo({ act: crypto.randomUUID(), of });
-    if (!answer.ok) return notices.failed(answer.error.code);
-    states.take(answer.value.views);
-    const { changed, left } = answer.value;
-    const text = left ? words.t('undoneInPart', left, changed + left) : words.t('undone');
-    notices.show('undo', text);
-  };
+export function createActs(deps: Deps): Acts {
+  const act = async (what: Act) =>
+    take(await deps.library.act({ act: crypto.randomUUID(), what }), deps);
   const tell: Acts['tell'] = (text, { id, title }, { entry }, button) => {
-    const back = () => {
+    const run = () => {
       button?.focus({ preventScroll: true });
-      if (entry) undo(entry);
+      if (entry) undo(entry, deps);
     };
-    const way = entry && { name: words.t('undo'), about: title, run: back };
-    notices.show(topicOf[text] + id, words.t(text), way, button);
+    const way = entry && { name: deps.words.t('undo'), about: title, run };
+    deps.notices.show({ topic: topicOf[text] + id, text: deps.words.t(text), way }, button);
+  };
+  const tellThat = async (what: Act, text: Told, teaser: Teaser, button: HTMLElement) => {
+    const done = await act(what);
+    if (done) tell(text, teaser, done, button);
   };
   return {
-    read: async (teaser, value, button) => {
-      const done = await act({ kind: 'read', ids: [teaser.id], value });
-      if (done) tell(value ? 'toldRead' : 'toldUnread', teaser, done, button);
-    },
-    bookmark: async (teaser, value, button) => {
-      const done = await act({ kind: 'bookmark', ids: [teaser.id], value });
-      if (done) tell(value ? 'toldKept' : 'toldNotKept', teaser, done, button);
-    },
+    tell,
+    read: (teaser, value, button) =>
+      tellThat(
+        { kind: 'read', ids: [teaser.id], value },
+        value ? 'toldRead' : 'toldUnread',
+        teaser,
+        button,
+      ),
+    bookmark: (teaser, value, button) =>
+      tellThat(
+        { kind: 'bookmark', ids: [teaser.id], value },
+        value ? 'toldKept' : 'toldNotKept',
+        teaser,
+        button,
+      ),
     opened: ({ id, comments }, hash) =>
       act({
         kind: 'opened',
@@ -57,8 +56,23 @@ export function createActs({ library, words, states, notices }: Deps): Acts {
         ...(hash !== undefined && { hash }),
         ...(comments !== undefined && { comments }),
       }),
-    tell,
   };
+}
+
+/** Shows how things are now, or says why they are not. */
+function take<D extends Done>(answer: Answer<D>, { states, notices }: Deps): D | undefined {
+  if (answer.ok) states.take(answer.value.views);
+  else notices.failed(answer.error.code);
+  return answer.ok ? answer.value : undefined;
+}
+
+async function undo(of: Stamp, deps: Deps): Promise<void> {
+  const { library, words, notices } = deps;
+  const done = take(await library.undo({ act: crypto.randomUUID(), of }), deps);
+  if (!done) return;
+  const { changed, left } = done;
+  const text = left ? words.t('undoneInPart', left, changed + left) : words.t('undone');
+  notices.show({ topic: 'undo', text });
 }
 
 /** What is told, and of which of an article's marks. */

@@ -1,8 +1,8 @@
-import { createHost } from '../dom/host';
+import { createHost, type Host } from '../dom/host';
 import { partsOf } from '../habr/page';
 import type { Acts } from './acts';
 import type { Card } from './card';
-import { drawFrame } from './frame';
+import { drawFrame, type Frame } from './frame';
 import { type Loaded, loadArticle, type Way } from './loading';
 import { claim, isTaken } from './owner';
 import { followReading, lineOf } from './progress';
@@ -23,47 +23,74 @@ export function mountArticle(
   { acts, collapse }: { acts: Acts; collapse(): void },
   signal: AbortSignal,
 ): HTMLElement {
-  const { teaser } = card;
-  const host = createHost(tools.document, NAME, tools.dress);
-  const place = (element: Element) => partsOf(element).snippet;
-  const snippet = place(card.element);
-  if (snippet) isTaken(snippet, NAME);
-  wear(host.element, tools.theme, signal);
-  claim(host.element, tools.alive, signal);
-  card.mounts.push({ host: host.element, place });
-  card.phase.value = { is: 'loading' };
-  snippet?.append(host.element);
-  const frame = drawFrame(card, host, tools, { acts, collapse, start }, signal);
-  frame.element()?.focus({ preventScroll: true });
-  start('ask');
-  return host.element;
-
-  async function start(way: Way) {
+  const host = placeHost(card, tools, signal);
+  /** Of the text that is shown now: it may be shown anew. */
+  let shown = new AbortController();
+  const start = async (way: Way) => {
+    shown.abort();
+    shown = new AbortController();
     card.phase.value = { is: 'loading' };
     tools.notices.say(tools.words.t('loading'));
-    const loaded = await loadArticle(teaser, way, tools, signal);
+    const loaded = await loadArticle(card.teaser, way, tools, signal);
     if (signal.aborted) return;
-    try {
-      arrive(loaded);
-    } catch (error) {
-      const failure = { code: 'internal', detail: String(error) } as const;
-      card.phase.value = { is: 'failed', failure, mayTryHere: false };
-    }
-  }
-
-  function arrive(loaded: Loaded) {
+    // The site took the card away meanwhile: nobody reads there.
+    if (!host.element.isConnected) return collapse();
+    arrive(loaded);
+  };
+  const arrive = (loaded: Loaded) => {
     if ('failure' in loaded) {
       card.phase.value = { is: 'failed', ...loaded };
       return;
     }
-    const { body, module } = loaded;
     card.phase.value = { is: 'open' };
-    const how = { id: teaser.id, editor: body.editor, base: teaser.url };
-    const text = module.body(body.html, how, { layer: frame.layer(), say: tools.words.t }, signal);
-    host.element.replaceChildren(text);
-    acts.opened(teaser, body.hash);
-    if (body.place && tools.states.view(teaser.id)?.state === 'reading')
-      module.resume(text, body.place, lineOf(tools.document), signal);
-    followReading({ card, text, frame, placeAt: module.placeAt }, tools, acts, signal);
-  }
+    const life = AbortSignal.any([signal, shown.signal]);
+    try {
+      showText(loaded, { card, host, frame }, tools, acts, life);
+      loaded.module.watchChange(card.teaser, loaded.body, tools, () => start('ask'), life);
+    } catch (error) {
+      arrive({ failure: { code: 'internal', detail: String(error) }, mayTryHere: false });
+    }
+  };
+  card.phase.value = { is: 'loading' };
+  const frame = drawFrame(card, host, tools, { acts, collapse, start }, signal);
+  frame.element()?.focus({ preventScroll: true });
+  start('ask');
+  return host.element;
+}
+
+function placeHost(
+  card: Card,
+  { document, dress, theme, alive }: Tools,
+  signal: AbortSignal,
+): Host {
+  const host = createHost(document, NAME, dress);
+  const place = (element: Element) => partsOf(element).snippet;
+  const snippet = place(card.element);
+  // What an earlier copy of the extension left there gives way.
+  if (snippet) isTaken(snippet, NAME);
+  wear(host.element, theme, signal);
+  claim(host.element, alive, signal);
+  card.mounts.push({ host: host.element, place });
+  snippet?.append(host.element);
+  return host;
+}
+
+type Shown = { card: Card; host: Host; frame: Frame };
+
+function showText(
+  { body, module }: Extract<Loaded, { module: unknown }>,
+  { card, host, frame }: Shown,
+  tools: Tools,
+  acts: Acts,
+  signal: AbortSignal,
+) {
+  const { teaser } = card;
+  const how = { id: teaser.id, editor: body.editor, base: teaser.url };
+  const over = { layer: frame.layer(), say: tools.words.t };
+  const text = module.body(body.html, how, over, signal);
+  host.element.replaceChildren(text);
+  acts.opened(teaser, body.hash);
+  const begun = tools.states.view(teaser.id)?.state === 'reading';
+  if (body.place && begun) module.resume(text, body.place, lineOf(tools.document), signal);
+  followReading({ card, text, frame, placeAt: module.placeAt }, tools, acts, signal);
 }

@@ -1,3 +1,4 @@
+import { atEnd } from '../dom/end';
 import { oncePerFrame } from '../dom/frame';
 import { idle } from '../dom/idle';
 import { findCards, listsOf } from '../habr/page';
@@ -29,42 +30,20 @@ export function watchCards(
   const cards = new Set<Card>();
   const look = () => {
     const fresh = findCards(document).filter(element => !read.has(element));
-    const end = performance.now() + SLICE;
-    const some: Card[] = [];
-    for (const element of fresh) {
-      if (performance.now() > end) break;
-      const card = take(element);
-      if (card) some.push(card);
-    }
+    const some = takeSome(fresh, cards, read);
     for (const card of cards) if (card.element.isConnected) putBack(card);
-    observe();
+    observe(document, observer);
     if (some.length > 0) found(some);
     if (fresh.some(element => !read.has(element))) idle(window, signal).then(soon);
   };
   const soon = oncePerFrame(look, signal);
-  const take = (element: Element): Card | undefined => {
-    const teaser = readSafely(element);
-    const card = teaser && (orphanOf(cards, teaser.id) ?? createCard(element, teaser));
-    read.set(element, card ?? 'foreign');
-    if (!card || !teaser) return undefined;
-    Object.assign(card, { element, teaser });
-    cards.add(card);
-    return card;
-  };
   /** An open article must be back before anything is painted, or the page jumps; the rest can wait. */
   const observer = new MutationObserver(() => {
     const lost = [...cards].some(({ mounts }) => mounts.some(({ host }) => !host.isConnected));
     if (lost) look();
     else soon();
   });
-  const observe = () => {
-    for (const list of listsOf(document)) {
-      observer.observe(list, { childList: true, subtree: true });
-      for (let up = list.parentElement; up; up = up.parentElement)
-        observer.observe(up, { childList: true });
-    }
-  };
-  signal.addEventListener('abort', () => observer.disconnect());
+  atEnd(signal, () => observer.disconnect());
   look();
   return {
     at: element => {
@@ -75,9 +54,37 @@ export function watchCards(
   };
 }
 
-/** The card whose element the site took away, drawn anew. */
-const orphanOf = (cards: Set<Card>, id: string): Card | undefined =>
-  [...cards].find(({ teaser, element }) => teaser.id === id && !element.isConnected);
+/** Reads elements, as many as there is time for. One that was drawn anew is the card that it was. */
+function takeSome(
+  fresh: Element[],
+  cards: Set<Card>,
+  read: WeakMap<Element, Card | 'foreign'>,
+): Card[] {
+  const end = performance.now() + SLICE;
+  const gone = [...cards].filter(({ element }) => !element.isConnected);
+  const some: Card[] = [];
+  for (const element of fresh) {
+    if (performance.now() > end) break;
+    const teaser = readSafely(element);
+    const again = gone.findIndex(card => card.teaser.id === teaser?.id);
+    const card =
+      teaser && (gone.splice(again, again < 0 ? 0 : 1)[0] ?? createCard(element, teaser));
+    read.set(element, card ?? 'foreign');
+    if (!card) continue;
+    cards.add(Object.assign(card, { element, teaser }));
+    some.push(card);
+  }
+  return some;
+}
+
+/** The lists with all in them, for what we added is dropped there; and all that lists stand in may be drawn anew. */
+function observe(document: Document, observer: MutationObserver): void {
+  for (const list of listsOf(document)) {
+    observer.observe(list, { childList: true, subtree: true });
+    for (let up = list.parentElement; up; up = up.parentElement)
+      observer.observe(up, { childList: true });
+  }
+}
 
 /** A foreign page may hold anything; what cannot be read is not a card. */
 function readSafely(element: Element) {

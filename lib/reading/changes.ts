@@ -1,3 +1,4 @@
+import { atEnd } from '../dom/end';
 import type { Changed } from '../library/contract';
 
 type Messages = {
@@ -13,7 +14,7 @@ export const hearChanges =
       if (isChanged(message)) hear(message.changed);
     };
     messages.addListener(listen);
-    signal.addEventListener('abort', () => messages.removeListener(listen));
+    atEnd(signal, () => messages.removeListener(listen));
   };
 
 const isChanged = (message: unknown): message is Changed =>

@@ -18,53 +18,51 @@ export type Expansion = {
   toggle(card: Card, origin: HTMLElement): void;
 };
 
+type Opened = { host: HTMLElement; origin: HTMLElement; end: AbortController };
+
 /** px between the site's header and the head of a card that was scrolled to. */
 const GAP = 12;
 
 export function createExpansion(tools: Tools, acts: Acts, signal: AbortSignal): Expansion {
   const { document, library } = tools;
-  const open = new Map<Card, { host: HTMLElement; origin: HTMLElement; end: AbortController }>();
-
-  const collapse = (card: Card) => {
-    const opened = open.get(card);
-    if (!opened) return;
-    open.delete(card);
-    const { host, origin, end } = opened;
-    const hadFocus = host.contains(document.activeElement);
-    if (card.phase.peek()?.is === 'loading') library.cancel({ id: card.teaser.id });
-    end.abort();
-    hold(
-      headOf(card),
-      () => {
-        card.phase.value = undefined;
-        unmount(card, host);
-      },
-      top => settle(top, document),
-    );
-    if (hadFocus) origin.focus({ preventScroll: true });
-  };
-
-  const expand = (card: Card, origin: HTMLElement) => {
-    if (open.has(card)) return true;
+  const opened = new Map<Card, Opened>();
+  const open = (card: Card, origin: HTMLElement) => {
+    if (opened.has(card)) return true;
     if (!partsOf(card.element).snippet) return false;
     const end = new AbortController();
     const life = AbortSignal.any([signal, end.signal]);
     const host = mountArticle(card, tools, { acts, collapse: () => collapse(card) }, life);
-    open.set(card, { host, origin, end });
-    const head = headOf(card);
-    const least = stickyTop(document) + GAP;
-    if (head.getBoundingClientRect().top < least) scrollTo(head, least);
+    opened.set(card, { host, origin, end });
+    showHead(headOf(card), document);
     return true;
   };
-
+  const collapse = (card: Card) => {
+    const one = opened.get(card);
+    if (!one) return;
+    opened.delete(card);
+    if (card.phase.peek()?.is === 'loading') library.cancel({ id: card.teaser.id });
+    fold(card, one, document);
+  };
   return {
-    open: expand,
+    open,
     collapse,
     toggle: (card, origin) => {
-      if (open.has(card)) collapse(card);
-      else expand(card, origin);
+      if (opened.has(card)) collapse(card);
+      else open(card, origin);
     },
   };
+}
+
+/** The head stays where it is seen, or comes to where it can be seen. The focus goes back to where it came from. */
+function fold(card: Card, { host, origin, end }: Opened, document: Document): void {
+  const hadFocus = host.contains(document.activeElement);
+  end.abort();
+  const change = () => {
+    card.phase.value = undefined;
+    unmount(card, host);
+  };
+  hold(headOf(card), change, top => settled(top, document));
+  if (hadFocus) origin.focus({ preventScroll: true });
 }
 
 const headOf = ({ element }: Card): Element => {
@@ -72,8 +70,14 @@ const headOf = ({ element }: Card): Element => {
   return meta ?? title ?? element;
 };
 
+/** After a tall cover the text would begin above the screen. */
+function showHead(head: Element, document: Document): void {
+  const least = stickyTop(document) + GAP;
+  if (head.getBoundingClientRect().top < least) scrollTo(head, least);
+}
+
 /** Where the head stays when it was on the screen; else just below the site's header. */
-function settle(top: number, document: Document): number {
+function settled(top: number, document: Document): number {
   const least = stickyTop(document);
   const height = document.defaultView?.innerHeight ?? 0;
   return top >= least && top < height - GAP ? top : least + GAP;

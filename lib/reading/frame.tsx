@@ -1,6 +1,7 @@
-import { effect, signal as value } from '@preact/signals-core';
-import { createRef, render } from 'preact';
-import { ArticleFrame } from '../../components/ArticleFrame';
+import { effect, type Signal, signal as value } from '@preact/signals-core';
+import { createRef, type RefObject, render } from 'preact';
+import { ArticleFrame, type Phase } from '../../components/ArticleFrame';
+import { atEnd } from '../dom/end';
 import { groundOf } from '../dom/ground';
 import type { Host } from '../dom/host';
 import type { Teaser } from '../habr/facts';
@@ -21,45 +22,28 @@ export type Frame = {
 };
 
 type Handle = { acts: Acts; collapse(): void; start(way: Way): void };
+type Refs = {
+  frame: RefObject<HTMLElement | null>;
+  layer: RefObject<HTMLDivElement | null>;
+  /** Minutes that are behind the reader. */
+  done: Signal<number>;
+};
 
 /** Draws the bars of an opened article into its closed root, and draws them anew as its card changes. */
 export function drawFrame(
   card: Card,
   { element: host, root }: Host,
   tools: Tools,
-  { acts, collapse, start }: Handle,
+  handle: Handle,
   signal: AbortSignal,
 ): Frame {
-  const { words, states } = tools;
-  const { teaser } = card;
-  const frame = createRef<HTMLElement>();
-  const layer = createRef<HTMLDivElement>();
-  const done = value(0);
-  const stop = effect(() => {
-    const view = states.view(teaser.id);
+  const refs: Refs = { frame: createRef(), layer: createRef(), done: value(0) };
+  const { frame, layer, done } = refs;
+  const draw = () => {
     const phase = card.phase.value;
-    if (!phase) return;
-    render(
-      <ArticleFrame
-        words={words}
-        title={teaser.title}
-        url={teaser.url}
-        comments={commentsOf(teaser)}
-        phase={phase}
-        view={view}
-        minutes={teaser.minutes ? { done: done.value, all: teaser.minutes } : undefined}
-        frame={frame}
-        layer={layer}
-        onCollapse={event => isFirstClick(event) && collapse()}
-        onBookmark={button => acts.bookmark(teaser, !view?.bookmarked, button)}
-        onRead={button => acts.read(teaser, view?.state !== 'read', button)}
-        onRetry={() => start('again')}
-        onTryHere={() => start('here')}
-      />,
-      root,
-    );
-  });
-  signal.addEventListener('abort', stop);
+    if (phase) render(viewOf(card, phase, tools, handle, refs), root);
+  };
+  atEnd(signal, effect(draw));
   keepFit(host, frame.current, tools, signal);
   return {
     element: () => frame.current ?? undefined,
@@ -69,9 +53,38 @@ export function drawFrame(
     },
     behind: share => {
       frame.current?.style.setProperty('--share', String(share));
-      done.value = Math.round(share * (teaser.minutes ?? 0));
+      done.value = Math.round(share * (card.teaser.minutes ?? 0));
     },
   };
+}
+
+function viewOf(
+  { teaser }: Card,
+  phase: Phase,
+  { words, states }: Tools,
+  { acts, collapse, start }: Handle,
+  { frame, layer, done }: Refs,
+) {
+  const { title, url, minutes } = teaser;
+  const view = states.view(teaser.id);
+  return (
+    <ArticleFrame
+      words={words}
+      title={title}
+      url={url}
+      comments={commentsOf(teaser)}
+      phase={phase}
+      view={view}
+      minutes={minutes ? { done: done.value, all: minutes } : undefined}
+      frame={frame}
+      layer={layer}
+      onCollapse={event => isFirstClick(event) && collapse()}
+      onBookmark={button => acts.bookmark(teaser, !view?.bookmarked, button)}
+      onRead={button => acts.read(teaser, view?.state !== 'read', button)}
+      onRetry={() => start('again')}
+      onTryHere={() => start('here')}
+    />
+  );
 }
 
 /** The second click of a double click on "read on" must not fold what the first has opened. */
@@ -85,10 +98,10 @@ function keepFit(host: Element, frame: HTMLElement | null, tools: Tools, signal:
   const { window, document, theme } = tools;
   const place = () => frame?.style.setProperty('--top', `${stickyTop(document)}px`);
   const paint = () => frame?.style.setProperty('--ground', groundOf(host.parentElement ?? host));
-  const stop = effect(() => {
+  const follow = () => {
     if (theme.value) requestAnimationFrame(paint);
-  });
+  };
+  atEnd(signal, effect(follow));
   place();
   window.addEventListener('resize', place, { signal });
-  signal.addEventListener('abort', stop);
 }

@@ -1,3 +1,4 @@
+import { atEnd } from '../dom/end';
 import { partsOf } from '../habr/page';
 import type { Acts } from './acts';
 import { type Attention, createAttention } from './attention';
@@ -41,7 +42,7 @@ export function followPosts(tools: Tools, acts: Acts, signal: AbortSignal) {
     { threshold: [0, 0.25, 0.5, MOST, 1] },
   );
   document.addEventListener('visibilitychange', () => posts.forEach(turn), { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  atEnd(signal, () => observer.disconnect());
   return (cards: Card[]): void => {
     for (const card of cards) {
       const text = card.teaser.kind === 'post' ? partsOf(card.element).snippet : undefined;

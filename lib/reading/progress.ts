@@ -1,3 +1,4 @@
+import { atEnd } from '../dom/end';
 import { oncePerFrame } from '../dom/frame';
 import { stickyTop } from '../habr/page';
 import type { Acts } from './acts';
@@ -46,11 +47,8 @@ export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortS
     const wait = left();
     if (wait) reports.after(wait);
   };
-
   const look = () => {
-    const { top, height } = text.getBoundingClientRect();
-    const share = (px: number) => Math.min(1, Math.max(0, (px - top) / (height || 1)));
-    const [begin, end] = [share(line()), share(window.innerHeight)];
+    const [begin, end] = sharesBetween(text, line(), window.innerHeight);
     const eyes = document.visibilityState === 'visible' && begin < end;
     attention.before(eyes);
     frame.behind(end);
@@ -64,16 +62,23 @@ export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortS
     attention.sign();
     lookSoon();
   };
-  const hide = () => {
+  const turn = () => {
     look();
     if (document.visibilityState === 'hidden') reports.flush();
   };
   for (const type of SIGNS) window.addEventListener(type, sign, { passive: true, signal });
   window.addEventListener('resize', lookSoon, { signal });
   window.addEventListener('pagehide', () => tell(true), { signal });
-  document.addEventListener('visibilitychange', hide, { signal });
-  signal.addEventListener('abort', () => tell(true));
+  document.addEventListener('visibilitychange', turn, { signal });
+  atEnd(signal, () => tell(true));
   look();
+}
+
+/** Which part of a text stands between two heights of the window, as shares of it. */
+function sharesBetween(text: Element, from: number, to: number): [number, number] {
+  const { top, height } = text.getBoundingClientRect();
+  const share = (px: number) => Math.min(1, Math.max(0, (px - top) / (height || 1)));
+  return [share(from), share(to)];
 }
 
 type Watched = { tally: Tally; attention: Attention; line(): number };

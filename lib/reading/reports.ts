@@ -1,3 +1,5 @@
+import { atEnd } from '../dom/end';
+
 /** ms that what was seen may wait for more. */
 const BATCH = 5_000;
 
@@ -23,7 +25,7 @@ export function createReports(send: () => void, signal: AbortSignal): Reports {
     stop();
     send();
   };
-  signal.addEventListener('abort', stop);
+  atEnd(signal, stop);
   return {
     soon: () => {
       batch ??= window.setTimeout(flush, BATCH);

@@ -19,16 +19,21 @@ import type { Fixtures } from './tools';
  * page that is not understood is left alone, and the popup can say so.
  */
 export function startSession(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
-  const { window, library, notices, onChanged } = fixtures;
-  const { understood, counts } = examine(window.document, page);
-  if (!understood) {
-    takeBackRoom(window.document, signal);
-    library.health({ url: window.location.href, counts });
-    return;
+  const { document, library } = fixtures;
+  const { understood, counts } = examine(document, page);
+  if (understood) {
+    readPage(page, fixtures, signal);
+  } else {
+    takeBackRoom(document, signal);
+    library.health({ url: document.URL, counts });
   }
+}
+
+function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
+  const { window, library, notices, onChanged } = fixtures;
   notices.stand();
   const list = page.kind === 'list' ? page.list : undefined;
-  const states = createStates(library, list, code => notices.failed(code), signal);
+  const states = createStates(library, list, notices.failed, signal);
   const tools = { ...fixtures, states };
   const acts = createActs(tools);
   const expansion = createExpansion(tools, acts, signal);
@@ -36,30 +41,23 @@ export function startSession(page: Page, fixtures: Fixtures, signal: AbortSignal
   const see = createSeeing(tools, list, signal);
   const follow = followPosts(tools, acts, signal);
   const near = whenNear(window, elements => mount(elements.flatMap(cardAt)), signal);
-  const cards = watchCards(
-    window,
-    found => {
-      states.ask(found.map(idOf));
-      see(found.map(card => card.teaser));
-      follow(found);
-      for (const card of found) near(card.element);
-    },
-    signal,
-  );
+  const found = (cards: Card[]) => {
+    states.ask(cards.map(idOf));
+    see(cards.map(card => card.teaser));
+    follow(cards);
+    for (const card of cards) near(card.element);
+  };
+  const cards = watchCards(window, found, signal);
   const cardAt = (element: Element): Card[] => {
     const card = cards.at(element);
     return card ? [card] : [];
   };
+  const woken = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) states.askAgain([...cards.all()].map(idOf));
+  };
   listenToReader(window, { cards, expansion }, signal);
   onChanged(states.askAgain, signal);
-  window.addEventListener(
-    'pageshow',
-    event => event.persisted && states.askAgain(ids(cards.all())),
-    {
-      signal,
-    },
-  );
+  window.addEventListener('pageshow', woken, { signal });
 }
 
 const idOf = (card: Card): ArticleId => card.teaser.id;
-const ids = (cards: Iterable<Card>): ArticleId[] => [...cards].map(idOf);

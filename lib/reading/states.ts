@@ -28,7 +28,7 @@ const UNKNOWN: View = { state: 'unread', percent: 0, bookmarked: false, opened: 
 export function createStates(
   library: Pick<Library, 'marks'>,
   list: ListKey | undefined,
-  failed: (code: Code) => void,
+  failed: (code: Code, again: () => void) => void,
   signal: AbortSignal,
 ): States {
   const views = new Map<string, Signal<View | undefined>>();
@@ -44,7 +44,7 @@ export function createStates(
     asked.clear();
     const answer = await library.marks({ ids, ...(list && { list }) });
     if (signal.aborted) return;
-    if (!answer.ok) return failed(answer.error.code);
+    if (!answer.ok) return failed(answer.error.code, () => ask(ids));
     edge.value = answer.value.edge;
     for (const id of ids) of(id).value = answer.value.views[id] ?? UNKNOWN;
   }, signal);

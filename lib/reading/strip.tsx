@@ -1,6 +1,7 @@
 import { effect, type Signal, signal as value } from '@preact/signals-core';
 import { render } from 'preact';
 import { Strip } from '../../components/Strip';
+import { atEnd } from '../dom/end';
 import { oncePerFrame } from '../dom/frame';
 import { createHost } from '../dom/host';
 import type { Acts } from './acts';
@@ -74,7 +75,7 @@ function mountStrip(
   });
   card.mounts.push({ host, place: element => (isTaken(element, NAME) ? undefined : element) });
   card.element.append(host);
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     stop();
     host.remove();
   });

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal as value } from '@preact/signals-core';
+import { atEnd } from '../dom/end';
 import { themeLinks, themeOf } from '../habr/page';
 
 /** The colours that the page shows now. */
@@ -14,7 +15,7 @@ export function followTheme({ document }: Window, signal: AbortSignal): Theme {
   for (const link of themeLinks(document)) observer.observe(link, { attributeFilter: ['media'] });
   const system = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   system?.addEventListener('change', look, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  atEnd(signal, () => observer.disconnect());
   return theme;
 }
 
@@ -23,5 +24,5 @@ export function wear(host: HTMLElement, theme: Theme, signal: AbortSignal): void
   const stop = effect(() => {
     host.style.colorScheme = theme.value;
   });
-  signal.addEventListener('abort', stop);
+  atEnd(signal, stop);
 }

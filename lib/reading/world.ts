@@ -3,6 +3,7 @@ import type { BodyTools } from '../body/tools';
 import type { Page } from '../habr/urls';
 import type { Library } from '../library/contract';
 import type { Place } from '../library/model';
+import type { watchChange } from './change';
 
 /**
  * What the page files share. They run in one isolated world, which the site cannot see: `habr`
@@ -31,6 +32,7 @@ export type ArticleModule = {
   body(raw: string, how: BodyOptions, tools: BodyTools, signal: AbortSignal): HTMLElement;
   placeAt(text: Element, line: number): Place;
   resume(text: HTMLElement, place: Place, line: number, signal: AbortSignal): void;
+  watchChange: typeof watchChange;
 };
 
 declare global {
