@@ -64,16 +64,15 @@ function takeSome(
   const gone = [...cards].filter(({ element }) => !element.isConnected);
   const some: Card[] = [];
   for (const element of fresh) {
-    if (performance.now() > end) break;
     const teaser = readSafely(element);
     const again = gone.findIndex(card => card.teaser.id === teaser?.id);
     const card =
       teaser && (gone.splice(again, again < 0 ? 0 : 1)[0] ?? createCard(element, teaser));
     read.set(element, card ?? 'foreign');
-    if (!card) continue;
-    cards.add(Object.assign(card, { element, teaser }));
-    some.push(card);
+    if (card) some.push(Object.assign(card, { element, teaser }));
+    if (performance.now() > end) break;
   }
+  for (const card of some) cards.add(card);
   return some;
 }
 

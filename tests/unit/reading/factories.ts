@@ -1,0 +1,61 @@
+import { vi } from 'vitest';
+import type { ArticleId, Teaser } from '../../../lib/habr/facts';
+import type { Answer, Body, Done, Library } from '../../../lib/library/contract';
+import type { Stamp, View } from '../../../lib/library/model';
+
+export const aView = (changes: Partial<View> = {}): View => ({
+  state: 'unread',
+  percent: 0,
+  bookmarked: false,
+  opened: false,
+  ...changes,
+});
+
+export const id = (digits: string) => digits as ArticleId;
+
+export const aTeaser = (changes: Partial<Teaser> = {}): Teaser => ({
+  id: id('795001'),
+  kind: 'article',
+  url: 'https://habr.com/ru/articles/795001/',
+  title: 'О чём молчат указатели',
+  minutes: 4,
+  ...changes,
+});
+
+export const aBody = (changes: Partial<Body> = {}): Body => ({
+  id: id('795001'),
+  html: '<p>Текст.</p>',
+  editor: 2,
+  hash: 'h1',
+  at: 0,
+  facts: { ...aTeaser(), firstSeenAt: 0, factsAt: 0, from: 'api' },
+  stale: false,
+  ...changes,
+});
+
+export const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
+export const no = (code: 'away' | 'orphaned' | 'storage'): Answer<never> => ({
+  ok: false,
+  error: { code },
+});
+
+export const entry = 'entry' as Stamp;
+export const done = (view: View, of = '795001'): Done => ({ entry, views: { [id(of)]: view } });
+
+/** A library that knows nothing, takes everything and writes down what it was asked. */
+export const aLibrary = (answers: Partial<Library> = {}) => ({
+  marks: vi.fn<Library['marks']>(answers.marks ?? (async () => ok({ views: {} }))),
+  see: vi.fn<Library['see']>(answers.see ?? (async () => ok(null))),
+  open: vi.fn<Library['open']>(answers.open ?? (async () => ok({ body: aBody() }))),
+  cancel: vi.fn<Library['cancel']>(answers.cancel ?? (async () => ok(null))),
+  keep: vi.fn<Library['keep']>(answers.keep ?? (async () => ok(aBody()))),
+  act: vi.fn<Library['act']>(answers.act ?? (async () => ok(done(aView())))),
+  undo: vi.fn<Library['undo']>(
+    answers.undo ?? (async () => ok({ ...done(aView()), changed: 1, left: 0 })),
+  ),
+  progress: vi.fn<Library['progress']>(answers.progress ?? (async () => ok(done(aView())))),
+  load: vi.fn<Library['load']>(
+    answers.load ?? (async () => ok({ readCards: 'show', prefetch: false })),
+  ),
+  health: vi.fn<Library['health']>(answers.health ?? (async () => ok(null))),
+});
