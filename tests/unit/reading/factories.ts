@@ -54,8 +54,6 @@ export const aLibrary = (answers: Partial<Library> = {}) => ({
     answers.undo ?? (async () => ok({ ...done(aView()), changed: 1, left: 0 })),
   ),
   progress: vi.fn<Library['progress']>(answers.progress ?? (async () => ok(done(aView())))),
-  load: vi.fn<Library['load']>(
-    answers.load ?? (async () => ok({ readCards: 'show', prefetch: false })),
-  ),
+  load: vi.fn<Library['load']>(answers.load ?? (async () => ok(null))),
   health: vi.fn<Library['health']>(answers.health ?? (async () => ok(null))),
 });
