@@ -8,7 +8,9 @@ type Props = { children?: Child; [name: string]: unknown };
 type Component = (props: Props) => Child;
 type View = { type: string | Component; props: Props; key: unknown };
 type Child = View | string | number | boolean | null | undefined | Child[];
-type Drawn = { node: Element | Text; view: View | string; children: Drawn[] };
+type Drawn = { node: Element | Text; view: View | string; children: Places };
+/** What stands where; nothing keeps its place, so that what comes there later moves nobody. */
+type Places = (Drawn | undefined)[];
 
 export const jsx = (type: View['type'], props: Props, key?: unknown): View => ({
   type,
@@ -19,36 +21,48 @@ export { jsx as jsxDEV, jsx as jsxs };
 export const Fragment = ({ children }: Props): Child => children;
 export const createRef = () => ({ current: null });
 
-const drawings = new WeakMap<ParentNode, Drawn[]>();
+const drawings = new WeakMap<ParentNode, Places>();
 
 /** Draws a view into a root, or makes what is drawn there be it. Other nodes of the root are left alone. */
 export function render(view: Child, root: ParentNode): void {
   drawings.set(root, patch(root, drawings.get(root) ?? [], flat(view)));
 }
 
-/** Elements and texts only: components are called, lists and fragments opened, nothings left out. */
-function flat(view: Child): (View | string)[] {
+/** Elements, texts and nothings only: components are called, lists and fragments opened. */
+function flat(view: Child): (View | string | undefined)[] {
   if (Array.isArray(view)) return view.flatMap(flat);
-  if (view === null || view === undefined || typeof view === 'boolean') return [];
+  if (view === null || view === undefined || typeof view === 'boolean') return [undefined];
   if (typeof view !== 'object') return [String(view)];
   return typeof view.type === 'function' ? flat(view.type(view.props)) : [view];
 }
 
-function patch(root: ParentNode, before: Drawn[], views: (View | string)[]): Drawn[] {
-  const free = new Set(before);
-  const now = views.map(view => {
-    const drawn = [...free].find(one => isSame(one.view, view)) ?? create(view);
+function patch(root: ParentNode, before: Places, views: (View | string | undefined)[]): Places {
+  const free = new Set(before.filter(drawn => drawn !== undefined));
+  const now = views.map((view, index) => {
+    if (view === undefined) return undefined;
+    const drawn = match(view, index, before, free) ?? create(view);
     free.delete(drawn);
     update(drawn, view);
     return drawn;
   });
   for (const { node } of free) node.remove();
   let next: ChildNode | null = null;
-  for (const { node } of now.toReversed()) {
+  for (const drawn of now.toReversed()) {
+    if (!drawn) continue;
+    const { node } = drawn;
     if (node.parentNode !== root || node.nextSibling !== next) root.insertBefore(node, next);
     next = node;
   }
   return now;
+}
+
+/** The one that stood there, if it is the same; a newcomer in an empty place takes nobody else's node. */
+function match(view: View | string, index: number, before: Places, free: Set<Drawn>) {
+  const here = before[index];
+  if (here && free.has(here) && isSame(here.view, view)) return here;
+  const isNewcomer = !here && index < before.length;
+  if (isNewcomer && (typeof view === 'string' || view.key === undefined)) return undefined;
+  return [...free].find(one => isSame(one.view, view));
 }
 
 const isSame = (a: View | string, b: View | string): boolean =>

@@ -118,6 +118,24 @@ describe('drawing', () => {
     expect([after[0], after[2]]).toEqual([b, a]);
   });
 
+  test('elements stay the same ones when something comes before them where nothing was', () => {
+    const step = (marks: boolean) => (
+      <div>
+        {marks && <div>marks</div>}
+        <div>controls</div>
+      </div>
+    );
+    draw(step(false));
+    const [, controls] = root.querySelectorAll('div');
+    draw(step(true));
+    expect([...root.querySelectorAll('div')].map(one => one.textContent)).toEqual([
+      'markscontrols',
+      'marks',
+      'controls',
+    ]);
+    expect(root.querySelectorAll('div')[2]).toBe(controls);
+  });
+
   test('a listener is replaced, not added', () => {
     const [first, second] = [vi.fn(), vi.fn()];
     draw(<button type="button" onClick={first} />);
