@@ -30,9 +30,11 @@ export function useRoving(list: RefObject<HTMLElement | null>, rows: readonly Ro
   });
 
   useLayoutEffect(() => {
-    if (!held || document.activeElement !== document.body) return;
-    const at = rows.findIndex(row => row.id === held.id);
-    go(at === -1 ? held.at : at, held.control);
+    if (!held) return;
+    const found = rows.findIndex(row => row.id === held.id);
+    const at = found === -1 ? held.at : found;
+    if (document.activeElement === document.body) go(at, held.control);
+    else if (at !== held.at) setHeld({ ...held, at });
   }, [rows]);
 
   return {

@@ -19,6 +19,12 @@ describe('the lists of the popup', () => {
     expect(heads()).toEqual(['Today', 'Yesterday']);
   });
 
+  test('put what another clock dated ahead under today', () => {
+    const ahead = new Date(2027, 2, 1).getTime();
+    show({ list: listOf(aRow({ id: '2', at: ahead }), aRow({ id: '1' })) });
+    expect([...document.querySelectorAll('h3')].map(head => head.textContent)).toEqual(['Сегодня']);
+  });
+
   test('are chosen by a click, or by arrows round and round', () => {
     show();
     click(find('tab', 'Закладки'));
@@ -49,8 +55,9 @@ describe('the lists of the popup', () => {
     focus(find('button', 'В закладки', 'B'));
     show({ list: listOf(b, a, c) });
     expect(document.activeElement).toBe(find('button', 'В закладки', 'B'));
+    show({ list: listOf(a, b, c) });
     show({ list: listOf(a, c) });
-    expect(document.activeElement).toBe(find('button', 'В закладки', 'A'));
+    expect(document.activeElement).toBe(find('button', 'В закладки', 'C'));
   });
 
   test('never hold more than sixty rows in the document', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Group } from '../../../../components/popup/groups';
-import { heightOf, type Window, windowOf } from '../../../../components/popup/window';
+import {
+  heightOf,
+  offsetOf,
+  rowAt,
+  type Window,
+  windowOf,
+} from '../../../../components/popup/window';
 import { aRow } from '../../shelf/factories';
 
 const heights = { row: 60, head: 32 };
@@ -20,6 +26,22 @@ describe('the part of a long list that is drawn', () => {
   test('the row with the focus is drawn wherever it stands', () => {
     const window = windowOf(groupsOf(100, 100), heights, { from: 0, to: 300 }, '150');
     expect(drawn(window)).toContain(150);
+  });
+
+  test.each([
+    [0, '0', 32],
+    [32, '0', 32],
+    [33, '1', 92],
+    [152, '2', 152],
+    [153, '3', 244],
+  ])('the first row at or below %i px', (px, id, offset) => {
+    const groups = groupsOf(3, 5);
+    expect(rowAt(groups, heights, px)).toEqual({ id, offset });
+    expect(offsetOf(groups, heights, id)).toBe(offset);
+  });
+
+  test('below the last row there is none', () => {
+    expect(rowAt(groupsOf(3), heights, 400)).toBeUndefined();
   });
 
   test('an empty list is nothing', () => {
