@@ -41,28 +41,26 @@ export function without({ text, ids, starts }: Titles, gone: ReadonlySet<number>
  * of the pile.
  * @param most How many to find at most; the rest is not looked at.
  */
-export function find(hay: Titles, query: string, most: number): ArticleId[] {
-  const words = wordsOf(query);
-  const begun = words.map(word => ` ${word}`);
-  const found = scan(hay, begun, most);
-  if (found.length >= most) return found;
-  return [...new Set([...found, ...scan(hay, words, most)])].slice(0, most);
-}
-
-function scan({ text, ids, starts }: Titles, words: string[], most: number): ArticleId[] {
-  const rarest = words.toSorted((a, b) => b.length - a.length)[0];
-  if (rarest === undefined) return [];
-  const found: ArticleId[] = [];
+export function find({ text, ids, starts }: Titles, query: string, most: number): ArticleId[] {
+  const words = wordsOf(query).sort((a, b) => b.length - a.length);
+  const beginnings = words.map(word => ` ${word}`);
+  const [longest] = words;
+  if (longest === undefined) return [];
+  const begun: ArticleId[] = [];
+  const inside: ArticleId[] = [];
   let line = 0;
-  let at = text.indexOf(rarest);
-  while (at !== -1 && found.length < most) {
+  let at = text.indexOf(longest);
+  while (at !== -1 && begun.length < most) {
     line = lineAt(starts, at, line);
     const end = starts[line + 1] ?? text.length;
     const around = text.slice(starts[line], end);
-    if (words.every(word => around.includes(word))) found.push(String(ids[line]) as ArticleId);
-    at = text.indexOf(rarest, end);
+    const id = String(ids[line]) as ArticleId;
+    if (beginnings.every(word => around.includes(word))) begun.push(id);
+    else if (inside.length < most && words.every(word => around.includes(word))) inside.push(id);
+    // Enough stand inside words: from here on only beginnings are looked for.
+    at = text.indexOf(inside.length < most ? longest : ` ${longest}`, end);
   }
-  return found;
+  return [...begun, ...inside].slice(0, most);
 }
 
 /** The line that holds the position; it is not before `from`. */
