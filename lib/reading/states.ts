@@ -1,5 +1,5 @@
 import { type Signal, signal as value } from '@preact/signals-core';
-import { oncePerFrame } from '../dom/frame';
+import { oncePerTask } from '../dom/task';
 import type { ArticleId, ListKey, Ms, Teaser } from '../habr/facts';
 import type { Code, Library, Views } from '../library/contract';
 import type { View } from '../library/model';
@@ -11,7 +11,7 @@ export type States = {
   view(id: ArticleId): View | undefined;
   /** Published since the reader was last here, and not begun. */
   isNew(teaser: Teaser): boolean;
-  /** Asks for articles that are shown from now on: one question per frame. */
+  /** Asks for articles that are shown from now on: one question per task. */
   ask(ids: ArticleId[]): void;
   /** Asks again for those of them that are shown. */
   askAgain(ids: readonly string[]): void;
@@ -39,7 +39,7 @@ export function createStates(
     views.set(id, found);
     return found;
   };
-  const askNow = oncePerFrame(async () => {
+  const askNow = oncePerTask(async () => {
     const ids = [...asked];
     asked.clear();
     const answer = await library.marks({ ids, ...(list && { list }) });
