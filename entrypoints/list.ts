@@ -3,20 +3,19 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hearChanges } from '../lib/reading/changes';
 import { createFixtures } from '../lib/reading/fixtures';
 import { startSession } from '../lib/reading/session';
-import { createWords } from '../lib/words/words';
+import { browserWords } from '../lib/words/words';
 
 /** Injected where cards were met: strips, opened articles, progress. */
 export default defineUnlistedScript(() => {
   const world = globalThis.dalee;
   if (!world || world.list) return;
   const { runtime, i18n } = browser;
-  const lang = i18n.getMessage('lang') === 'en' ? 'en' : 'ru';
   const surroundings = {
     window,
     world,
     library: world.library,
     styles: world.styles ?? '',
-    words: createWords((key, texts) => i18n.getMessage(key, texts), lang),
+    words: browserWords(i18n),
     onChanged: hearChanges(runtime.onMessage),
     alive: () => runtime?.id !== undefined,
   };

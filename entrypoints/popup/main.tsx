@@ -8,7 +8,7 @@ import { ownLimits } from '../../lib/library/limits';
 import { createClient } from '../../lib/rpc/client';
 import { readFront } from '../../lib/shelf/first';
 import { type Around, createPopup } from '../../lib/shelf/popup';
-import { chosenWords } from '../../lib/words/chosen';
+import { browserWords } from '../../lib/words/words';
 
 const SITE = { origins: browser.runtime.getManifest().host_permissions ?? [] };
 const around = {
@@ -28,7 +28,8 @@ if (browser.extension.getViews({ type: 'popup' }).includes(window))
   document.documentElement.classList.add('in-popup');
 
 async function start() {
-  const [words, front] = await Promise.all([chosenWords(browser), readFront('dalee')]);
+  const words = browserWords(browser.i18n);
+  const front = await readFront('dalee');
   document.documentElement.lang = words.lang;
   document.title = words.t('extName');
   const { state, acts } = createPopup({ ...around, front }, new AbortController().signal);

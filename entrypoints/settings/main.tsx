@@ -10,9 +10,9 @@ import { createClient } from '../../lib/rpc/client';
 import { choicesOf, createSettings } from '../../lib/settings/settings';
 import { createSaving } from '../../lib/shelf/saving-page';
 import { createSettingsPage } from '../../lib/shelf/settings-page';
-import { chosenWords } from '../../lib/words/chosen';
+import { browserWords } from '../../lib/words/words';
 
-const words = await chosenWords(browser);
+const words = browserWords(browser.i18n);
 document.documentElement.lang = words.lang;
 document.title = words.t('settingsTitle');
 

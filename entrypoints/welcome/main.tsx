@@ -2,13 +2,13 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { authorUrl } from '../../lib/habr/urls';
-import { chosenWords } from '../../lib/words/chosen';
+import { browserWords } from '../../lib/words/words';
 
 const SITE = { origins: browser.runtime.getManifest().host_permissions ?? [] };
 /** The author whose page this extension was first made for. */
 const FIRST_AUTHOR = 'derunat';
 
-const words = await chosenWords(browser);
+const words = browserWords(browser.i18n);
 document.documentElement.lang = words.lang;
 document.title = words.t('extName');
 

@@ -41,3 +41,10 @@ export function createWords(lookup: Lookup, lang: 'ru' | 'en'): Words {
     number: value => numbers.format(value),
   };
 }
+
+/** Words in the browser's own language: the key `lang` of the texts says which of ours that is. */
+export const browserWords = (i18n: { getMessage: Lookup }): Words =>
+  createWords(
+    (key, texts) => i18n.getMessage(key, texts),
+    i18n.getMessage('lang', []) === 'en' ? 'en' : 'ru',
+  );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { browserWords } from '../../../lib/words/words';
 import { texts, wordsIn } from './texts';
 
 describe('words', () => {
@@ -20,5 +21,12 @@ describe('words', () => {
 
   test('both languages have the same texts', () => {
     expect([...texts('en').keys()].sort()).toEqual([...texts('ru').keys()].sort());
+  });
+
+  test.each(['ru', 'en'] as const)('a browser that speaks %s is answered in it', lang => {
+    const getMessage = (key: string) => texts(lang).get(key) ?? '';
+    const words = browserWords({ getMessage });
+    expect(words.lang).toBe(lang);
+    expect(words.t('extName')).toBe(texts(lang).get('extName'));
   });
 });
