@@ -1,25 +1,18 @@
 import browser from 'webextension-polyfill';
-import { type Index, tally } from '../../lib/library/index';
-import type { View } from '../../lib/library/model';
 import type { Database } from '../../lib/library/store/database';
 import { readNote } from '../../lib/library/store/notes';
 import type { Settings } from '../../lib/settings/settings';
+import { countsOf } from '../../lib/shelf/counts';
 
 /** The accent of `components/tokens.css`; a badge takes no variables. */
 const COLOUR = '#0b6b73';
 
-type Counted = Exclude<Awaited<ReturnType<Settings['badge']['get']>>, 'off'>;
-const counted: Record<Counted, (view: View) => boolean> = {
-  queue: view => view.bookmarked && view.state !== 'read',
-  reading: view => view.state === 'reading',
-};
+type Chosen = Awaited<ReturnType<Settings['badge']['get']>>;
 
 /** The number on the toolbar button: none unless the reader chose one. Shown anew after every commit. */
 export function createBadge(db: Database, settings: Settings): () => Promise<void> {
   const show = async () => {
-    const what = await settings.badge.get();
-    const index = what === 'off' ? undefined : await readNote(db, 'index').catch(() => undefined);
-    const count = what === 'off' || !index ? 0 : countOf(index, counted[what]);
+    const count = await counted(db, await settings.badge.get());
     await browser.action.setBadgeText({ text: count ? String(count) : '' });
     if (count) await browser.action.setBadgeBackgroundColor({ color: COLOUR });
   };
@@ -30,7 +23,9 @@ export function createBadge(db: Database, settings: Settings): () => Promise<voi
   return show;
 }
 
-const countOf = (index: Index, wanted: (view: View) => boolean): number =>
-  tally(index)
-    .filter(({ view }) => wanted(view))
-    .reduce((sum, { count }) => sum + count, 0);
+async function counted(db: Database, what: Chosen): Promise<number> {
+  const index = what === 'off' ? undefined : await readNote(db, 'index').catch(() => undefined);
+  if (what === 'off' || !index) return 0;
+  const { queued, reading } = countsOf(index);
+  return what === 'queue' ? queued : reading;
+}

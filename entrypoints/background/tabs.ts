@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ArticleId } from '../../lib/habr/facts';
+import { SITE } from '../../lib/habr/urls';
 import type { Changed } from '../../lib/library/contract';
-
-const SITE = 'https://habr.com/*';
 
 /** Tells every open page of the site; those without us, or asleep, ask when they wake. */
 export async function tell(changed: ArticleId[]): Promise<void> {
@@ -23,6 +22,6 @@ export async function startInOpenTabs(): Promise<void> {
 }
 
 async function siteTabs(): Promise<{ id: number }[]> {
-  const tabs = await browser.tabs.query({ url: SITE });
+  const tabs = await browser.tabs.query({ url: `${SITE}*` });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
 }
