@@ -2,6 +2,7 @@ import type { ArticleId, Facts } from '../../lib/habr/facts';
 import { emptyIndex, type Index, withViews } from '../../lib/library/index';
 import type { Marks, Register, Stamp, View } from '../../lib/library/model';
 import { viewOf } from '../../lib/library/state';
+import { createRandom } from './random';
 
 export type Made = { facts: Facts; marks: Marks };
 
@@ -66,16 +67,5 @@ function marksOf(id: ArticleId, at: number, random: () => number): Marks {
       reading: { ...reading, ...(finished && { finished: { at, by: 'seen' as const } }) },
     }),
     ...((!opened || random() < 0.05) && { bookmark }),
-  };
-}
-
-/** Mulberry32: 0…1, the same row of numbers for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

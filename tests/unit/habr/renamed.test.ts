@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findCards } from '../../../lib/habr/page';
 import { readTeaser } from '../../../lib/habr/teaser';
+import { createRandom } from '../../made/random';
 import { aPage } from './a-card';
 import { examined } from './examined';
 import { expected, pages, patience, saved, savedPage, savedPages, told } from './saved-pages';
-
-/** A small generator of numbers 0…1 (mulberry32), so that a failure can be repeated. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Every class gets another name, the same everywhere, as a build of the site might do. */
 function rename(document: Document, random: () => number): void {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBackup } from '../../../lib/transfer/backup-in';
+import { createRandom } from '../../made/random';
 import { aBackup, aFile } from './a-backup';
 
 /** Settable, so that a failing run can be had again; printed with every failure. */
@@ -9,7 +10,7 @@ const RUNS = Number(process.env.DALEE_FUZZ ?? (process.env.CI ? 5_000 : 500));
 test(`${RUNS} files with random bytes changed are refused or read right (seed ${SEED})`, async () => {
   const whole = aBackup();
   const bytes = new Uint8Array(await (await aFile()).arrayBuffer());
-  const random = seeded(SEED);
+  const random = createRandom(SEED);
   let refused = 0;
   for (let run = 0; run < RUNS; run++) {
     const changed = bytes.slice();
@@ -36,14 +37,3 @@ const withoutNames = ({ records, journal }: { records: unknown; journal: unknown
   records,
   journal,
 });
-
-/** Mulberry32: small, and the same on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
