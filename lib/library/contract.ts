@@ -136,7 +136,7 @@ export const contract: Contract<OwnLibrary> = {
     from: 'page',
     args: z.object({
       list: z.exactOptional(schemas.listKey),
-      teasers: z.array(schemas.teaser).check(z.maxLength(500)),
+      teasers: schemas.teasers,
     }),
   },
   open: {

@@ -56,6 +56,12 @@ export const teaser: z.ZodMiniType<Teaser> = z.object({
   comments: optional(count),
 });
 
+/** What cards of a page say. One that is not of the form is left out; the others are not its fault. */
+export const teasers: z.ZodMiniType<Teaser[]> = z.pipe(
+  z.array(z.catch(z.optional(teaser), undefined)).check(z.maxLength(500)),
+  z.transform(found => found.filter(one => one !== undefined)),
+);
+
 export const act: z.ZodMiniType<Act> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('opened'),

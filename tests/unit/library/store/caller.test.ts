@@ -61,7 +61,7 @@ describe('the door of the background', () => {
     ['progress', { id: '1', seen: 'g'.repeat(16), spent: -1, finished: true }],
     ['load', { file: '../background' }],
     ['health', { url: 'javascript:alert(1)', counts: {} }],
-    ['see', { teasers: [{ id: '1', title: 7 }] }],
+    ['see', { list: 'feed?x', teasers: [] }],
   ])('refuses %s with arguments that are not of its form', async (call, args) => {
     const { serve, db } = aDoor();
     expect(await serve({ call, args }, aPage)).toEqual({ ok: false, error: { code: 'invalid' } });
