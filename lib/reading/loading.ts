@@ -34,15 +34,24 @@ const request = ({ id }: Teaser, way: Way) => (way === 'again' ? { id, again: tr
 const openedOf = (answer: Answer<Opened>): Opened =>
   answer.ok ? answer.value : failed(answer.error);
 
-/** The text as the reader's own session gets it, handed over to be kept. */
+/**
+ * The text as the reader's own session gets it, handed over to be kept. Who thought about it for longer
+ * than the library takes such texts asks for the article once more: it may come now, else the text is taken.
+ */
 async function openHere(
   { id, url }: Teaser,
   library: Tools['library'],
   signal: AbortSignal,
 ): Promise<Opened> {
-  const read = await fetchPage(url, signal);
+  const read = await fetchPage(url, id, signal);
   if ('code' in read) return failed(read, read.code !== 'gone');
-  const kept = await library.keep({ id, ...read });
+  const keep = () => library.keep({ id, ...read });
+  let kept = await keep();
+  if (!kept.ok && kept.error.code === 'refused') {
+    const asked = openedOf(await library.open({ id }));
+    if ('body' in asked) return asked;
+    kept = await keep();
+  }
   return kept.ok ? { body: kept.value } : failed(kept.error);
 }
 

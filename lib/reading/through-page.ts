@@ -1,8 +1,12 @@
 import { readBody } from '../habr/article-page';
-import type { Failure } from '../library/contract';
+import type { ArticleId } from '../habr/facts';
+import { articleOf } from '../habr/urls';
+import type { Code, Failure } from '../library/contract';
 
 /** Characters; a longer page is not an article. */
 const LONGEST = 10_000_000;
+/** ms after which nobody waits for it any more. */
+const PATIENCE = 20_000;
 
 /**
  * Fetches an article's own page as the reader, with the reader's session, and reads the text there: on
@@ -10,15 +14,26 @@ const LONGEST = 10_000_000;
  */
 export async function fetchPage(
   url: string,
-  signal: AbortSignal,
+  id: ArticleId,
+  given: AbortSignal,
 ): Promise<{ html: string; editor: 1 | 2 } | Failure> {
+  const late = AbortSignal.timeout(PATIENCE);
   try {
+    const signal = AbortSignal.any([given, late]);
     const response = await fetch(url, { credentials: 'include', signal });
-    if (!response.ok) return { code: response.status === 404 ? 'gone' : 'denied' };
+    if (!response.ok) return { code: codeOf(response.status) };
+    // A company's article may have moved there from its author; another article is none of ours.
+    if (articleOf(new URL(response.url))?.id !== id) return { code: 'moved' };
     const text = await response.text();
     if (text.length > LONGEST) return { code: 'size' };
     return readBody(new DOMParser().parseFromString(text, 'text/html')) ?? { code: 'shape' };
   } catch {
-    return { code: signal.aborted ? 'cancelled' : 'offline' };
+    return { code: given.aborted ? 'cancelled' : late.aborted ? 'timeout' : 'offline' };
   }
+}
+
+function codeOf(status: number): Code {
+  if (status === 404 || status === 410) return 'gone';
+  if (status === 429) return 'busy';
+  return status >= 500 ? 'site' : 'denied';
 }

@@ -5,7 +5,7 @@ import type { ArticleModule } from '../../../lib/reading/world';
 import { click } from '../components/on-screen';
 import { aCard, fragment } from '../habr/a-card';
 import { aReading, control, rootOf } from './a-page';
-import { aBody, ok } from './factories';
+import { aBody, aPageAnswer, ok, textPage } from './factories';
 
 /** What the file `article` brings, without the sanitiser: only real browsers can be trusted with that. */
 const aModule = (): ArticleModule => ({
@@ -124,9 +124,7 @@ describe('an article in its card', () => {
   });
 
   test('is fetched through the page on that click only, and handed over to be kept', async () => {
-    const page =
-      '<div id="post-content-body"><div class="article-formatted-body article-formatted-body_version-1">Отсюда</div></div>';
-    const fetched = vi.fn(async () => new Response(page));
+    const fetched = vi.fn(async () => aPageAnswer(textPage('Отсюда')));
     vi.stubGlobal('fetch', fetched);
     const { open, hosts, library } = opened({
       open: vi.fn(async () => ok<Opened>({ failure: { code: 'wall' }, mayTryHere: true })),

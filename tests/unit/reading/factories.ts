@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { ArticleId, Teaser } from '../../../lib/habr/facts';
-import type { Answer, Body, Done, Library } from '../../../lib/library/contract';
+import type { Answer, Body, Code, Done, Library } from '../../../lib/library/contract';
 import type { Stamp, View } from '../../../lib/library/model';
 
 export const aView = (changes: Partial<View> = {}): View => ({
@@ -34,10 +34,20 @@ export const aBody = (changes: Partial<Body> = {}): Body => ({
 });
 
 export const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
-export const no = (code: 'away' | 'orphaned' | 'storage'): Answer<never> => ({
+export const no = (code: Code): Answer<never> => ({
   ok: false,
   error: { code },
 });
+
+/** An article's own page with its text, in the old editor. */
+export const textPage = (text: string): string =>
+  `<div id="post-content-body"><div class="article-formatted-body article-formatted-body_version-1">${text}</div></div>`;
+
+/** What the site answers when that page is fetched; only a browser's response knows its address. */
+export const aPageAnswer = (page: string, how: { url?: string; status?: number } = {}): Response =>
+  Object.defineProperty(new Response(page, { status: how.status ?? 200 }), 'url', {
+    value: how.url ?? aTeaser().url,
+  });
 
 export const entry = 'entry' as Stamp;
 export const done = (view: View, of = '795001'): Done => ({ entry, views: { [id(of)]: view } });
