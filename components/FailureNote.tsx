@@ -14,12 +14,19 @@ type Props = {
   onTryHere(): void;
 };
 
+/** The first whole minute from then on, as a clock shows it. */
+const minuteAfter = (at: number, lang: string) =>
+  new Date(at + 59_999).toLocaleTimeString(lang, { timeStyle: 'short' });
+
 /** One sentence of what happened and what is safe, and what can be done, in the place of the text. */
 export function FailureNote(props: Props) {
   const { words, title, url, failure, mayTryHere, onRetry, onTryHere } = props;
   return (
     <div class="failure" role="alert">
-      <p>{words.t(`error_${failure.code}`)}</p>
+      <p>
+        {words.t(`error_${failure.code}`)}
+        {failure.retryAt && ` ${words.t('askAgainAt', minuteAfter(failure.retryAt, words.lang))}`}
+      </p>
       <Button name={words.t('retry')} about={title} onPress={onRetry}>
         {words.t('retry')}
       </Button>

@@ -1,5 +1,5 @@
 import { createArticles } from '../../lib/fetching/article';
-import { createBreaker } from '../../lib/fetching/breaker';
+import { createBreaker, type Trouble } from '../../lib/fetching/breaker';
 import { createQueue } from '../../lib/fetching/queue';
 import type { Database } from '../../lib/library/store/database';
 import { readNote, writeNote } from '../../lib/library/store/notes';
@@ -9,8 +9,7 @@ import type { FetchArticle } from '../../lib/library/store/sources';
 export function fetchingFor(db: Database): FetchArticle {
   const memory = {
     read: () => readNote(db, 'breaker').catch(() => undefined),
-    write: (trouble: { failures: number; until: number }) =>
-      writeNote(db, 'breaker', trouble).catch(() => {}),
+    write: (trouble: Trouble) => writeNote(db, 'breaker', trouble).catch(() => {}),
   };
   return createArticles({
     fetch: (url, how) => fetch(url, how),

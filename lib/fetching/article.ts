@@ -26,8 +26,11 @@ export function createArticles(means: Means): FetchArticle {
     const signal = AbortSignal.any([caller, AbortSignal.timeout(PATIENCE)]);
     try {
       return await means.queue(async () => {
-        const until = await means.breaker.until();
-        return until ? failed({ code: 'busy', retryAt: until }) : ask(id, why, means, signal);
+        const rest = await means.breaker.rest();
+        // What the site did last is what it would do again: that is what the reader is told.
+        return rest
+          ? failed({ code: rest.code, retryAt: rest.until })
+          : ask(id, why, means, signal);
       }, signal);
     } catch (error) {
       if (signal.aborted) return failed({ code: codeOf(signal.reason) });
@@ -49,13 +52,12 @@ async function ask(id: ArticleId, why: Why, means: Means, signal: AbortSignal): 
   });
   await learn(breaker, code, 'code' in got ? got.retryAfter : undefined);
   if (!code) return fetched;
-  const retryAt = await breaker.until();
-  return failed({ code, ...(retryAt && { retryAt }) });
+  const rest = await breaker.rest();
+  return failed({ code, ...(rest && { retryAt: rest.until }) });
 }
 
 async function learn(breaker: Breaker, code: Code | undefined, wish: Ms | undefined) {
-  if (code === 'busy') await breaker.bad(wish ?? 'some');
-  else if (code === 'site' || code === 'timeout' || code === 'wall') await breaker.bad(wish);
+  if (code && BAD.has(code)) await breaker.bad(code, wish);
   else if (!code || code === 'gone' || code === 'kind') await breaker.good();
 }
 
@@ -69,6 +71,9 @@ function understand(got: Got, id: ArticleId): Fetched {
   if ('failure' in parsed) return failed({ code: parsed.failure });
   return got.status === 200 ? parsed : failed({ code: 'shape' });
 }
+
+/** What says that the site itself is not well, or wants to be left alone. */
+const BAD: ReadonlySet<Code> = new Set(['busy', 'site', 'timeout', 'wall']);
 
 /** Codes after which the page's own request, with the reader's session, may fare better. */
 const HERE: ReadonlySet<Code> = new Set(['denied', 'wall', 'shape']);

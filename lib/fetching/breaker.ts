@@ -1,19 +1,20 @@
 import type { Ms } from '../habr/facts';
+import type { Code } from '../library/contract';
 
-/** How often in a row the site failed, and until when it is left alone. Survives the worker. */
-export type Trouble = { failures: number; until: Ms };
+/** How often in a row the site failed, how it did last, and until when it is left alone. Survives the worker. */
+export type Trouble = { failures: number; until: Ms; code?: Code };
 export type Memory = {
   read(): Promise<Trouble | undefined>;
   write(trouble: Trouble): Promise<void>;
 };
 
 export type Breaker = {
-  /** When the site may be asked again; `undefined`: now. */
-  until(): Promise<Ms | undefined>;
+  /** Until when the site is left alone, and for which failure; `undefined`: it may be asked now. */
+  rest(): Promise<{ until: Ms; code: Code } | undefined>;
   /** The site answered as it should. */
   good(): Promise<void>;
-  /** It did not; `wait` is what it asked for (ms), or 'some' where it only said "too many". */
-  bad(wait?: Ms | 'some'): Promise<void>;
+  /** It did not; `wish` is how long it asked to be left alone, ms. */
+  bad(code: Code, wish?: Ms): Promise<void>;
 };
 
 const PATIENCE = 3;
@@ -22,8 +23,8 @@ const LONGEST_PAUSE = 15 * 60_000;
 const LONGEST_WISH = 60 * 60_000;
 
 /**
- * Leaves the site alone after three failures in a row, longer each time and with jitter, and as
- * long as the site asks for, up to an hour.
+ * Leaves the site alone after three failures in a row, or one "too many" without a time: longer each
+ * time and with jitter. Also as long as the site asks for, up to an hour.
  *
  * @param random 0…1, as `Math.random`.
  */
@@ -38,21 +39,22 @@ export function createBreaker(memory: Memory, now: () => Ms, random: () => numbe
     await memory.write(next);
   };
   return {
-    until: async () => {
-      const { until } = await trouble();
+    rest: async () => {
+      const { until, code = 'busy' } = await trouble();
       const left = until - now();
-      return left > 0 && left <= LONGEST_WISH ? until : undefined; // more: the clock was set back
+      // More: the clock was set back.
+      return left > 0 && left <= LONGEST_WISH ? { until, code } : undefined;
     },
     good: async () => {
       const { failures, until } = await trouble();
       if (failures > 0 || until > 0) await set({ failures: 0, until: 0 });
     },
-    bad: async wait => {
+    bad: async (code, wish) => {
       const failures = (await trouble()).failures + 1;
-      const wished = typeof wait === 'number' ? Math.min(wait, LONGEST_WISH) : 0;
-      const own = wait === 'some' || failures >= PATIENCE ? pause(failures, random()) : 0;
-      const rest = Math.max(wished, own);
-      await set({ failures, until: rest ? now() + rest : 0 });
+      const atOnce = code === 'busy' && wish === undefined;
+      const own = atOnce || failures >= PATIENCE ? pause(failures, random()) : 0;
+      const rest = Math.max(Math.min(wish ?? 0, LONGEST_WISH), own);
+      await set({ failures, until: rest ? now() + rest : 0, code });
     },
   };
 }

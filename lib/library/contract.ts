@@ -7,7 +7,7 @@ import * as schemas from './schemas';
 export type Code =
   | 'offline'
   | 'timeout'
-  | 'busy' // 429, or the breaker is open
+  | 'busy' // 429
   | 'site' // 5xx
   | 'denied' // 401, 403
   | 'gone' // 404, 410, deleted, draft
@@ -25,6 +25,7 @@ export type Code =
   | 'full' // the disk is full
   | 'internal';
 
+/** `retryAt`: until then the site is left alone, and asking again is of no use. */
 export type Failure = { code: Code; detail?: string; retryAt?: Ms };
 /** Across contexts errors are values: Firefox hides the text of rejected errors. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };

@@ -1,5 +1,5 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
-import type { ActId } from '../contract';
+import type { ActId, Code } from '../contract';
 import type { Index } from '../index';
 import type { Stamp } from '../model';
 import type { Front, Titles } from '../shown';
@@ -22,7 +22,7 @@ export type Notes = {
   /** Which tab lately asked for which article. */
   opens: { tab: number; id: ArticleId; at: Ms }[];
   /** What the site's failures taught the queue. */
-  breaker: { failures: number; until: Ms };
+  breaker: { failures: number; until: Ms; code?: Code };
   /** Pages that were not understood. */
   health: Report[];
   /** What the popup shows first; behind the index when it stands for less of the journal. */

@@ -40,6 +40,7 @@ const articles = (reply: Reply, kept: { trouble?: Trouble } = {}) => {
   });
   return { get, fetch, ledger, kept };
 };
+const html = { 'content-type': 'text/html' };
 const codeOf = async (reply: Reply) => {
   const fetched = await articles(reply).get(ID, 'open', never);
   return 'failure' in fetched ? [fetched.failure.code, fetched.mayTryHere] : 'fetched';
@@ -80,8 +81,7 @@ describe('fetching an article', () => {
     ['no network', () => Promise.reject(new TypeError('Failed to fetch')), ['offline', false]],
     [
       'a bot wall with status 200',
-      async () =>
-        new Response('<html>Are you human?', { headers: { 'content-type': 'text/html' } }),
+      async () => new Response('<html>Are you human?', { headers: html }),
       ['wall', true],
     ],
     [
@@ -157,10 +157,23 @@ describe('fetching an article', () => {
     status = 404;
     await get(ID, 'open', never);
     status = 500;
-    for (let i = 0; i < 3; i += 1) await get(ID, 'open', never);
-    expect(await get(ID, 'open', never)).toMatchObject({ failure: { code: 'busy' } });
+    for (let i = 0; i < 4; i += 1) await get(ID, 'open', never);
     expect(fetch).toHaveBeenCalledTimes(6);
   });
+
+  test.each([
+    ['has trouble', 'site', false, () => new Response('', { status: 503 })],
+    ['sent a check', 'wall', true, () => new Response('', { headers: html })],
+  ] as const)(
+    'that it %s is said of the next article too, not that it asks to wait',
+    async (_, code, mayTryHere, reply) => {
+      const { get, fetch } = articles(async () => reply());
+      for (let i = 0; i < 3; i += 1) await get(ID, 'open', never);
+      const next = await get('795002' as ArticleId, 'open', never);
+      expect(next).toEqual({ failure: { code, retryAt: expect.any(Number) }, mayTryHere });
+      expect(fetch).toHaveBeenCalledTimes(3);
+    },
+  );
 });
 
 describe('patience', () => {

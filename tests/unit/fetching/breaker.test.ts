@@ -24,19 +24,19 @@ const aBreaker = () => {
 describe('the breaker', () => {
   test('lets two failures pass and pauses after the third', async () => {
     const { breaker, clock } = aBreaker();
-    await breaker.bad();
-    await breaker.bad();
-    expect(await breaker.until()).toBeUndefined();
-    await breaker.bad();
-    expect(await breaker.until()).toBe(clock.now + 15 * SECOND);
+    await breaker.bad('site');
+    await breaker.bad('site');
+    expect(await breaker.rest()).toBeUndefined();
+    await breaker.bad('site');
+    expect((await breaker.rest())?.until).toBe(clock.now + 15 * SECOND);
   });
 
   test('pauses twice as long after each further failure, up to a quarter of an hour', async () => {
     const { breaker, clock } = aBreaker();
     const pauses: number[] = [];
     for (let failures = 1; failures <= 12; failures += 1) {
-      await breaker.bad();
-      pauses.push(((await breaker.until()) ?? clock.now) - clock.now);
+      await breaker.bad('site');
+      pauses.push(((await breaker.rest())?.until ?? clock.now) - clock.now);
     }
     expect(pauses.slice(2, 6).map(ms => ms / SECOND)).toEqual([15, 30, 60, 120]);
     expect(pauses.at(-1)).toBe(900 * SECOND);
@@ -44,38 +44,39 @@ describe('the breaker', () => {
 
   test('may be asked again when the pause is over, and forgets all at the first good answer', async () => {
     const { breaker, clock } = aBreaker();
-    for (let failures = 0; failures < 3; failures += 1) await breaker.bad();
+    for (let failures = 0; failures < 3; failures += 1) await breaker.bad('site');
     clock.now += 15 * SECOND;
-    expect(await breaker.until()).toBeUndefined();
+    expect(await breaker.rest()).toBeUndefined();
     await breaker.good();
-    await breaker.bad();
-    expect(await breaker.until()).toBeUndefined();
+    await breaker.bad('site');
+    expect(await breaker.rest()).toBeUndefined();
   });
 
   test('waits as long as the site asks for, at most an hour', async () => {
     const { breaker, clock } = aBreaker();
-    await breaker.bad(7 * SECOND);
-    expect(await breaker.until()).toBe(clock.now + 7 * SECOND);
-    await breaker.bad(1e9 * SECOND);
-    expect(await breaker.until()).toBe(clock.now + 3600 * SECOND);
+    await breaker.bad('busy', 7 * SECOND);
+    expect((await breaker.rest())?.until).toBe(clock.now + 7 * SECOND);
+    await breaker.bad('busy', 1e9 * SECOND);
+    expect((await breaker.rest())?.until).toBe(clock.now + 3600 * SECOND);
   });
 
   test('pauses at once when the site says "too many" without a time', async () => {
     const { breaker, clock } = aBreaker();
-    await breaker.bad('some');
-    expect(await breaker.until()).toBe(clock.now + 15 * SECOND);
+    await breaker.bad('busy');
+    expect((await breaker.rest())?.until).toBe(clock.now + 15 * SECOND);
   });
 
-  test('a restarted worker still leaves the site alone', async () => {
+  test('a restarted worker still leaves the site alone, and knows what it did last', async () => {
     const { breaker, clock, restart } = aBreaker();
-    await breaker.bad(60 * SECOND);
-    expect(await restart().until()).toBe(clock.now + 60 * SECOND);
+    await breaker.bad('busy', SECOND);
+    await breaker.bad('wall', 60 * SECOND);
+    expect(await restart().rest()).toEqual({ until: clock.now + 60 * SECOND, code: 'wall' });
   });
 
   test('a clock that was set back by a year does not close it for a year', async () => {
     const { breaker, clock } = aBreaker();
-    await breaker.bad(60 * SECOND);
+    await breaker.bad('busy', 60 * SECOND);
     clock.now -= 365 * 24 * 3600 * SECOND;
-    expect(await breaker.until()).toBeUndefined();
+    expect(await breaker.rest()).toBeUndefined();
   });
 });
