@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { ArticleId, Facts, ListKey, Ms, Teaser } from '../habr/facts';
 import type { Place, Stamp, View } from './model';
+import type { Load, Run, RunId } from './runs';
+import * as runs from './runs-schema';
 import * as schemas from './schemas';
 
 /** What can go wrong, for the program; the words for the reader are in `locales/` under `error_<code>`. */
@@ -23,6 +25,7 @@ export type Code =
   | 'orphaned' // the extension was updated under this page
   | 'storage' // the database could not be written or opened
   | 'full' // the disk is full
+  | 'running' // something large is under way, and there is one at a time
   | 'internal';
 
 /** `retryAt`: until then the site is left alone, and asking again is of no use. */
@@ -111,7 +114,18 @@ export interface OwnLibrary extends Library {
   dropCopies(): Promise<Answer<null>>;
   /** Empties the list of requests made. */
   clearRequests(): Promise<Answer<null>>;
+  /** Begins a run, or goes on with the one of this name. Another one under way: `running`. */
+  beginRun(what: Begun): Promise<Answer<Run>>;
+  /** Does one step; one that was done before changes nothing. `undo` finds by itself what comes next. */
+  stepRun(what: { run: RunId; nth: number } & Load): Promise<Answer<Run>>;
+  /** Nothing more comes: all is done, or the rest is given up. */
+  endRun(what: { run: RunId }): Promise<Answer<Run>>;
 }
+
+/** @param total Steps to come. */
+export type Begun =
+  | { run: RunId; verb: 'add' | 'back'; total: number }
+  | { run: RunId; verb: 'undo'; of: Stamp };
 
 /** Pushed to every tab of the site after a commit: ask again for those of these ids that you show. */
 export type Changed = { changed: ArticleId[] };
@@ -160,4 +174,7 @@ export const contract: Contract<OwnLibrary> = {
   ready: { from: 'own', args: nothing },
   dropCopies: { from: 'own', args: nothing },
   clearRequests: { from: 'own', args: nothing },
+  beginRun: { from: 'own', args: runs.begun },
+  stepRun: { from: 'own', args: runs.step },
+  endRun: { from: 'own', args: z.object({ run: schemas.actId }) },
 };

@@ -23,4 +23,7 @@ export const ownLimits = {
   ready: { ms: 10_000, retry: true },
   dropCopies: { ms: 10_000, retry: true },
   clearRequests: { ms: 10_000, retry: true },
+  beginRun: { ms: 10_000, retry: true },
+  stepRun: { ms: 10_000, retry: true },
+  endRun: { ms: 10_000, retry: true },
 } as const satisfies Record<keyof OwnLibrary, Limit>;

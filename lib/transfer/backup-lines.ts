@@ -1,9 +1,9 @@
 import type { ArticleId, Facts } from '../habr/facts';
+import { entry, marks, visit } from '../library/marks-schema';
 import { mergeMarks } from '../library/merge';
 import type { Entry, Marks, Visit } from '../library/model';
 import type { BackupRecord } from './backup';
 import { factsIn } from './backup-facts';
-import { entry, marks, visit } from './backup-schema';
 
 export type Lines = { records: BackupRecord[]; journal: Entry[] };
 

@@ -10,6 +10,7 @@ import { createIndexStore } from './index';
 import { createLooking } from './looking';
 import { createOpening } from './opening';
 import { noteHealth } from './reports';
+import { createRuns } from './runs';
 import type { FetchArticle } from './sources';
 import { acting, done, ticking, undoing } from './works';
 import { write } from './writing';
@@ -40,6 +41,7 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
   const index = createIndexStore(db);
   const means = { db, index, inOrder, rule: settings.rule, changed: needs.changed, now };
   const looking = createLooking(means);
+  const runs = createRuns();
   const opening = createOpening({ db, limit: settings.copiesLimit, now, ...needs });
   return {
     marks: answering(looking.marks),
@@ -56,6 +58,9 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     ),
     dropCopies: answering(async () => ok(await makeRoom(db).then(() => null))),
     clearRequests: answering(async () => ok(await db.requests.clear().then(() => null))),
+    beginRun: answering(runs.begin),
+    stepRun: answering(runs.step),
+    endRun: answering(runs.end),
     ready: answering(async () => {
       await db.open();
       // Pages read the index, too: it must not lag behind the marks.

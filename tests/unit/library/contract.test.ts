@@ -15,6 +15,15 @@ const report = (more: object) => ({
   ...more,
 });
 const endless = Object.fromEntries(ids(201).map(id => [id, 1]));
+const STAMP = '0l8d9k2zz0000aaaaaaaa';
+const facts = { ...teaser, firstSeenAt: 0, factsAt: 0, from: 'card' };
+const pieces = (count: number) => ids(count).map(id => ({ id, facts: { ...facts, id } }));
+const step = (piece: object) => ({ run: 'r-1', nth: 0, pieces: [piece] });
+const journal = (change: object) => ({
+  run: 'r-1',
+  nth: 0,
+  journal: [{ stamp: STAMP, at: 0, kind: 'bookmark', changes: [{ id: '1', ...change }] }],
+});
 const MEGABYTE = 1024 * 1024;
 type Row = [what: string, method: Method, args: unknown];
 
@@ -37,6 +46,11 @@ describe('the door', () => {
     ['no trouble', 'health', null],
     ['trouble', 'health', { url: 'https://example.org/', counts: { card: 20 } }],
     ['a page of ours', 'ready', undefined],
+    ['a run', 'beginRun', { run: 'r-1', verb: 'add', total: 200 }],
+    ['the undo of a batch', 'beginRun', { run: 'r-1', verb: 'undo', of: STAMP }],
+    ['a step of five hundred', 'stepRun', { run: 'r-1', nth: 0, pieces: pieces(500) }],
+    ['a mark of tomorrow', 'stepRun', step({ id: '1', marks: { id: '1', stars: [1] } })],
+    ['the end of a run', 'endRun', { run: 'r-1' }],
   ] satisfies Row[])('lets in %s', (_, method, args) => {
     expect(takes(method, args)).toBe(true);
   });
@@ -83,6 +97,12 @@ describe('the door', () => {
     ['a file that is not for pages', 'load', { file: 'background' }],
     ['endless counts', 'health', { url: 'https://example.org/', counts: endless }],
     ['arguments where none are asked for', 'ready', {}],
+    ['a run without a verb', 'beginRun', { run: 'r-1', total: 1 }],
+    ['a step of too many', 'stepRun', { run: 'r-1', nth: 0, pieces: pieces(501) }],
+    ['marks of another article', 'stepRun', step({ id: '1', marks: { id: '2' } })],
+    ['marks that are none', 'stepRun', step({ id: '1', marks: { id: '1', bookmark: true } })],
+    ['facts that run', 'stepRun', step({ id: '1', facts: { ...facts, url: 'javascript:1' } })],
+    ['an act that did something else', 'stepRun', journal({ field: 'bookmark', after: 7 })],
   ] satisfies Row[])('keeps out %s', (_, method, args) => {
     expect(takes(method, args)).toBe(false);
   });
@@ -107,7 +127,10 @@ describe('the door', () => {
 
   test('is open for pages of the site except where pages of ours ask for themselves', () => {
     const own = Object.entries(contract).filter(([, { from }]) => from === 'own');
-    expect(own.map(([method]) => method)).toEqual(['ready', 'dropCopies', 'clearRequests']);
+    expect(own.map(([method]) => method)).toEqual([
+      ...['ready', 'dropCopies', 'clearRequests'],
+      ...['beginRun', 'stepRun', 'endRun'],
+    ]);
     expect(Object.keys(limits).sort()).toEqual(
       Object.keys(contract)
         .filter(name => !(name in Object.fromEntries(own)))
