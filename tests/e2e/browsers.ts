@@ -38,6 +38,13 @@ export interface Reader {
 
 export type Box = { x: number; y: number; width: number; height: number };
 export type Modifier = 'Control' | 'Shift' | 'Alt' | 'Meta';
+export type Media = {
+  motion?: 'reduced' | 'full';
+  colours?: 'forced' | 'own';
+  pointer?: 'coarse' | 'fine';
+  /** As it is laid out for a printer. */
+  paper?: boolean;
+};
 export type Click = { modifiers?: Modifier[]; button?: 'left' | 'middle' };
 
 /** Something on the screen as assistive technology tells it; a snapshot, so find it anew after acts. */
@@ -85,10 +92,15 @@ export interface Tab {
   focused(): Promise<Node | undefined>;
   /** Turns the wheel in the middle of the viewport, CSS px down. */
   wheel(down: number): Promise<void>;
-  size(width: number, height: number): Promise<void>;
+  /** @param scale Pixels of the screen for one of CSS; 2 and half the size is a zoom of 200 %. */
+  size(width: number, height: number, scale?: number): Promise<void>;
+  /** What the reader's system asks of pages; what is left out stays as it is. */
+  media(media: Media): Promise<void>;
   theme(theme: 'light' | 'dark'): Promise<void>;
   /** Runs in the page's main world; arguments and result are JSON. */
   evaluate<A extends unknown[], R>(run: (...of: A) => R | Promise<R>, ...of: A): Promise<R>;
+  /** Runs in the document and in every closed root; arguments and results are JSON. */
+  inside<A extends unknown[], R>(run: (root: never, ...of: A) => R, ...of: A): Promise<R[]>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
   /** Makes this the tab that is looked at. */

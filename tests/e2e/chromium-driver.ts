@@ -24,7 +24,20 @@ export async function createChromiumDriver(page: Page): Promise<Driver> {
       await page.mouse.wheel(0, down);
     },
     stroke: ({ key, modifiers }) => page.keyboard.press([...modifiers, key].join('+')),
-    size: (width, height) => page.setViewportSize({ width, height }),
+    size: async (width, height, deviceScaleFactor) => {
+      await page.setViewportSize({ width, height });
+      const metrics = { width, height, deviceScaleFactor, mobile: false };
+      await session.send('Emulation.setDeviceMetricsOverride', metrics);
+    },
+    media: async ({ motion, colours, pointer, paper }) => {
+      await page.emulateMedia({
+        ...(motion && { reducedMotion: motion === 'reduced' ? 'reduce' : 'no-preference' }),
+        ...(colours && { forcedColors: colours === 'forced' ? 'active' : 'none' }),
+        ...(paper !== undefined && { media: paper ? 'print' : 'screen' }),
+      });
+      if (pointer)
+        await session.send('Emulation.setTouchEmulationEnabled', { enabled: pointer === 'coarse' });
+    },
     theme: colorScheme => page.emulateMedia({ colorScheme }),
     screenshot: () => page.screenshot(),
     front: () => page.bringToFront(),

@@ -1,4 +1,4 @@
-import type { Modifier } from './browsers';
+import type { Media, Modifier } from './browsers';
 
 /** An element of a page, by whatever the browser's protocol calls it. */
 export type Handle = string;
@@ -38,7 +38,8 @@ export interface Driver {
   click(x: number, y: number, button: 'left' | 'middle', modifiers: Modifier[]): Promise<void>;
   wheel(x: number, y: number, down: number): Promise<void>;
   stroke(stroke: Stroke): Promise<void>;
-  size(width: number, height: number): Promise<void>;
+  size(width: number, height: number, scale: number): Promise<void>;
+  media(media: Media): Promise<void>;
   theme(theme: 'light' | 'dark'): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   front(): Promise<void>;

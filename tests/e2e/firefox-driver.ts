@@ -2,6 +2,7 @@ import type { Bidi } from './bidi';
 import type { Driver } from './driver';
 import { createFirefoxCalls } from './firefox-calls';
 import { createFirefoxInput } from './firefox-input';
+import { createFirefoxMedia } from './firefox-media';
 import { lookUp } from './firefox-tree';
 
 /** One tab of Firefox over WebDriver BiDi. */
@@ -20,12 +21,11 @@ export function createFirefoxDriver(bidi: Bidi, context: string): Driver {
     reload: async () => {
       await bidi('browsingContext.reload', { context, wait: 'complete' });
     },
-    size: async (width, height) => {
-      await bidi('browsingContext.setViewport', { context, viewport: { width, height } });
+    ...createFirefoxMedia(bidi, context),
+    size: async (width, height, devicePixelRatio) => {
+      const viewport = { width, height };
+      await bidi('browsingContext.setViewport', { context, viewport, devicePixelRatio });
     },
-    theme: theme =>
-      bidi.privileged(`() => Services.prefs.setIntPref(
-        'layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1})`),
     screenshot: async () => {
       const { data } = await bidi('browsingContext.captureScreenshot', { context });
       return Buffer.from(data, 'base64');

@@ -23,7 +23,7 @@ export async function launchFirefox(options: Options): Promise<Reader> {
   const open = async (url: string, wait: 'complete' | 'none', size: [number, number]) => {
     const { context } = await run.bidi('browsingContext.create', { type: 'tab' });
     const driver = createFirefoxDriver(run.bidi, context);
-    await driver.size(...size);
+    await driver.size(...size, 1);
     await run.bidi('browsingContext.navigate', { context, url, wait });
     return createTab(driver);
   };

@@ -47,7 +47,22 @@ export function createTab(driver: Driver): Tab {
     back: driver.back,
     reload: driver.reload,
     evaluate: driver.evaluate,
-    size: driver.size,
+    inside: async (run, ...of) =>
+      Promise.all((await driver.roots()).map(root => driver.call(root, run, ...of))),
+    size: (width, height, scale = 1) => driver.size(width, height, scale),
+    media: async media => {
+      await driver.media(media);
+      const { colours, motion, paper, pointer } = media;
+      const wanted: [query: string, holds: boolean | undefined][] = [
+        ['(forced-colors: active)', colours && colours === 'forced'],
+        ['(prefers-reduced-motion: reduce)', motion && motion === 'reduced'],
+        ['(pointer: coarse)', pointer && pointer === 'coarse'],
+        ['print', paper],
+      ];
+      for (const [query, holds] of wanted)
+        if (holds !== undefined)
+          await until(query, async () => (await driver.evaluate(holdsOf, query)) === holds);
+    },
     theme: async theme => {
       await driver.theme(theme);
       const dark = () => matchMedia('(prefers-color-scheme: dark)').matches;
@@ -58,6 +73,8 @@ export function createTab(driver: Driver): Tab {
     close: driver.close,
   };
 }
+
+const holdsOf = (query: string) => matchMedia(query).matches;
 
 /** @param again Finds it anew, should the page have drawn it again meanwhile. */
 function createNode(
