@@ -20,3 +20,17 @@ export type Kept = {
 export type Request = { at: Ms; url: string; outcome: string };
 
 export type Change = <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
+
+/** Which articles to write into a file, and how. */
+export type Wish = {
+  format: 'markdown' | 'netscape' | 'pocket';
+  which: 'everything' | 'bookmarks' | { author: string };
+};
+
+/** How far a wish is; `authors` are those to choose from, once they were looked up. */
+export type Exporting = {
+  phase: 'idle' | 'busy' | 'saved' | 'none' | 'failed';
+  /** How many articles stand in the file. */
+  articles?: number;
+  authors: { login: string; articles: number }[];
+};

@@ -1,0 +1,41 @@
+import { signal as createSignal } from '@preact/signals-core';
+import type { Exporting, Wish } from '../../components/settings/state';
+import type { OwnLibrary } from '../library/contract';
+import { exported } from './exporting';
+import { authorsOf } from './items';
+import type { Source } from './rows';
+import { saveAs } from './save-as';
+
+/** Files for other programs, as the settings page offers them. */
+export function createExporting(source: Source, library: Pick<OwnLibrary, 'ready'>) {
+  const exporting = createSignal<Exporting>({ phase: 'idle', authors: [] });
+  const show = (changes: Partial<Exporting>) => {
+    exporting.value = { ...exporting.peek(), ...changes };
+  };
+  const opened = async () => {
+    // Only the background creates the database; a page that opened it first would make an empty one.
+    const ready = await library.ready();
+    if (!ready.ok) throw new Error(ready.error.code);
+    return source;
+  };
+  return {
+    exporting,
+    /** Authors are many rows to read, so they are looked up when somebody wants one. */
+    onAuthors: async () => {
+      const authors = await opened()
+        .then(authorsOf)
+        .catch(() => []);
+      show({ authors });
+    },
+    onExport: async (wish: Wish) => {
+      show({ phase: 'busy' });
+      try {
+        const { file, articles } = await exported(await opened(), wish, Date.now());
+        if (file) saveAs(file);
+        show(file ? { phase: 'saved', articles } : { phase: 'none' });
+      } catch {
+        show({ phase: 'failed' });
+      }
+    },
+  };
+}
