@@ -3,6 +3,7 @@ import { resolveKey } from '../keys/keys';
 import { type Card, opensOf } from './card';
 import type { Cards } from './cards';
 import type { Expansion } from './expansion';
+import { isOurs } from './strip';
 
 /**
  * A plain click on the site's own "read on" opens the article in its card; every other click stays
@@ -18,8 +19,8 @@ export function listenToReader(
     if (!isPlain(event)) return;
     const hit = readMoreAt(event.target);
     const card = hit && cards.at(hit.card);
-    if (!hit || !card || opensOf(card.teaser) !== 'here' || !expansion.open(card, hit.link)) return;
-    take(event);
+    if (!hit || !card || opensOf(card.teaser) !== 'here' || !isOurs(card)) return;
+    if (expansion.open(card, hit.link)) take(event);
   };
   const keydown = (event: KeyboardEvent) => {
     if (!event.isTrusted || resolveKey(event) !== 'Escape') return;

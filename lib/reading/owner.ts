@@ -23,3 +23,10 @@ export function isTaken(place: Element, name: string): boolean {
   for (const host of hosts) if (!alive.includes(host)) host.remove();
   return alive.length > 0;
 }
+
+/**
+ * Whether somebody else's host stands in that place, one that is not among ours: another copy's, or
+ * after an update our successor's.
+ */
+export const isTheirs = (place: Element, name: string, ours: Element[]): boolean =>
+  [...place.children].some(child => child.localName === name && !ours.includes(child));

@@ -8,7 +8,7 @@ import type { Acts } from './acts';
 import { type Card, opensOf } from './card';
 import type { Expansion } from './expansion';
 import { type Geometry, measure } from './geometry';
-import { claim, isTaken } from './owner';
+import { claim, isTaken, isTheirs } from './owner';
 import { wear } from './theme';
 import type { Tools } from './tools';
 
@@ -42,6 +42,14 @@ export function createStrips(tools: Tools, handle: Handle, signal: AbortSignal) 
     });
   };
 }
+
+/** Whether the reader deals with us on this card, and not with another copy of the extension. */
+export const isOurs = ({ element, mounts }: Card): boolean =>
+  !isTheirs(
+    element,
+    NAME,
+    mounts.map(({ host }) => host),
+  );
 
 function mountStrip(
   card: Card,

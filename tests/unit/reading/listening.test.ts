@@ -56,6 +56,13 @@ describe('what a reader does on the page', () => {
     },
   );
 
+  test('a card that another copy of the extension serves is left to it', () => {
+    const { element, expansion } = listening();
+    element.append(document.createElement('dalee-card'));
+    click(element.querySelector('.readmore'));
+    expect(expansion.open).not.toHaveBeenCalled();
+  });
+
   test('where there is no place for it, the site opens it', () => {
     const { element, expansion } = listening();
     expansion.open.mockReturnValue(false);
