@@ -11,6 +11,8 @@ export type Options = {
   bare?: boolean;
   /** Folder of an unpacked extension; default: the product of `npm run build`. */
   extension?: string;
+  /** Chromium keeps pages that were left, as it does for people; its driver would rather not. */
+  keepsPages?: boolean;
 };
 export type Language = 'ru' | 'en';
 
@@ -26,11 +28,15 @@ export interface Reader {
   popup(): Promise<Tab>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
+  /** Takes the page of the tab with that address out of memory, as browsers do, then shows the tab again. */
+  wake(url: string): Promise<Tab>;
   /** Ends the background as the browser itself does when it is idle; the next message starts it. */
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
   /** Closes the browser and opens it again with the same profile; all tabs are gone. */
   restart(): Promise<void>;
+  /** Installs the unpacked extension of that folder; default: the product, which updates it where it is. */
+  install(extension?: string): Promise<void>;
   /** The extension's id as a page could see it in an address. */
   extensionId: string;
   close(): Promise<void>;

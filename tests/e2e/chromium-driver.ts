@@ -9,7 +9,7 @@ export async function createChromiumDriver(page: Page): Promise<Driver> {
   return {
     ...tree,
     goto: async url => void (await page.goto(url)),
-    back: async () => void (await page.goBack()),
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
     reload: async () => void (await page.reload()),
     call: (handle, run, ...of) => call(session, Number(handle), String(run), of),
     evaluate: (run, ...of) => evaluate(session, String(run), of),

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Language, Options, Reader } from './browsers';
 import { createChromiumDriver } from './chromium-driver';
 import { executable } from './executables';
@@ -43,6 +44,15 @@ export async function launchChromium(options: Options): Promise<Reader> {
       return tab;
     },
     tabs: async () => run.context.pages().map(page => page.url()),
+    wake: async url => {
+      const { page: own, tab: popup } = await open();
+      await own.goto(`chrome-extension://${run.id}/popup.html`);
+      await popup.evaluate(discardAndShow, url);
+      await popup.close();
+      const page = run.context.pages().find(one => one.url() === url);
+      if (!page) throw new Error(`no tab with the address ${url}`);
+      return createTab(await createChromiumDriver(page));
+    },
     isWorkerRunning: async () => (await workers()).length > 0,
     stopWorker: async () => {
       if ((await workers()).length === 0) return;
@@ -55,6 +65,10 @@ export async function launchChromium(options: Options): Promise<Reader> {
       await run.page.send('ServiceWorker.stopAllWorkers');
       await until('the worker to end', async () => ended);
       run.page.off('ServiceWorker.workerVersionUpdated', hear);
+    },
+    install: async extension => {
+      const id = await load(run.session, extension ?? options.extension);
+      if (!extension) run.id = id;
     },
     restart: async () => {
       await run.context.close();
@@ -71,7 +85,10 @@ async function start(profile: string, language: Language, options: Options, erro
     executablePath: executable('chromium'),
     headless: true,
     viewport: { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     // Linux takes the browser's language from here, others from `--lang`.
     env: { ...process.env, LANGUAGE: language, LC_ALL: language === 'ru' ? 'ru_RU.UTF-8' : 'C' },
     args: [
@@ -88,10 +105,20 @@ async function start(profile: string, language: Language, options: Options, erro
   if (!session || !first) throw new Error('Chromium came up without a page');
   const page = await context.newCDPSession(first);
   await page.send('ServiceWorker.enable');
-  const path = resolve(options.extension ?? '.output/chrome-mv3');
-  const id = options.bare ? '' : (await session.send('Extensions.loadUnpacked', { path })).id;
+  const id = options.bare ? '' : await load(session, options.extension);
   return { context, session, page, id } satisfies Run;
 }
+
+/** Runs in a page of the extension. */
+async function discardAndShow(url: string): Promise<void> {
+  const { tabs } = (globalThis as unknown as { chrome: WebExtension }).chrome;
+  const found = async () => (await tabs.query({ url }))[0]?.id;
+  await tabs.discard((await found()) ?? 0);
+  await tabs.update(await found(), { active: true });
+}
+
+const load = async (session: CDPSession, extension = '.output/chrome-mv3') =>
+  (await session.send('Extensions.loadUnpacked', { path: resolve(extension) })).id;
 
 function listen(context: BrowserContext, errors: string[]) {
   context.on('console', message => {

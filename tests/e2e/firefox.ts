@@ -40,11 +40,18 @@ export async function launchFirefox(options: Options): Promise<Reader> {
       const { contexts } = await run.bidi('browsingContext.getTree', {});
       return contexts.map(({ url }) => url);
     },
+    wake: async url => {
+      await run.bidi.privileged(`() => (${discardAndShow})(${JSON.stringify(url)})`);
+      const { contexts } = await run.bidi('browsingContext.getTree', {});
+      const context = contexts.find(one => one.url === url)?.context ?? '';
+      return createTab(createFirefoxDriver(run.bidi, context));
+    },
     isWorkerRunning: async () => (await worker()) === 'running',
     stopWorker: async () => {
       const how = '{ ignoreDevToolsAttached: true }';
       await run.bidi.privileged(`() => ${extension}.terminateBackground(${how})`);
     },
+    install: extension => install(run.browser, extension ?? options.extension),
     restart: async () => {
       await run.browser.close();
       run = await start(profile, language, options, errors);
@@ -54,6 +61,16 @@ export async function launchFirefox(options: Options): Promise<Reader> {
 }
 
 const extension = `WebExtensionPolicy.getByID('${geckoId}').extension`;
+
+/** Runs in the browser's own process. */
+const discardAndShow = `async url => {
+  const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+  const tab = gBrowser.tabs.find(one => one.linkedBrowser.currentURI.spec === url);
+  gBrowser.selectedTab = gBrowser.tabs[0];
+  await gBrowser.prepareDiscardBrowser(tab);
+  gBrowser.discardBrowser(tab, true);
+  gBrowser.selectedTab = tab;
+}`;
 
 type Run = { browser: Browser; bidi: Bidi };
 
@@ -81,7 +98,10 @@ async function start(profile: string, language: Language, options: Options, erro
     Services.locale.availableLocales = ['ru', 'en-US'];
     Services.locale.requestedLocales = ['${language === 'ru' ? 'ru' : 'en-US'}'];
   }`);
-  if (!options.bare)
-    await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+  if (!options.bare) await install(browser, options.extension);
   return { browser, bidi } satisfies Run;
+}
+
+async function install(browser: Browser, extension = '.output/firefox-mv3'): Promise<void> {
+  await browser.installExtension(resolve(extension));
 }
