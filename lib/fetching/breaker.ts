@@ -38,23 +38,26 @@ export function createBreaker(memory: Memory, now: () => Ms, random: () => numbe
     known = next;
     await memory.write(next);
   };
+  const rest = async () => {
+    const { until, code = 'busy' } = await trouble();
+    const left = until - now();
+    // More: the clock was set back.
+    return left > 0 && left <= LONGEST_WISH ? { until, code } : undefined;
+  };
   return {
-    rest: async () => {
-      const { until, code = 'busy' } = await trouble();
-      const left = until - now();
-      // More: the clock was set back.
-      return left > 0 && left <= LONGEST_WISH ? { until, code } : undefined;
-    },
+    rest,
     good: async () => {
-      const { failures, until } = await trouble();
-      if (failures > 0 || until > 0) await set({ failures: 0, until: 0 });
+      const { failures, ...others } = await trouble();
+      if (failures > 0) await set({ ...others, failures: 0 });
     },
     bad: async (code, wish) => {
-      const failures = (await trouble()).failures + 1;
+      const [{ failures: before }, running] = [await trouble(), await rest()];
+      const failures = before + 1;
       const atOnce = code === 'busy' && wish === undefined;
       const own = atOnce || failures >= PATIENCE ? pause(failures, random()) : 0;
-      const rest = Math.max(Math.min(wish ?? 0, LONGEST_WISH), own);
-      await set({ failures, until: rest ? now() + rest : 0, code });
+      const until = now() + Math.max(Math.min(wish ?? 0, LONGEST_WISH), own);
+      // Two may be asked for at once: what the one was told, the other does not shorten.
+      await set({ failures, ...(running && running.until > until ? running : { until, code }) });
     },
   };
 }

@@ -66,6 +66,18 @@ describe('the breaker', () => {
     expect((await breaker.rest())?.until).toBe(clock.now + 15 * SECOND);
   });
 
+  test('what else was on its way does not shorten the pause that the site asked for', async () => {
+    const { breaker, clock } = aBreaker();
+    await breaker.bad('busy', 60 * SECOND);
+    const asked = { until: clock.now + 60 * SECOND, code: 'busy' };
+    await breaker.bad('site');
+    expect(await breaker.rest()).toEqual(asked);
+    await breaker.good();
+    expect(await breaker.rest()).toEqual(asked);
+    await breaker.bad('site', 90 * SECOND);
+    expect(await breaker.rest()).toEqual({ until: clock.now + 90 * SECOND, code: 'site' });
+  });
+
   test('a restarted worker still leaves the site alone, and knows what it did last', async () => {
     const { breaker, clock, restart } = aBreaker();
     await breaker.bad('busy', SECOND);
