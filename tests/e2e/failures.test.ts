@@ -1,29 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../site/site';
+import { oddBodies } from './bodies/made';
+import { type Failing, failures, stalling } from './faults';
 import { articles } from './pages/articles';
-import { openAuthorPage } from './pages/author-page';
-import { articleApi, asked } from './requests';
-import { story } from './story';
-import { sentence } from './texts';
-
-const wall = '<!doctype html><title>Проверка</title><p>Докажите, что вы не робот</p>';
-const missing = '{"httpCode":404,"errorCode":"NOT_FOUND","message":"Not found"}';
-const elsewhere = { location: 'https://habr.com/ru/articles/1/' };
-const html = { 'content-type': 'text/html; charset=utf-8' };
-
-type Failing = { say: string; fault: Omit<Fault, 'path'>; code: string; mayTryHere?: true };
-
-/** In this order the site is never left alone before the last: that one asks for it. */
-const failures: Failing[] = [
-  { say: 'a refusal', fault: { status: 403 }, code: 'denied', mayTryHere: true },
-  { say: 'a foreign shape', fault: { body: '{"id":1}' }, code: 'shape', mayTryHere: true },
-  { say: 'an answer cut off', fault: { cut: true }, code: 'offline' },
-  { say: 'a way elsewhere', fault: { status: 302, headers: elsewhere }, code: 'moved' },
-  { say: 'a server error', fault: { status: 503 }, code: 'site' },
-  { say: 'a deleted article', fault: { status: 404, body: missing }, code: 'gone' },
-  { say: 'a bot wall', fault: { headers: html, body: wall }, code: 'wall', mayTryHere: true },
-  { say: 'too many requests', fault: { status: 429 }, code: 'busy' },
-];
+import { type Card, openAuthorPage } from './pages/author-page';
+import { cardsThere } from './pages/card-in-page';
+import { articleApi, articleOnly, asked } from './requests';
+import { type Stage, story } from './story';
+import { sentence, words } from './texts';
 
 story('a failure says what happened and what to do', stage => {
   test('trying again opens it as soon as the site is well', async () => {
@@ -52,19 +35,77 @@ story('a failure says what happened and what to do', stage => {
     await card.becomes({ state: 'unread' });
   });
 
-  test.each(failures)('$say', async ({ fault, code, mayTryHere }) => {
-    const { site, names, reader } = stage;
-    site.fault({ path: /^\/kek\/v2\/articles\/\d/, ...fault });
+  test('what is large or odd is no failure', async () => {
+    stage.site.behave({ cards: 40, perPage: 40 });
     const page = await openAuthorPage(stage);
-    const card = page.card(articles.language);
-    await card.open();
-    await page.tab.says(sentence(reader.language, code));
-    await card.button(names.retry);
-    const ways = await page.tab.all('link', names.onSite, { of: card.title });
-    expect(ways.length).toBeGreaterThan(0);
-    const here = await page.tab.all('button', names.throughPage, { of: card.title });
-    expect(here).toHaveLength(mayTryHere ? 1 : 0);
-    expect(await card.isOpen()).toBe(false);
-    await page.tab.close();
+    const cards = await page.tab.evaluate(cardsThere);
+    const bodies = Object.entries(oddBodies).filter(([, html]) => html.trim());
+    for (const [at, [name, html]] of bodies.entries()) {
+      const { id = '', title = '' } = cards[at] ?? {};
+      stage.site.fault({ path: articleOnly(id), body: answer(id, html) });
+      const card = page.card({ title });
+      await card.open();
+      expect(await card.opened(), name).toContain(lastWordsOf(html));
+      await card.collapse();
+      await card.folded();
+    }
+  });
+
+  test('whatever the site does, it has its sentence and its ways on', async () => {
+    const { site, reader } = stage;
+    site.behave({ cards: 40, perPage: 40 });
+    const page = await openAuthorPage(stage);
+    // From below: those above were opened before.
+    const [slow, ...others] = (await page.tab.evaluate(cardsThere)).reverse();
+    site.fault({ path: articleOnly(slow?.id ?? ''), ...stalling.fault });
+    const stalled = page.card({ title: slow?.title ?? '' });
+    await stalled.open();
+    for (const [at, failing] of failures.entries()) {
+      const { id = '', title = '' } = others[at] ?? {};
+      const { fault, heals } = failing;
+      site.fault({ path: articleOnly(id), ...fault, ...(heals && { times: 1 }) });
+      await expectFailure(page.card({ title }), failing, stage);
+    }
+    expect(await stalled.failure(25_000)).toContain(sentence(reader.language, stalling.code));
   });
 });
+
+/** Opens the card, hears what went wrong and what can be done, and does it where that is of use. */
+async function expectFailure(card: Card, failing: Failing, { names, reader }: Stage) {
+  const { say, code, mayTryHere = false, heals, waits = false } = failing;
+  await card.open();
+  const said = await card.failure();
+  const wanted = {
+    [sentence(reader.language, code)]: true,
+    [words(reader.language, 'askAgainAt')]: waits,
+    [names.retry]: true,
+    [names.throughPage]: mayTryHere,
+    [names.onSite]: true,
+  };
+  const heard = Object.keys(wanted).map(text => [text, said.includes(text)]);
+  expect.soft(Object.fromEntries(heard), say).toEqual(wanted);
+  if (heals) expect((await card.insist()).length).toBeGreaterThan(500);
+}
+
+/** The pictures are the replica's own. */
+const answer = (id: string, html: string) => {
+  const textHtml = html.replaceAll('https://img.example/', 'https://habrastorage.org/');
+  return JSON.stringify({
+    id,
+    titleHtml: 'Статья',
+    textHtml,
+    polls: [aPoll],
+    editorVersion: '2.0',
+  });
+};
+
+const aPoll = { id: '1', textHtml: 'Да?', variants: [{ id: '1', textHtml: 'Да', percent: 100 }] };
+
+/** The end of what is to be read, as a browser tells a text without its tags. */
+const lastWordsOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(-1)
+    .join();

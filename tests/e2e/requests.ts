@@ -9,3 +9,6 @@ const isOurs = ({ url, headers }: Site['requests'][number]) =>
   new URL(url).pathname.startsWith('/kek/') && !('x-app-version' in headers);
 
 export const articleApi = (id: string) => `/kek/v2/articles/${id}/`;
+
+/** Matches them, for a fault of that article alone. */
+export const articleOnly = (id: string) => new RegExp(`^${articleApi(id)}`);

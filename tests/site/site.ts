@@ -14,6 +14,8 @@ export type Fault = {
   stall?: boolean;
   /** Send half of the body and close the connection. */
   cut?: boolean;
+  /** Close the connection without a word: to a browser as if there were no network. */
+  drop?: boolean;
   /** Forget the fault after so many requests. */
   times?: number;
 };
@@ -24,6 +26,8 @@ export type Behaviour = {
   hydrateAfter: number;
   /** Articles of the author's pages: the 18, or so many made ones. */
   cards: number;
+  /** So many of the newest articles of every list are not published yet. */
+  unpublished: number;
   /** Cards on one page of a list; the site shows 20. */
   perPage: number;
   /** `auto` follows the system; the others are the reader's own choice on the site. */

@@ -14,6 +14,7 @@ const hosts = ['habr.com', 'assets.habr.com', 'habrastorage.org', 'embedd.srv.ha
 export const healthy: Behaviour = {
   hydrateAfter: 0,
   cards: 18,
+  unpublished: 0,
   perPage: 20,
   theme: 'auto',
   release: '2.346.1',

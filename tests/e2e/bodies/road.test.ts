@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { articles } from '../pages/articles';
 import { type AuthorPage, authorUrl, openAuthorPage } from '../pages/author-page';
+import { cardsThere } from '../pages/card-in-page';
 import { until } from '../patience';
+import { articleOnly } from '../requests';
 import { story } from '../story';
 import { type Heard, installAlarms } from './alarms';
 import { everything, harmless } from './expected';
@@ -12,13 +14,6 @@ const seed = 20261123;
 const perPage = 20;
 const pages = [1, 2, 3, 4, 5];
 const vectors = seeded(hostileVectors() ?? [], pages.length * perPage, seed);
-
-/** The cards of the page: number and title. */
-const cardsOfPage = () =>
-  [...document.querySelectorAll('article.tm-articles-list__item')].map(card => ({
-    id: card.id,
-    title: card.querySelector('h2 a')?.textContent?.trim() ?? '',
-  }));
 
 const countOpened = () => document.querySelectorAll('dalee-article > div').length;
 
@@ -43,7 +38,7 @@ async function expectHarmless({ tab }: AuthorPage, count: number, errors: string
 story(`hostile answers of the API, a hundred drawn with seed ${seed}`, stage => {
   test('handlers on elements that stay do not', async () => {
     const { id } = articles.language;
-    stage.site.fault({ path: articlePath(id), body: answer(id, handledBody) });
+    stage.site.fault({ path: articleOnly(id), body: answer(id, handledBody) });
     const page = await openAuthorPage(stage);
     await page.tab.evaluate(installAlarms);
     await page.card(articles.language).open();
@@ -54,11 +49,11 @@ story(`hostile answers of the API, a hundred drawn with seed ${seed}`, stage => 
   test.runIf(vectors.length > 0).each(pages)('page %i: nothing runs', async number => {
     stage.site.behave({ cards: pages.length * perPage, perPage });
     const page = await openAuthorPage(stage, number > 1 ? `${authorUrl}page${number}/` : authorUrl);
-    const cards = await page.tab.evaluate(cardsOfPage);
+    const cards = await page.tab.evaluate(cardsThere);
     expect(cards).toHaveLength(perPage);
     for (const [at, { id }] of cards.entries()) {
       const { html = '' } = vectors[(number - 1) * perPage + at] ?? {};
-      stage.site.fault({ path: articlePath(id), body: answer(id, html) });
+      stage.site.fault({ path: articleOnly(id), body: answer(id, html) });
     }
     await page.tab.evaluate(installAlarms);
     for (const card of cards) await page.card(card).open();
@@ -66,8 +61,6 @@ story(`hostile answers of the API, a hundred drawn with seed ${seed}`, stage => 
     await page.tab.close();
   });
 });
-
-const articlePath = (id: string) => new RegExp(`^/kek/v2/articles/${id}/`);
 
 const answer = (id: string, textHtml: string) =>
   JSON.stringify({ id, titleHtml: 'Статья', textHtml, editorVersion: '2.0' });

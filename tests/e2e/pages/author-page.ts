@@ -48,6 +48,7 @@ function cardOf(tab: Tab, names: Stage['names'], of: string) {
     bookmark: () => press(names.bookmark),
     read: () => press(names.read),
     retry: () => press(names.retry),
+    tryThroughPage: () => press(names.throughPage),
     undo: () => press(names.undo),
     /** The site's own link into the article. */
     readOn: async (how?: Click) => {
@@ -57,6 +58,15 @@ function cardOf(tab: Tab, names: Stage['names'], of: string) {
     /** Resolves when the article's text stands in the card; gives the text. */
     opened: () => until(`the article “${of}”`, () => tab.evaluate(openedText, of)),
     isOpen: async () => Boolean(await tab.evaluate(openedText, of)),
+    /** What stands in the text's place when it did not come: the sentence and the ways on. */
+    failure: async (limit?: number) => (await tab.find('alert', /(?:)/, { of, limit })).text(),
+    /** Tries again until the text is there, as who was told to wait does. */
+    insist: () =>
+      until(`“${of}” to open in the end`, async () => {
+        const [again] = await tab.all('button', names.retry, { of });
+        await again?.click();
+        return tab.evaluate(openedText, of);
+      }),
     /** Whether the opened article's text goes on below the screen. */
     goesOn: () => tab.evaluate(endsBelow, of),
     folded: async () => {

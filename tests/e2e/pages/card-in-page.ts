@@ -37,3 +37,11 @@ export function placeOfCard(title: string): { top: number; bottom: number } {
   const { top, bottom } = head?.getBoundingClientRect() ?? { top: Number.NaN, bottom: Number.NaN };
   return { top, bottom };
 }
+
+/** Every card of the list: number and title. */
+export function cardsThere(): { id: string; title: string }[] {
+  return [...document.querySelectorAll('article.tm-articles-list__item')].map(card => ({
+    id: card.id,
+    title: card.querySelector('h2 a')?.textContent?.trim() ?? '',
+  }));
+}

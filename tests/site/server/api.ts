@@ -14,7 +14,7 @@ export function createApi(shelves: Shelves, behaviour: Behaviour): Api {
     const login = /^\/kek\/v2\/users\/([\w.-]+)\/card\/?$/.exec(pathname)?.[1];
     if (login) return card(shelves.of(login)[0]);
     if (!/^\/kek\/v2\/articles\/?$/.test(pathname)) return error('NOT_FOUND');
-    const all = listed(shelves, searchParams);
+    const all = listed(shelves, searchParams)?.slice(behaviour.unpublished);
     return all
       ? page(all, Number(searchParams.get('page') ?? 1), behaviour.perPage)
       : error('NOT_FOUND');

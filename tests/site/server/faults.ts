@@ -34,7 +34,8 @@ export function createFaults(): Faults {
     async send(response, reply, fault) {
       if (fault?.delay) await wait(fault.delay);
       if (fault?.stall) stalled.add(response);
-      write(response, reply, fault);
+      if (fault?.drop) response.destroy();
+      else write(response, reply, fault);
     },
   };
 }

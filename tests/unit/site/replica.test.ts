@@ -67,6 +67,11 @@ describe('the replica behind its proxy', { timeout: 30_000 }, () => {
     await expect(ask(site, article)).rejects.toThrow();
   });
 
+  test('closes the connection without a word', async () => {
+    site.fault({ path: /^\/kek\//, drop: true });
+    await expect(ask(site, article)).rejects.toThrow();
+  });
+
   test('stalls in the middle of an answer until it is reset', async () => {
     site.fault({ path: /^\/kek\//, stall: true });
     const response = await begin(site, article);

@@ -1,0 +1,41 @@
+/*
+ * Functions that are sent into a page of the extension as text: each stands alone.
+ */
+
+/** Asks the background, as that page itself does. */
+export function ask(call: string, args: unknown): Promise<unknown> {
+  const { runtime } = (globalThis as unknown as { chrome: Runtime }).chrome;
+  return runtime.sendMessage({ call, args });
+}
+
+type Runtime = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/**
+ * So much time (ms) goes by for what the library measures pauses from: when lists were last seen, and
+ * when articles were asked for. A browser's own clock cannot be moved.
+ */
+export async function letPass(ms: number): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('dalee');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const change = db.transaction(['visits', 'derived'], 'readwrite');
+  const [visits, derived] = [change.objectStore('visits'), change.objectStore('derived')];
+  visits.openCursor().onsuccess = ({ target }) => {
+    const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+    if (!cursor) return;
+    const { from, last } = cursor.value;
+    cursor.update({ ...cursor.value, from: from - ms, last: last - ms });
+    cursor.continue();
+  };
+  derived.get('opens').onsuccess = ({ target }) => {
+    const note = (target as IDBRequest).result;
+    const earlier = (one: { at: number }) => ({ ...one, at: one.at - ms });
+    if (note) derived.put({ ...note, value: note.value.map(earlier) });
+  };
+  await new Promise(resolve => {
+    change.oncomplete = resolve;
+  });
+  db.close();
+}
