@@ -1,6 +1,6 @@
 import './Choice.css';
 
-type Option<Value extends string> = { value: Value; label: string; hint?: string };
+type Option<Value extends string> = { value: Value; label: string; hint?: string | undefined };
 type Props<Value extends string> = {
   name: string;
   /** What is chosen here; the group's name. */

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../lib/words/words';
 import mark from '../icons/mark.svg';
+import { ChoiceSection } from './ChoiceSection';
 import { KeptSection } from './KeptSection';
-import { LookSection } from './LookSection';
-import { ReadingSection } from './ReadingSection';
 import { RequestsSection } from './RequestsSection';
 import type { Change, Choices, Kept, Request } from './state';
 import './SettingsPage.css';
@@ -24,14 +23,15 @@ type Props = {
 export function SettingsPage(props: Props) {
   const { words, choices, kept, requests, onChange } = props;
   const { t } = words;
+  const asked = { words, choices, onChange };
   return (
     <main class="settings">
       <header>
         <img src={mark} alt="" width={32} height={32} />
         <h1>{t('settingsTitle')}</h1>
       </header>
-      <ReadingSection words={words} choices={choices} onChange={onChange} />
-      <LookSection words={words} choices={choices} onChange={onChange} />
+      <ChoiceSection id="reading" title="settingsReading" {...asked} />
+      <ChoiceSection id="look" title="settingsLook" {...asked} />
       {props.children}
       <KeptSection
         words={words}

@@ -4,6 +4,7 @@ import type { Ms } from '../../lib/habr/facts';
 export type Choices = {
   rule: 'seen' | 'opened' | 'hand';
   badge: 'off' | 'queue' | 'reading';
+  language: 'browser' | 'ru' | 'en';
   /** Bytes. */
   copiesLimit: number;
 };

@@ -10,7 +10,8 @@ import { createSettings } from '../../lib/settings/settings';
 import { createAfter } from './after';
 import { fetchingFor } from './fetching';
 import { keepHouse } from './house';
-import { inject } from './inject';
+import { injecting } from './inject';
+import { createLook } from './look';
 import { greet } from './welcome';
 
 /** Owns data and network. All listeners stand before anything is waited for: a message may wake us. */
@@ -24,7 +25,7 @@ export default defineBackground({
       settings: { rule: settings.rule.get, copiesLimit: settings.copiesLimit.get },
       fetchArticle: fetchingFor(db),
       urlOf: articleUrl,
-      inject,
+      inject: injecting(createLook(settings)),
       changed: createAfter(db, settings),
       now: Date.now,
     });

@@ -21,7 +21,7 @@ export async function startInOpenTabs(): Promise<void> {
   }
 }
 
-async function siteTabs(): Promise<{ id: number }[]> {
+export async function siteTabs(): Promise<{ id: number }[]> {
   const tabs = await browser.tabs.query({ url: `${SITE}*` });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
 }

@@ -7,13 +7,13 @@ import { createExporting } from '../../lib/shelf/exporting-page';
 import { createSaving } from '../../lib/shelf/saving-page';
 import type { Words } from '../../lib/words/words';
 
-type Around = { db: Database; library: OwnLibrary; words: Words; version: string };
+type Around = { db: Database; library: OwnLibrary; version: string };
 
 /** What belongs to the data: each call draws it as it is now. */
-export function createData({ db, library, words, version }: Around) {
+export function createData({ db, library, version }: Around) {
   const { saving, onSave } = createSaving(db, library, version);
   const { exporting, ...out } = createExporting({ db, urlOf: articleUrl }, library);
-  return () => (
+  return (words: Words) => (
     <>
       <DataSection words={words} saving={saving.value} onSave={onSave} />
       <ExportSection words={words} exporting={exporting.value} {...out} />

@@ -6,30 +6,31 @@ import type { OwnLibrary } from '../../lib/library/contract';
 import { ownLimits } from '../../lib/library/limits';
 import { Database } from '../../lib/library/store/database';
 import { createClient } from '../../lib/rpc/client';
-import { choicesOf, createSettings } from '../../lib/settings/settings';
+import { choicesIn } from '../../lib/settings/settings';
+import { followTexts } from '../../lib/settings/texts';
+import { introduce, ownWords } from '../../lib/shelf/own-words';
 import { createSettingsPage } from '../../lib/shelf/settings-page';
-import { browserWords } from '../../lib/words/words';
 import { createData } from './data';
-
-const words = browserWords(browser.i18n);
-document.documentElement.lang = words.lang;
-document.title = words.t('settingsTitle');
 
 const around = {
   db: new Database(),
   library: createClient<OwnLibrary>(ownLimits, message => browser.runtime.sendMessage(message)),
-  choices: choicesOf(createSettings(browser.storage.local)),
+  choices: choicesIn(browser.storage.local),
 };
 
-const { version } = browser.runtime.getManifest();
-const data = createData({ ...around, words, version });
-void createSettingsPage(around, new AbortController().signal).then(({ state, acts }) =>
+async function start() {
+  const words = await ownWords(browser.i18n, followTexts);
+  const { state, acts } = await createSettingsPage(around, new AbortController().signal);
+  const data = createData({ ...around, version: browser.runtime.getManifest().version });
+  effect(() => introduce(words.value, 'settingsTitle'));
   effect(() =>
     render(
-      <SettingsPage words={words} {...state.value} {...acts}>
-        {data()}
+      <SettingsPage words={words.value} {...state.value} {...acts}>
+        {data(words.value)}
       </SettingsPage>,
       document.body,
     ),
-  ),
-);
+  );
+}
+
+void start();

@@ -53,7 +53,10 @@ function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
     return card ? [card] : [];
   };
   const woken = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) states.askAgain([...cards.all()].map(idOf));
+    if (!persisted) return;
+    states.askAgain([...cards.all()].map(idOf));
+    // A page that was put by heard of no new choice: it comes along.
+    library.load({ file: 'list' });
   };
   listenToReader(window, { cards, expansion }, signal);
   onChanged(states.askAgain, signal);

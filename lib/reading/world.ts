@@ -3,6 +3,7 @@ import type { BodyTools } from '../body/tools';
 import type { Page } from '../habr/urls';
 import type { Library } from '../library/contract';
 import type { Place } from '../library/model';
+import type { Texts } from '../words/words';
 import type { watchChange } from './change';
 
 /**
@@ -13,12 +14,22 @@ export type World = {
   library: Library;
   /** For our closed roots; the worker brings them along with `list`. */
   styles?: string;
+  /** What the reader chose; the worker brings it along, too. */
+  look?: Look;
   list?: ListModule;
   article?: ArticleModule;
 };
 
+/** What of the reader's choices shows in the page. */
+export type Look = {
+  /** Of the chosen language; absent where it is the browser's. */
+  texts?: Texts;
+};
+
 /** What the `list` file adds. */
 export type ListModule = {
+  /** Takes on another look, at once and everywhere. */
+  wear(look: Look): void;
   /** Begins the life on a page as it stands now; `signal` ends it when the reader leaves the page. */
   begin(page: Page, signal: AbortSignal): void;
 };

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 export type Area = {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  onChanged: { addListener(hear: (changes: object) => void): void };
 };
 export type Item<T> = { get(): Promise<T>; set(value: T): Promise<void> };
 

@@ -16,6 +16,8 @@ export const createSettings = (area: Area) => ({
   ),
   /** What the number on the toolbar button counts. */
   badge: createItem(area, 'badge', z.enum(['off', 'queue', 'reading']), 'off'),
+  /** What the extension speaks. */
+  language: createItem(area, 'language', z.enum(['browser', 'ru', 'en']), 'browser'),
 });
 
 export type Settings = ReturnType<typeof createSettings>;
@@ -24,11 +26,16 @@ type Name = keyof Settings;
 export type Choices = { [N in Name]: Awaited<ReturnType<Settings[N]['get']>> };
 
 /** The choices as a page of ours reads and changes them. */
-export const choicesOf = (settings: Settings) => ({
-  read: () => readAll(settings),
-  write: <N extends Name>(name: N, value: Choices[N]): Promise<void> =>
-    (settings[name] as unknown as { set(value: Choices[N]): Promise<void> }).set(value),
-});
+export const choicesIn = (area: Area) => {
+  const settings = createSettings(area);
+  return {
+    read: () => readAll(settings),
+    write: <N extends Name>(name: N, value: Choices[N]): Promise<void> =>
+      (settings[name] as unknown as { set(value: Choices[N]): Promise<void> }).set(value),
+    /** Told when one was changed, in whichever tab. */
+    follow: (hear: () => void) => area.onChanged.addListener(hear),
+  };
+};
 
 async function readAll(settings: Settings): Promise<Choices> {
   const names = Object.keys(settings) as Name[];

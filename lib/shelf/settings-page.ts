@@ -14,8 +14,8 @@ export type SettingsState = {
 type Around = {
   db: Database;
   library: Pick<OwnLibrary, 'ready' | 'dropCopies' | 'clearRequests'>;
-  /** Reads all choices, and keeps one. */
-  choices: { read(): Promise<Choices>; write: Change };
+  /** Reads all choices, keeps one, tells when one was changed in whichever tab. */
+  choices: { read(): Promise<Choices>; write: Change; follow(hear: () => void): void };
 };
 
 const nothing: Kept = {
@@ -29,6 +29,9 @@ const nothing: Kept = {
 export async function createSettingsPage(around: Around, signal: AbortSignal) {
   const { db, library } = around;
   const choices = createSignal(await around.choices.read());
+  around.choices.follow(async () => {
+    choices.value = await around.choices.read();
+  });
   // Only the background creates the database; where it cannot, the choices are there all the same.
   const ready = await library.ready();
   const look = <T>(query: (from: Database) => Promise<T>) =>

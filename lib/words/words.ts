@@ -42,9 +42,29 @@ export function createWords(lookup: Lookup, lang: 'ru' | 'en'): Words {
   };
 }
 
-/** Words in the browser's own language: the key `lang` of the texts says which of ours that is. */
+/** Words in the browser's own language. */
 export const browserWords = (i18n: { getMessage: Lookup }): Words =>
-  createWords(
-    (key, texts) => i18n.getMessage(key, texts),
-    i18n.getMessage('lang', []) === 'en' ? 'en' : 'ru',
-  );
+  spoken((key, given) => i18n.getMessage(key, given));
+
+/** All texts of a language by their keys, as they stand in `locales/`. */
+export type Texts = Record<string, string>;
+
+/** Words in another language than the browser's. */
+export const wordsOf = (texts: Texts): Words =>
+  spoken((key, given) => (texts[key] ?? '').replace(/\$(\d)/g, (_, nth) => given[nth - 1] ?? ''));
+
+/** The key `lang` of the texts says which of ours they are. */
+const spoken = (lookup: Lookup) => createWords(lookup, lookup('lang', []) === 'en' ? 'en' : 'ru');
+
+/**
+ * Words that are always those of now: views that were drawn with them follow a change by themselves
+ * where `now` reads a signal.
+ */
+export const liveWords = (now: () => Words): Words => ({
+  get lang() {
+    return now().lang;
+  },
+  t: (...of) => now().t(...of),
+  plural: (...of) => now().plural(...of),
+  number: value => now().number(value),
+});

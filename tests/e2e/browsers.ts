@@ -26,6 +26,8 @@ export interface Reader {
   tab(url: string, width?: number): Promise<Tab>;
   /** The popup's page in a tab of the popup's size: a real popup cannot be driven. */
   popup(): Promise<Tab>;
+  /** Another page of the extension, 1280 × 800. */
+  own(page: 'settings' | 'welcome'): Promise<Tab>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   /** Takes the page of the tab with that address out of memory, as browsers do, then shows the tab again. */

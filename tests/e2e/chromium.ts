@@ -20,6 +20,12 @@ export async function launchChromium(options: Options): Promise<Reader> {
     const page = await run.context.newPage();
     return { page, tab: createTab(await createChromiumDriver(page)) };
   };
+  const own = async (name: string, width: number, height: number) => {
+    const { page, tab } = await open();
+    await page.setViewportSize({ width, height });
+    await page.goto(`chrome-extension://${run.id}/${name}.html`);
+    return tab;
+  };
   const workers = async () => {
     const { targetInfos } = await run.session.send('Target.getTargets');
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(run.id));
@@ -37,12 +43,8 @@ export async function launchChromium(options: Options): Promise<Reader> {
       await page.goto(url);
       return tab;
     },
-    popup: async () => {
-      const { page, tab } = await open();
-      await page.setViewportSize({ width: 400, height: 600 });
-      await page.goto(`chrome-extension://${run.id}/popup.html`);
-      return tab;
-    },
+    popup: () => own('popup', 400, 600),
+    own: name => own(name, 1280, 800),
     tabs: async () => run.context.pages().map(page => page.url()),
     wake: async url => {
       const { page: own, tab: popup } = await open();

@@ -45,6 +45,7 @@ const native: Record<string, string> = {
   link: 'a[href]:not([role]), [role="link"]',
   img: 'img:not([role], [alt=""]), [role="img"]',
   heading: ':is(h1, h2, h3, h4, h5, h6):not([role]), [role="heading"]',
+  radio: 'input[type="radio"]:not([role]), [role="radio"]',
   textbox: 'input:is([type="text"], :not([type])):not([role]), [role="textbox"]',
   searchbox: 'input[type="search"]:not([role]), [role="searchbox"]',
 };

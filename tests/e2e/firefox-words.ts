@@ -17,7 +17,9 @@ export function accessibility(element: HTMLElement): Omit<Seen, 'handle'> {
       )
       .join(' ')
       .trim();
-  const own = element.getAttribute('alt') ?? element.innerText ?? element.textContent ?? '';
+  const labels = (element as HTMLInputElement).labels?.[0]?.innerText;
+  const own =
+    element.getAttribute('alt') ?? labels ?? element.innerText ?? element.textContent ?? '';
   const label = element.getAttribute('aria-label') || said('labelledby') || own.trim();
   const title = element.getAttribute('title') ?? '';
   const described = element.getAttribute('aria-description') || said('describedby');

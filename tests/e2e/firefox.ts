@@ -36,6 +36,7 @@ export async function launchFirefox(options: Options): Promise<Reader> {
     tab: (url, width = 1280) => open(url, 'complete', [width, 800]),
     // An extension's page never reports that it is complete; `find` waits anyway.
     popup: () => open(`moz-extension://${uuid}/popup.html`, 'none', [400, 600]),
+    own: name => open(`moz-extension://${uuid}/${name}.html`, 'none', [1280, 800]),
     tabs: async () => {
       const { contexts } = await run.bidi('browsingContext.getTree', {});
       return contexts.map(({ url }) => url);

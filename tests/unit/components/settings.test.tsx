@@ -7,6 +7,7 @@ import { createWords } from '../../../lib/words/words';
 const choices: Choices = {
   rule: 'seen',
   badge: 'off',
+  language: 'browser',
   copiesLimit: 50 * 2 ** 20,
 };
 const acts = { onChange: vi.fn(), onDropCopies: vi.fn(), onClearRequests: vi.fn() };

@@ -5,6 +5,7 @@ const anArea = (stored: Record<string, unknown> = {}) => ({
   stored,
   get: async (key: string) => (Object.hasOwn(stored, key) ? { [key]: stored[key] } : {}),
   set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+  onChanged: { addListener: () => {} },
 });
 
 describe('settings', () => {

@@ -1,5 +1,6 @@
+import { signal } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
-import { browserWords } from '../../../lib/words/words';
+import { browserWords, liveWords, wordsOf } from '../../../lib/words/words';
 import { texts, wordsIn } from './texts';
 
 describe('words', () => {
@@ -28,5 +29,27 @@ describe('words', () => {
     const words = browserWords({ getMessage });
     expect(words.lang).toBe(lang);
     expect(words.t('extName')).toBe(texts(lang).get('extName'));
+  });
+
+  test.each([
+    ['ru', '5 статей', '3 из 9 мин'],
+    ['en', '5 articles', '3 of 9 min'],
+  ] as const)(
+    'another language than the browser’s brings its own plurals: %s',
+    (lang, five, ninth) => {
+      const words = wordsOf(Object.fromEntries(texts(lang)));
+      expect([words.lang, words.plural('articles', 5), words.t('minutesOf', 3, 9)]).toEqual([
+        lang,
+        five,
+        ninth,
+      ]);
+    },
+  );
+
+  test('live words follow a change, also where they were handed on one by one', () => {
+    const now = signal(wordsIn('ru'));
+    const { t, plural } = liveWords(() => now.value);
+    now.value = wordsIn('en');
+    expect([t('read'), plural('articles', 1)]).toEqual(['Read', '1 article']);
   });
 });
