@@ -60,25 +60,45 @@ export function inTurn<T>(
   return marks.size || entries.length ? { marks: [...marks.values()], entries } : undefined;
 }
 
-const CHANGES_PER_ENTRY = 500;
-
 /** Records many changes in entries of at most 500. */
 export const inParts = (
   drafts: Draft[],
   ground: Ground,
   step: (part: Draft[], ground: Ground) => Outcome,
-): Outcome | undefined => {
-  const parts = Array.from({ length: Math.ceil(drafts.length / CHANGES_PER_ENTRY) }, (_, part) =>
-    drafts.slice(part * CHANGES_PER_ENTRY, (part + 1) * CHANGES_PER_ENTRY),
-  );
-  return inTurn(parts, ground, step);
-};
+): Outcome | undefined => inTurn(inLots(drafts), ground, step);
+
+const PER_LOT = 500;
+
+/** In lots of at most 500. What belongs to one article stays together, so that each is counted once. */
+export function inLots<T extends { id: ArticleId }>(all: T[]): T[][] {
+  const lots: T[][] = [];
+  for (const group of byArticle(all)) {
+    const lot = lots.at(-1);
+    if (lot && lot.length + group.length <= PER_LOT) lot.push(...group);
+    else lots.push(group);
+  }
+  return lots;
+}
+
+function byArticle<T extends { id: ArticleId }>(all: T[]): T[][] {
+  const groups: T[][] = [];
+  for (const one of all) {
+    const group = groups.at(-1);
+    if (group?.[0]?.id === one.id) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
 
 /** Entries that the reader sees as one act, and undoes as one. */
 export function asBatch(outcome: Outcome | undefined): Outcome | undefined {
-  const first = outcome?.entries[0];
-  if (!outcome || !first || outcome.entries.length === 1) return outcome;
-  return { ...outcome, entries: outcome.entries.map(one => ({ ...one, batch: first.stamp })) };
+  return !outcome || outcome.entries.length < 2 ? outcome : inBatch(outcome, undefined);
+}
+
+/** The same for one step of several; the first step of all gives the batch its stamp. */
+export function inBatch({ marks, entries }: Outcome, begun: Stamp | undefined): Outcome {
+  const batch = begun ?? entries[0]?.stamp;
+  return { marks, entries: entries.map(one => ({ ...one, ...(batch && { batch }) })) };
 }
 
 /** What one change says of its article, as marks to merge. */

@@ -28,10 +28,10 @@ export function goBack(
   return outcome && marks && asBatch({ ...outcome, marks });
 }
 
-type Difference = Exclude<Change, { field: 'forgotten' }>;
+export type Difference = Exclude<Change, { field: 'forgotten' }>;
 
 /** As if an entry had led from the backup to what is here: going back is undoing it. */
-function differences(here: Marks, then: Marks): Difference[] {
+export function differences(here: Marks, then: Marks): Difference[] {
   const { id } = here;
   const tags = Object.keys({ ...here.tags, ...then.tags });
   const fields: readonly (readonly [

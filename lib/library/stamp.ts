@@ -27,6 +27,9 @@ export const newDevice = (): string =>
 /** The stamp of an imported record: the same for the same time, so the same file twice changes nothing. */
 export const stampOf = (at: Ms): Stamp => format(at, 0, 'import00');
 
+/** The wall clock in a stamp, ms; for people. */
+export const timeOf = (stamp: Stamp): Ms => Number.parseInt(stamp.slice(0, WALL), 36);
+
 export const latestOf = (...stamps: (Stamp | undefined)[]): Stamp | undefined =>
   stamps.reduce((a, b) => ((a ?? '') >= (b ?? '') ? a : b), undefined);
 

@@ -10,17 +10,25 @@ import { readNote, writeNote } from './notes';
 export type IndexStore = {
   /** As of the last commit; built anew from the marks where it lags behind the journal. */
   current(): Promise<Index>;
+  /** The same, written where it was not: pages read what is written. */
+  kept(): Promise<Index>;
   /** What a transaction made of it, once it is committed. */
   committed(index: Index): void;
 };
 
 export function createIndexStore(db: Database): IndexStore {
   let cached: Index | undefined;
+  const current = async () => {
+    const upTo = (await lastStamp(db)) ?? '';
+    if (cached?.upTo !== upTo) cached = (await stored(db, upTo)) ?? (await rebuilt(db));
+    return cached;
+  };
   return {
-    current: async () => {
-      const upTo = (await lastStamp(db)) ?? '';
-      if (cached?.upTo !== upTo) cached = (await stored(db, upTo)) ?? (await rebuilt(db));
-      return cached;
+    current,
+    kept: async () => {
+      const index = await current();
+      if (!(await stored(db, index.upTo))) await writeNote(db, 'index', index);
+      return index;
     },
     committed: index => {
       cached = index;
@@ -28,19 +36,20 @@ export function createIndexStore(db: Database): IndexStore {
   };
 }
 
-/** Within the transaction that wrote these marks: the index with them, written only if it differs. */
+/** Within the transaction that wrote these marks: the index with them, written only if it differs, and later if so wished. */
 export async function follow(
   db: Database,
   index: Index,
   marks: Marks[],
   upTo: Stamp | '',
+  isLazy: boolean,
 ): Promise<Index> {
   const views = marks.map((one): [ArticleId, View] => [one.id, viewOf(one)]);
   if (upTo === index.upTo && views.every(([id, view]) => isSame(lookUp(index, id), view))) {
     return index;
   }
   const next = withViews(index, views, upTo);
-  await writeNote(db, 'index', next);
+  if (!isLazy) await writeNote(db, 'index', next);
   return next;
 }
 

@@ -41,7 +41,7 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
   const index = createIndexStore(db);
   const means = { db, index, inOrder, rule: settings.rule, changed: needs.changed, now };
   const looking = createLooking(means);
-  const runs = createRuns();
+  const runs = createRuns(means);
   const opening = createOpening({ db, limit: settings.copiesLimit, now, ...needs });
   return {
     marks: answering(looking.marks),
@@ -64,7 +64,7 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     ready: answering(async () => {
       await db.open();
       // Pages read the index, too: it must not lag behind the marks.
-      await inOrder(index.current);
+      await inOrder(index.kept);
       return ok(null);
     }),
   };

@@ -2,6 +2,7 @@ import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import type { ActId, Code } from '../contract';
 import type { Index } from '../index';
 import type { Stamp } from '../model';
+import type { Run } from '../runs';
 import type { Front, Titles } from '../shown';
 import type { Database } from './database';
 
@@ -31,6 +32,8 @@ export type Notes = {
   titles: Titles;
   /** The numbers of the articles in `titles`, ascending: small enough to be looked at after every act. */
   titled: Uint32Array;
+  /** The run that is under way, or the last one. An undo has come down to the entry `below`. */
+  run: Run & { below?: Stamp };
 };
 
 export type Told = {

@@ -42,7 +42,8 @@ const forgottenIn = ({ changes }: Row): ArticleId[] =>
     field === 'forgotten' && typeof after === 'string' ? [id] : [],
   );
 
-async function emptyOut(db: Database, id: ArticleId, now: Ms) {
+/** The journal's entries about an article without what was forgotten for good. */
+export async function emptyOut(db: Database, id: ArticleId, now: Ms) {
   const rows = await db.journal.where('ids').equals(id).sortBy('stamp');
   const upTo = goneUpTo(rows, id, now);
   if (upTo) await db.journal.bulkPut(emptied(rows, id, upTo));

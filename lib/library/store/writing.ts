@@ -5,6 +5,7 @@ import type { Views } from '../contract';
 import { handleOf, touchedBy } from '../entries';
 import type { Index } from '../index';
 import type { Rule, Stamp } from '../model';
+import { latestOf } from '../stamp';
 import { viewOf } from '../state';
 import { isFull } from './answers';
 import { makeRoom } from './copies';
@@ -32,8 +33,13 @@ export type Work = {
   /** Named by the caller, so that it is done once however often it is sent. */
   act?: string;
   ids(): Promise<ArticleId[]> | ArticleId[];
-  run(ground: Ground): { outcome?: Outcome | undefined; changed: number; left: number };
+  run(ground: Ground): { outcome?: Outcome | undefined } & Counts;
+  /** What else belongs into the same transaction; the last stamp that it wrote to the journal. */
+  besides?(outcome: Outcome, counts: Counts, ground: Ground): Promise<Stamp | undefined>;
+  /** One of many in a row: the index may be written later. */
+  isLazy?: boolean;
 };
+type Counts = { changed: number; left: number };
 export type Written = { entry?: Stamp; views: Views; changed: number; left: number };
 
 /**
@@ -76,8 +82,9 @@ async function inOne(db: Database, work: Work, standing: Standing, before: Index
   const ids = await work.ids();
   const ground = await groundOf(db, ids, standing);
   const { outcome = { marks: [], entries: [] }, ...counts } = work.run(ground);
-  const upTo = await put(db, outcome, standing);
-  const index = await follow(db, before, outcome.marks, upTo ?? before.upTo);
+  const put = await putAll(db, outcome, standing);
+  const upTo = latestOf(standing.last, put, await work.besides?.(outcome, counts, ground));
+  const index = await follow(db, before, outcome.marks, upTo ?? '', work.isLazy ?? false);
   const entry = handleOf(outcome.entries);
   const after = new Map(outcome.marks.map(marks => [marks.id, marks]));
   const views = Object.fromEntries(ids.map(id => [id, viewOf(after.get(id) ?? ground.marks(id))]));
@@ -89,7 +96,7 @@ async function inOne(db: Database, work: Work, standing: Standing, before: Index
 }
 
 /** The last stamp of what was written to the journal. */
-async function put(db: Database, { marks, entries }: Outcome, { now }: Standing) {
+async function putAll(db: Database, { marks, entries }: Outcome, { now }: Standing) {
   await db.marks.bulkPut(marks);
   if (entries.length === 0) return undefined;
   await db.journal.bulkAdd(entries.map(entry => ({ ...entry, ids: touchedBy(entry) })));

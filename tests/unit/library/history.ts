@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { perform } from '../../../lib/library/acts';
-import { canonical, present } from '../../../lib/library/canonical';
 import { handleOf, isOf } from '../../../lib/library/entries';
-import { mergeMarks } from '../../../lib/library/merge';
-import type { Change, Entry, Marks } from '../../../lib/library/model';
+import type { Marks } from '../../../lib/library/model';
 import { progress } from '../../../lib/library/progress';
 import { goBack } from '../../../lib/library/restore';
 import { emptyRound } from '../../../lib/library/round';
 import { stampOf } from '../../../lib/library/stamp';
+import { takeIn } from '../../../lib/library/take-in';
 import { undo } from '../../../lib/library/undo';
 import { createDevices, type Device, type Time } from './devices';
 import { anyHistory, ids, oneId, START, type Step } from './steps';
@@ -40,7 +39,7 @@ export function take(one: Step, world: World): void {
       undoBack(on, one.back);
       break;
     case 'import':
-      takeIn(on, one);
+      readFile(on, one);
       break;
     case 'back':
       on.write(goBack(ids, on.past[one.to] ?? new Map(), on.ground()));
@@ -68,27 +67,13 @@ function undoBack(on: Device, back: number): void {
   on.write(outcome);
 }
 
-/** A file of another program is read: its records have their own times, and stamps made of them. */
-function takeIn(on: Device, { id, at, told }: Extract<Step, { do: 'import' }>): void {
-  const ground = on.ground();
-  const here: Marks = ground.marks(id) ?? { id };
-  const record: Marks =
+/** A file is read: its records have their own times, and stamps made of them. */
+function readFile(on: Device, { id, at, told, bring }: Extract<Step, { do: 'import' }>): void {
+  const marks: Marks =
     told === 'read'
       ? { id, reading: { ...emptyRound(''), finished: { at, by: 'import' } } }
       : { id, bookmark: { value: told === 'kept', at, stamp: stampOf(at) } };
-  const marks = mergeMarks(here, record);
-  const change =
-    told === 'read'
-      ? present<Change>({ id, field: 'reading', before: here.reading, after: marks.reading })
-      : present<Change>({ id, field: 'bookmark', before: here.bookmark, after: marks.bookmark });
-  if (canonical(change.before) === canonical(change.after)) return;
-  const entry: Entry = {
-    stamp: ground.tick(),
-    at: ground.now,
-    kind: 'imported',
-    changes: [change],
-  };
-  on.write({ marks: [marks], entries: [entry] });
+  on.write(takeIn([{ id, marks, ...(bring && { bring }) }], on.ground()));
 }
 
 /** Three states of one article that one history came through, on any device. */
