@@ -67,6 +67,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'ru',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    optional_permissions: ['downloads'],
     host_permissions: ['https://habr.com/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extName__' },

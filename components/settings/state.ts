@@ -5,6 +5,7 @@ export type Choices = {
   rule: 'seen' | 'opened' | 'hand';
   badge: 'off' | 'queue' | 'reading';
   language: 'browser' | 'ru' | 'en';
+  autoBackup: 'off' | 'weekly';
   /** Bytes. */
   copiesLimit: number;
 };

@@ -8,6 +8,7 @@ import { createLibrary } from '../../lib/library/store/library';
 import { createServer } from '../../lib/rpc/server';
 import { createSettings } from '../../lib/settings/settings';
 import { createAfter } from './after';
+import { keepBackups } from './backups';
 import { fetchingFor } from './fetching';
 import { keepHouse } from './house';
 import { injecting } from './inject';
@@ -34,5 +35,6 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(serve);
     greet();
     keepHouse(db);
+    keepBackups(db, settings);
   },
 });

@@ -21,12 +21,12 @@ const around = {
 async function start() {
   const words = await ownWords(browser.i18n, followTexts);
   const { state, acts } = await createSettingsPage(around, new AbortController().signal);
-  const data = createData({ ...around, version: browser.runtime.getManifest().version });
+  const data = createData(around);
   effect(() => introduce(words.value, 'settingsTitle'));
   effect(() =>
     render(
       <SettingsPage words={words.value} {...state.value} {...acts}>
-        {data(words.value)}
+        {data(words.value, state.value.choices, acts.onChange)}
       </SettingsPage>,
       document.body,
     ),

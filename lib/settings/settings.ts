@@ -18,7 +18,12 @@ export const createSettings = (area: Area) => ({
   badge: createItem(area, 'badge', z.enum(['off', 'queue', 'reading']), 'off'),
   /** What the extension speaks. */
   language: createItem(area, 'language', z.enum(['browser', 'ru', 'en']), 'browser'),
+  /** Whether a backup goes into the downloads folder by itself. */
+  autoBackup: createItem(area, 'autoBackup', z.enum(['off', 'weekly']), 'off'),
 });
+
+/** When a backup was last saved, by hand or by itself, ms; 0: never. No choice, but kept where choices are. */
+export const createLastBackup = (area: Area) => createItem(area, 'lastBackup', z.number(), 0);
 
 export type Settings = ReturnType<typeof createSettings>;
 type Name = keyof Settings;

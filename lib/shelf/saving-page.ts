@@ -1,23 +1,40 @@
 import { signal as createSignal } from '@preact/signals-core';
+import type { Ms } from '../habr/facts';
 import type { OwnLibrary } from '../library/contract';
 import type { Database } from '../library/store/database';
 import { saveAs } from './save-as';
 import { backupOf } from './saving';
 
+type Deps = {
+  db: Database;
+  library: Pick<OwnLibrary, 'ready'>;
+  /** Version of the extension. */
+  app: string;
+  /** When a backup was last saved, ms; 0: never. */
+  last: { get(): Promise<Ms>; set(at: Ms): Promise<void> };
+};
+
 /** Saving a backup, as the settings page shows it. */
-export function createSaving(db: Database, library: Pick<OwnLibrary, 'ready'>, app: string) {
+export function createSaving({ db, library, app, last }: Deps) {
   const saving = createSignal<'idle' | 'busy' | 'saved' | 'failed'>('idle');
+  const lastAt = createSignal<Ms>(0);
+  const onLast = async () => {
+    lastAt.value = await last.get();
+  };
+  void onLast();
   const onSave = async () => {
     saving.value = 'busy';
     // Only the background creates the database; a page that opened it first would make an empty one.
     const ready = await library.ready();
     try {
       if (!ready.ok) throw new Error(ready.error.code);
-      saveAs(await backupOf(db, app, Date.now()));
+      const now = Date.now();
+      saveAs(await backupOf(db, app, now));
+      await last.set(now);
       saving.value = 'saved';
     } catch {
       saving.value = 'failed';
     }
   };
-  return { saving, onSave };
+  return { saving, lastAt, onLast, onSave };
 }

@@ -8,6 +8,7 @@ const choices: Choices = {
   rule: 'seen',
   badge: 'off',
   language: 'browser',
+  autoBackup: 'off',
   copiesLimit: 50 * 2 ** 20,
 };
 const acts = { onChange: vi.fn(), onDropCopies: vi.fn(), onClearRequests: vi.fn() };

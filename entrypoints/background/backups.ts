@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import type { Database } from '../../lib/library/store/database';
+import { createLastBackup, type Settings } from '../../lib/settings/settings';
+import { createDownloads } from '../../lib/shelf/downloads';
+import { createWeekly } from '../../lib/shelf/weekly';
+
+const NAME = 'backup';
+const HOURS_6 = 6 * 60;
+
+/** Looks several times a day whether a backup is due, and at once when the reader switches it on. */
+export function keepBackups(db: Database, settings: Settings): void {
+  const weekly = createWeekly({
+    db,
+    app: browser.runtime.getManifest().version,
+    choice: settings.autoBackup.get,
+    last: createLastBackup(browser.storage.local),
+    downloads: createDownloads(() => browser.downloads),
+    now: Date.now,
+  });
+  const look = () => weekly().catch(() => {}); // tried again at the next look
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === NAME) void look();
+  });
+  browser.storage.local.onChanged.addListener(changes => {
+    if ('autoBackup' in changes) void look();
+  });
+  void schedule();
+}
+
+async function schedule() {
+  if (await browser.alarms.get(NAME)) return;
+  browser.alarms.create(NAME, { delayInMinutes: 5, periodInMinutes: HOURS_6 });
+}
