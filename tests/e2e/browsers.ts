@@ -28,6 +28,8 @@ export interface Reader {
   popup(): Promise<Tab>;
   /** Another page of the extension, 1280 × 800. */
   own(page: 'settings' | 'welcome'): Promise<Tab>;
+  /** The folder that downloads go into. */
+  downloads: string;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   /** Takes the page of the tab with that address out of memory, as browsers do, then shows the tab again. */

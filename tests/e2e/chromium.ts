@@ -5,7 +5,7 @@ import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Language, Options, Reader } from './browsers';
 import { createChromiumDriver } from './chromium-driver';
-import { executable } from './executables';
+import { executable, products } from './executables';
 import { until } from './patience';
 import { createTab } from './tab';
 
@@ -45,6 +45,7 @@ export async function launchChromium(options: Options): Promise<Reader> {
     },
     popup: () => own('popup', 400, 600),
     own: name => own(name, 1280, 800),
+    downloads: downloadsOf(profile),
     tabs: async () => run.context.pages().map(page => page.url()),
     wake: async url => {
       const { page: own, tab: popup } = await open();
@@ -107,9 +108,13 @@ async function start(profile: string, language: Language, options: Options, erro
   if (!session || !first) throw new Error('Chromium came up without a page');
   const page = await context.newCDPSession(first);
   await page.send('ServiceWorker.enable');
+  const downloadPath = downloadsOf(profile);
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   const id = options.bare ? '' : await load(session, options.extension);
   return { context, session, page, id } satisfies Run;
 }
+
+const downloadsOf = (profile: string) => join(profile, 'downloads');
 
 /** Runs in a page of the extension. */
 async function discardAndShow(url: string): Promise<void> {
@@ -119,7 +124,7 @@ async function discardAndShow(url: string): Promise<void> {
   await tabs.update(await found(), { active: true });
 }
 
-const load = async (session: CDPSession, extension = '.output/chrome-mv3') =>
+const load = async (session: CDPSession, extension = products.chromium) =>
   (await session.send('Extensions.loadUnpacked', { path: resolve(extension) })).id;
 
 function listen(context: BrowserContext, errors: string[]) {

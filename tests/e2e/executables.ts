@@ -2,6 +2,12 @@ import { findBrowser, places } from '../../scripts/browsers.mjs';
 
 export type Browser = 'chromium' | 'firefox';
 
+/** Where `npm run build` leaves the extension for each browser. */
+export const products: Record<Browser, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
 /** The browsers that stories run in: all of them in CI, where a missing one fails; else those found. */
 export function browsers(): Browser[] {
   const all: Browser[] = ['chromium', 'firefox'];

@@ -47,6 +47,8 @@ const native: Record<string, string> = {
   heading: ':is(h1, h2, h3, h4, h5, h6):not([role]), [role="heading"]',
   radio: 'input[type="radio"]:not([role]), [role="radio"]',
   textbox: 'input:is([type="text"], :not([type])):not([role]), [role="textbox"]',
+  checkbox: 'input[type="checkbox"]:not([role]), [role="checkbox"]',
+  combobox: 'select:not([role]), [role="combobox"]',
   searchbox: 'input[type="search"]:not([role]), [role="searchbox"]',
 };
 

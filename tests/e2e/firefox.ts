@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { type Bidi, bidiOf } from './bidi';
 import type { Language, Options, Reader } from './browsers';
-import { executable } from './executables';
+import { executable, products } from './executables';
 import { createFirefoxDriver } from './firefox-driver';
 import { createTab } from './tab';
 
@@ -37,6 +37,7 @@ export async function launchFirefox(options: Options): Promise<Reader> {
     // An extension's page never reports that it is complete; `find` waits anyway.
     popup: () => open(`moz-extension://${uuid}/popup.html`, 'none', [400, 600]),
     own: name => open(`moz-extension://${uuid}/${name}.html`, 'none', [1280, 800]),
+    downloads: downloadsOf(profile),
     tabs: async () => {
       const { contexts } = await run.bidi('browsingContext.getTree', {});
       return contexts.map(({ url }) => url);
@@ -73,6 +74,8 @@ const discardAndShow = `async url => {
   gBrowser.selectedTab = tab;
 }`;
 
+const downloadsOf = (profile: string) => join(profile, 'downloads');
+
 type Run = { browser: Browser; bidi: Bidi };
 
 async function start(profile: string, language: Language, options: Options, errors: string[]) {
@@ -87,6 +90,8 @@ async function start(profile: string, language: Language, options: Options, erro
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': options.proxyPort,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(profile),
       'intl.accept_languages': language === 'ru' ? 'ru, en' : 'en, ru',
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'extensions.webextensions.keepStorageOnUninstall': true,
@@ -103,6 +108,6 @@ async function start(profile: string, language: Language, options: Options, erro
   return { browser, bidi } satisfies Run;
 }
 
-async function install(browser: Browser, extension = '.output/firefox-mv3'): Promise<void> {
+async function install(browser: Browser, extension = products.firefox): Promise<void> {
   await browser.installExtension(resolve(extension));
 }

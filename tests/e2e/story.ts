@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vi
 import type { Site } from '../site/site';
 import { startSite } from '../site/start';
 import { launch, type Options, type Reader } from './browsers';
-import { browsers } from './executables';
+import { browsers, products } from './executables';
 import { type Names, names } from './names';
 
 /** What a story plays on: a replica and a browser with a new profile, and the words on its buttons. */
@@ -12,7 +12,9 @@ export type Stage = {
   names: Names;
 };
 
-type How = Partial<Options> & {
+type How = Partial<Omit<Options, 'extension'>> & {
+  /** From the folder of the product to that of the extension to install. */
+  extension?: (product: string) => string;
   /** The one error of the site's own that the story brings about. */
   expected?: RegExp;
 };
@@ -22,12 +24,13 @@ type How = Partial<Options> & {
  * with a healthy site and ends with a look at the consoles: whatever they show fails it.
  */
 export function story(title: string, tell: (stage: Stage) => void, how: How = {}) {
-  const { expected, ...options } = how;
+  const { expected, extension, ...options } = how;
   describe.each(browsers())(`${title} (%s)`, browser => {
     const stage = {} as Stage;
     beforeAll(async () => {
       const site = await startSite();
-      const reader = await launch(browser, { proxyPort: site.proxyPort, ...options });
+      const installed = extension && { extension: extension(products[browser]) };
+      const reader = await launch(browser, { proxyPort: site.proxyPort, ...options, ...installed });
       Object.assign(stage, { site, reader, names: names[reader.language] });
     });
     afterAll(async () => {

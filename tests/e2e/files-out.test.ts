@@ -1,0 +1,98 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBackup } from '../../lib/transfer/backup-in';
+import { articles } from './pages/articles';
+import { openAuthorPage } from './pages/author-page';
+import { until } from './patience';
+import { type Stage, story } from './story';
+
+const words = {
+  ru: {
+    save: 'Сохранить резервную копию',
+    weekly: /^Каждую неделю/,
+    last: 'Последняя копия: Сегодня',
+    netscape: /^Закладки браузера/,
+    author: 'Одного автора',
+    make: 'Собрать файл',
+  },
+  en: {
+    save: 'Save a backup',
+    weekly: /^Every week/,
+    last: 'Last backup: Today',
+    netscape: /^Browser bookmarks/,
+    author: 'One author’s',
+    make: 'Make the file',
+  },
+};
+
+story('what is kept can be taken out', stage => {
+  test('a backup holds what the reader did', async () => {
+    const page = await openAuthorPage(stage);
+    await page.card(articles.raptor).bookmark();
+    await page.card(articles.memory).read();
+    await page.card(articles.language).open();
+    await page.card(articles.language).opened();
+    const settings = await stage.reader.own('settings');
+    await (await settings.find('button', words[stage.reader.language].save)).click();
+    const read = await readBackup(await downloaded(stage, /^dalee-backup-.*\.json$/));
+    const records = read.ok ? read.value.records : [];
+    const marked = records.flatMap(one => ('marks' in one && one.marks ? [one.marks.id] : []));
+    expect(marked).toEqual([articles.language, articles.memory, articles.raptor].map(idOf).sort());
+  });
+
+  test('the articles of one author are Markdown in an archive, or browser bookmarks', async () => {
+    const { make, author, netscape } = words[stage.reader.language];
+    const settings = await stage.reader.own('settings');
+    await (await settings.find('radio', author)).click();
+    await settings.find('combobox', author);
+    await (await settings.find('button', make)).click();
+    const archive = await downloaded(stage, /^dalee-markdown-.*\.zip$/);
+    expect(await archive.slice(0, 2).text()).toBe('PK');
+    await (await settings.find('radio', netscape)).click();
+    await (await settings.find('button', make)).click();
+    const bookmarks = await (await downloaded(stage, /^dalee-bookmarks-.*\.html$/)).text();
+    for (const { title } of [articles.raptor, articles.memory]) expect(bookmarks).toContain(title);
+  });
+});
+
+story(
+  'a backup makes itself',
+  stage => {
+    test('at once when it is switched on, into a folder of its own', async () => {
+      const settings = await stage.reader.own('settings');
+      const { weekly, last } = words[stage.reader.language];
+      await (await settings.find('radio', weekly)).click();
+      await settings.says(last);
+      if (stage.reader.browser === 'firefox')
+        await downloaded(stage, /^dalee-backup-.*\.json\.gz$/, 'Dalee');
+    });
+  },
+  // The browser's question about downloads is its own and cannot be answered here: this one has the answer.
+  { extension: allowed },
+);
+
+const idOf = ({ id }: { id: string }) => id;
+
+/** The file once it is whole. */
+async function downloaded({ reader }: Stage, name: RegExp, folder = '.'): Promise<Blob> {
+  const path = join(reader.downloads, folder);
+  const found = () =>
+    existsSync(path) ? readdirSync(path).find(one => name.test(one)) : undefined;
+  const file = join(path, await until(`the file ${name}`, async () => found()));
+  return new Blob([await until('its contents', async () => nonEmpty(readFileSync(file)))]);
+}
+
+const nonEmpty = (bytes: Buffer) => (bytes.length > 0 ? new Uint8Array(bytes) : undefined);
+
+/** A copy of the product whose reader has allowed downloads. */
+function allowed(product: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'dalee-allowed-'));
+  cpSync(product, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.permissions.push(...manifest.optional_permissions);
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
+}
