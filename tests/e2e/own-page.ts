@@ -13,18 +13,22 @@ type Runtime = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 /**
  * So much time (ms) goes by for what the library measures pauses from: when lists were last seen, and
  * when articles were asked for. A browser's own clock cannot be moved.
+ *
+ * @returns How many lists were seen at all.
  */
-export async function letPass(ms: number): Promise<void> {
+export async function letPass(ms: number): Promise<number> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('dalee');
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
   const change = db.transaction(['visits', 'derived'], 'readwrite');
+  let lists = 0;
   const [visits, derived] = [change.objectStore('visits'), change.objectStore('derived')];
   visits.openCursor().onsuccess = ({ target }) => {
     const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
     if (!cursor) return;
+    lists += 1;
     const { from, last } = cursor.value;
     cursor.update({ ...cursor.value, from: from - ms, last: last - ms });
     cursor.continue();
@@ -38,4 +42,5 @@ export async function letPass(ms: number): Promise<void> {
     change.oncomplete = resolve;
   });
   db.close();
+  return lists;
 }

@@ -31,6 +31,17 @@ function cardOf(tab: Tab, names: Stage['names'], of: string) {
     return tab.find('button', name, { of });
   };
   const press = async (name: string, how?: Click) => (await button(name)).click(how);
+  /** What tells the state; it comes with the library's answer. */
+  const marker = async () => {
+    await until(`the card “${of}”`, () => tab.evaluate(show, of));
+    const any = [names.unread, names.isNew, names.reading] as const;
+    return until(`a marker of “${of}”`, async () => {
+      for (const name of any) {
+        const [first] = await tab.all('img', name, { of });
+        if (first) return first;
+      }
+    });
+  };
   const marks = async (): Promise<Marks> => {
     const read = (await button(names.read)).pressed;
     const begun = (await tab.all('img', names.reading, { of })).length > 0;
@@ -43,6 +54,7 @@ function cardOf(tab: Tab, names: Stage['names'], of: string) {
     title: of,
     button,
     marks,
+    marker,
     open: () => press(names.readHere),
     collapse: () => press(names.collapse),
     bookmark: () => press(names.bookmark),
