@@ -1,25 +1,30 @@
 import { expect, test } from 'vitest';
-import type { Box } from './browsers';
-import { articles } from './pages/articles';
-import { type AuthorPage, openAuthorPage } from './pages/author-page';
+import { type Box, launch } from './browsers';
+import { ask } from './own-page';
+import { type Article, articles } from './pages/articles';
+import { type AuthorPage, authorUrl, openAuthorPage } from './pages/author-page';
+import { cardsThere } from './pages/card-in-page';
 import { until } from './patience';
-import { story } from './story';
+import { type Stage, story } from './story';
 
 story('the page cannot tell who read what', stage => {
-  test('everything read and kept, or nothing: the same text, the same places', async () => {
+  const { language: opened, memory: begun } = articles;
+
+  test('two readers, one of whom has read and kept everything: the same page', async () => {
+    const { reader, site } = stage;
+    await readEverything(stage);
     const page = await openAuthorPage(stage);
-    const nothing = await look(page);
-    expect(nothing.hosts).toHaveLength(18);
-    const titles = await page.tab.evaluate(allTitles);
-    for (const title of titles) {
-      await page.card({ title }).read();
-      await page.card({ title }).bookmark();
-    }
-    await page.tab.reload();
-    await page.card({ title: titles[0] ?? '' }).becomes({ state: 'read', bookmarked: true });
-    const everything = await look(page);
-    expect(everything.html).toBe(nothing.html);
+    await page.card(opened).becomes({ state: 'read', bookmarked: true });
+    await page.card(begun).becomes({ state: 'reading', bookmarked: true });
+    const everything = await look(page, opened);
+    const { browser, language } = reader;
+    const other = await launch(browser, { proxyPort: site.proxyPort, language });
+    const nothing = await look(await openAuthorPage({ ...stage, reader: other }), opened);
+    expect(other.errors).toEqual([]);
+    await other.close();
+    expect(nothing.hosts).toHaveLength(19);
     expect(everything.hosts).toEqual(nothing.hosts);
+    expect(everything.html).toBe(nothing.html);
     expect(everything.globals).toEqual(nothing.globals);
   });
 });
@@ -41,10 +46,27 @@ story('the page cannot tell which extension it is', stage => {
   });
 });
 
+/** All articles of the page opened, kept and read, but for one that is half read. */
+async function readEverything({ reader }: Stage): Promise<void> {
+  const own = await reader.popup();
+  const act = (what: object) => own.evaluate(ask, 'act', { act: crypto.randomUUID(), what });
+  const page = await reader.tab(authorUrl);
+  const ids = (await page.evaluate(cardsThere)).map(({ id }) => id);
+  for (const id of ids) await act({ kind: 'opened', id });
+  const { id } = articles.memory;
+  const half = { id, seen: 'ffffffff00000000', spent: 60_000, finished: false };
+  await own.evaluate(ask, 'progress', half);
+  await act({ kind: 'read', ids: ids.filter(one => one !== id), value: true });
+  await act({ kind: 'bookmark', ids, value: true });
+  for (const tab of [own, page]) await tab.close();
+}
+
 type Look = { html: string; hosts: Box[]; globals: string[] };
 
-/** What a script of the site could see, every strip having been on the screen. */
-async function look({ tab }: AuthorPage): Promise<Look> {
+/** What a script of the site could see, one article open and every strip having been on the screen. */
+async function look({ tab, card }: AuthorPage, opened: Article): Promise<Look> {
+  await card(opened).open();
+  await card(opened).opened();
   for (let i = 0; i < 18; i++) {
     await tab.evaluate(i => {
       document.querySelectorAll('article')[i]?.scrollIntoView({ block: 'center' });
@@ -56,10 +78,6 @@ async function look({ tab }: AuthorPage): Promise<Look> {
 
 function hasStrip(index: number): boolean {
   return document.querySelectorAll('article')[index]?.querySelector('dalee-card') != null;
-}
-
-function allTitles(): string[] {
-  return [...document.querySelectorAll('article h2 a')].map(link => link.textContent?.trim() ?? '');
 }
 
 function seenByScripts(): Look {
