@@ -13,6 +13,8 @@ type Props = {
   /** Absent until the library has answered: then the strip says nothing of the state. */
   view: View | undefined;
   isNew: boolean;
+  /** All of it stands in the author's line. */
+  inLine: boolean;
   /** Opens here; only on the site, at that address; or has nothing to open. */
   opens: 'here' | { at: string } | 'not';
   /** The article stands open in the card: its own bars take over. */
@@ -24,10 +26,10 @@ type Props = {
 
 /** Our small bar on a card: the marker at its head, three quiet controls at its foot. */
 export function Strip(props: Props) {
-  const { words, title, place, view, isNew, opens, expanded } = props;
+  const { words, title, place, view, isNew, inLine, opens, expanded } = props;
   const about = { words, title, view };
   return (
-    <div class="over" style={place}>
+    <div class={`over${inLine ? ' over-line' : ''}`} style={place}>
       {view && <Marker words={words} view={view} isNew={isNew} />}
       <div class={`strip${expanded ? ' strip-expanded' : ''}`}>
         <BookmarkToggle {...about} onPress={props.onBookmark} />

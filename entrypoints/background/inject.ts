@@ -1,16 +1,15 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import type { PageFile } from '../../lib/library/contract';
 import type { Caller } from '../../lib/library/store/caller';
 import type { Look } from '../../lib/reading/world';
 import { siteTabs } from './tabs';
 
-export type File = 'list' | 'article';
-
-/** Runs a page file in the page that asked for it; `list` draws, so it finds its styles there, and the look. */
+/** Runs a page file in the page that asked for it; who draws there finds its styles, and the look. */
 export const injecting =
   (look: () => Promise<Look>) =>
-  async (file: File, { tab, frame }: Caller): Promise<void> => {
+  async (file: PageFile, { tab, frame }: Caller): Promise<void> => {
     const target = { tabId: tab, frameIds: [frame] };
-    if (file === 'list') {
+    if (file !== 'article') {
       const styles = await (await fetch(browser.runtime.getURL('/assets/page.css'))).text();
       await browser.scripting.executeScript({ target, func: putStyles, args: [styles] });
       await wear(target, await look());
@@ -34,4 +33,5 @@ function putStyles(styles: string) {
 function putLook(look: Look) {
   if (globalThis.dalee) globalThis.dalee.look = look;
   globalThis.dalee?.list?.wear(look);
+  globalThis.dalee?.own?.wear(look);
 }

@@ -2,7 +2,7 @@ import { type MarkName, selectors } from './selectors';
 
 /** The first element that the newest working way finds; `undefined` on foreign DOM. */
 export function find(root: ParentNode, name: MarkName): Element | undefined {
-  for (const { css } of selectors[name]) {
+  for (const css of selectors[name]) {
     const found = root.querySelector(css);
     if (found) return found;
   }
@@ -11,7 +11,7 @@ export function find(root: ParentNode, name: MarkName): Element | undefined {
 
 /** All elements that the newest working way finds. */
 export function findAll(root: ParentNode, name: MarkName): Element[] {
-  for (const { css } of selectors[name]) {
+  for (const css of selectors[name]) {
     const found = root.querySelectorAll(css);
     if (found.length > 0) return [...found];
   }

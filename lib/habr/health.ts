@@ -28,11 +28,13 @@ export function examine(document: Document, page: Page): Health {
 
 function isUnderstood(document: Document, page: Page): boolean {
   if (page.kind === 'other') return true;
-  if (page.kind === 'article') return readBody(document) !== undefined;
+  const saysWhy = find(document, 'emptyList') !== undefined;
+  if (page.kind === 'article')
+    return saysWhy || !page.mustHaveText || readBody(document) !== undefined;
   const cards = findCards(document).slice(0, SAMPLE);
   if (cards.length > 0) return cards.filter(isReadable).length * 2 >= cards.length;
   if (namesArticles(document)) return false;
-  return !page.mustHaveCards || find(document, 'emptyList') !== undefined;
+  return !page.mustHaveCards || saysWhy;
 }
 
 /** Cards that are enough to judge a page by: two pages of the site. */
@@ -49,12 +51,12 @@ const namesArticles = (document: Document): boolean =>
 
 function countsOf(document: Document): Record<string, number> {
   const cards = findCards(document);
-  const css = Object.values(selectors).flatMap(ways => ways.map(way => way.css));
+  const ways = Object.values(selectors).flat();
   return {
     release: releaseOf(document),
     cards: cards.length,
     readable: cards.filter(isReadable).length,
-    ...Object.fromEntries(css.map(one => [one, document.querySelectorAll(one).length])),
+    ...Object.fromEntries(ways.map(css => [css, document.querySelectorAll(css).length])),
   };
 }
 

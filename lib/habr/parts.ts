@@ -13,8 +13,6 @@ export type Parts = {
   meta?: Element;
   /** Holds all but the foot, in posts all: the opened article stands at its end. */
   snippet?: Element;
-  /** What to fold away while the article is open, in document order. */
-  teaserParts: Element[];
   /** «Читать далее», whatever the author calls it. Posts have none. */
   readMore?: HTMLAnchorElement;
   /** The heading, or in its absence the title's link. Posts have none. */
@@ -29,7 +27,6 @@ export function partsOf(card: Element): Parts {
     foot: find(card, 'foot'),
     meta: find(card, 'controls')?.firstElementChild ? undefined : find(card, 'meta'),
     snippet,
-    teaserParts: teaserIn(snippet, own?.readMore),
     readMore: own?.readMore,
     title,
   });
@@ -46,11 +43,3 @@ export function readMoreAt(
 
 const snippetAround = (card: Element, title: Element | undefined): Element | undefined =>
   title?.parentElement && title.parentElement !== card ? title.parentElement : undefined;
-
-/** The lead and, where it stands outside (2026-09), the read-more link. */
-function teaserIn(snippet: Element | undefined, readMore: Element | undefined): Element[] {
-  const lead = snippet && find(snippet, 'lead');
-  return [lead, readMore && lead?.contains(readMore) ? undefined : readMore].filter(
-    part => part !== undefined,
-  );
-}

@@ -15,9 +15,13 @@ export function readTeaser(card: Element): Teaser | undefined {
 /** A post has no title: its first words stand for one, or its author's name where it is a picture. */
 function wordsOf(card: Element): string {
   const post = find(card, 'postText');
-  const text = textOf(post);
-  if (!text) return (post && readAuthor(card)?.login) ?? '';
-  return text.length > WORDS ? `${text.slice(0, WORDS).replace(/\s+\S*$/, '')}…` : text;
+  return beginningOf(post) || ((post && readAuthor(card)?.login) ?? '');
+}
+
+/** The first words of a text, '' where there is none. */
+export function beginningOf(text: Element | undefined): string {
+  const words = textOf(text);
+  return words.length > WORDS ? `${words.slice(0, WORDS).replace(/\s+\S*$/, '')}…` : words;
 }
 
 /** Characters of a post's text that stand for its title. */

@@ -16,7 +16,14 @@ export type ArticleAddress = {
 };
 
 /** What a page of the site is by its address alone. Pages of kind `other` may hold cards, too. */
-export type Page = ListAddress | { kind: 'article'; id: ArticleId } | { kind: 'other' };
+export type Page = ListAddress | ArticleAddressed | { kind: 'other' };
+
+type ArticleAddressed = {
+  kind: 'article';
+  id: ArticleId;
+  /** A post's own page was never seen: not to understand it is no news. */
+  mustHaveText: boolean;
+};
 
 /** The number of an article if the text is one: digits, no leading zero, below 2³⁰. */
 export const articleId = (text: string | null | undefined): ArticleId | undefined =>
@@ -57,7 +64,8 @@ export function pageOf(url: URL): Page {
   if (url.hostname !== HOST) return OTHER;
   const article = articleOf(url);
   // Special projects have pages of their own making.
-  if (article) return article.kind === 'voice' ? OTHER : { kind: 'article', id: article.id };
+  if (article?.kind === 'voice') return OTHER;
+  if (article) return { kind: 'article', id: article.id, mustHaveText: article.kind !== 'post' };
   return listOf(url.pathname) ?? OTHER;
 }
 

@@ -33,6 +33,9 @@ export type Failure = { code: Code; detail?: string; retryAt?: Ms };
 /** Across contexts errors are values: Firefox hides the text of rejected errors. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
+/** Files that a page of the site may have injected: for cards, for an article's own page, for the first opening in a card. */
+export type PageFile = 'list' | 'own' | 'article';
+
 /** Made by the caller, once per act, so that an act that is sent twice is applied once. */
 export type ActId = string;
 export type Views = Record<ArticleId, View>;
@@ -101,7 +104,7 @@ export interface Library {
   undo(what: { act: ActId; of: Stamp }): Promise<Answer<Undone>>;
   progress(what: Progress): Promise<Answer<Done>>;
   /** Injects one of the page files into the asking tab. */
-  load(what: { file: 'list' | 'article' }): Promise<Answer<null>>;
+  load(what: { file: PageFile }): Promise<Answer<null>>;
   /** The page was not understood: counts per selector, no content. Kept for the popup. */
   health(report: { url: string; counts: Record<string, number> } | null): Promise<Answer<null>>;
 }
@@ -166,7 +169,7 @@ export const contract: Contract<OwnLibrary> = {
   act: { from: 'page', args: z.object({ act: schemas.actId, what: schemas.act }) },
   undo: { from: 'page', args: z.object({ act: schemas.actId, of: schemas.stamp }) },
   progress: { from: 'page', args: schemas.progress },
-  load: { from: 'page', args: z.object({ file: z.enum(['list', 'article']) }) },
+  load: { from: 'page', args: z.object({ file: z.enum(['list', 'own', 'article']) }) },
   health: {
     from: 'page',
     args: z.nullable(z.object({ url: schemas.pageAddress, counts: schemas.counts })),

@@ -1,15 +1,18 @@
 import { createHost, type Host } from '../dom/host';
-import { partsOf } from '../habr/page';
+import { partsOf, stickyTop } from '../habr/page';
 import type { Acts } from './acts';
 import type { Card } from './card';
 import { drawFrame, type Frame } from './frame';
 import { type Loaded, loadArticle, type Way } from './loading';
 import { claim, isTaken } from './owner';
-import { followReading, lineOf } from './progress';
+import { placeAt } from './place';
+import { followReading } from './progress';
 import { wear } from './theme';
 import type { Tools } from './tools';
 
 const NAME = 'dalee-article';
+/** Height of our own bar, px: what is under it is not seen. */
+const BAR = 44;
 
 /**
  * Puts the article into its card, first as a skeleton, then as what came: the text, or what went
@@ -91,6 +94,8 @@ function showText(
   host.element.replaceChildren(text);
   acts.opened(teaser, body.hash);
   const begun = tools.states.view(teaser.id)?.state === 'reading';
-  if (body.place && begun) module.resume(text, body.place, lineOf(tools.document), signal);
-  followReading({ card, text, frame, placeAt: module.placeAt }, tools, acts, signal);
+  const line = () => stickyTop(tools.document) + BAR;
+  if (body.place && begun) module.resume(text, body.place, line(), signal);
+  const place = () => placeAt(text, line());
+  followReading({ teaser, text, line, place, frame }, tools, acts, signal);
 }

@@ -1,7 +1,7 @@
 import { atEnd } from '../dom/end';
 import type { Changed } from '../library/contract';
 
-type Messages = {
+export type Messages = {
   addListener(hear: (message: unknown) => undefined): void;
   removeListener(hear: (message: unknown) => undefined): void;
 };

@@ -1,14 +1,44 @@
+import { signal as value } from '@preact/signals-core';
 import { createSheet } from '../dom/sheet';
+import { browserWords, liveWords, wordsOf } from '../words/words';
+import { hearChanges, type Messages } from './changes';
 import { createNotices } from './notices';
 import { followTheme } from './theme';
-import type { Fixtures, Surroundings } from './tools';
+import type { Fixtures } from './tools';
+import type { Look, World } from './world';
 
-/** What is made once per document and serves all its pages. */
-export function createFixtures(surroundings: Surroundings, signal: AbortSignal): Fixtures {
-  const { window, words, styles } = surroundings;
-  const { document } = window;
-  const dress = createSheet(styles);
+/** What we need of the browser's own object. */
+type Browser = {
+  runtime: { id: string; onMessage: Messages };
+  i18n: Parameters<typeof browserWords>[0];
+};
+
+/**
+ * What is made once per document and serves all its pages. Each page file makes its own, but what is
+ * told stands in one place.
+ *
+ * @returns `wear` puts another look on all that was drawn.
+ */
+export function createFixtures(
+  { runtime, i18n }: Browser,
+  world: World,
+  signal: AbortSignal,
+): { fixtures: Fixtures; wear(look: Look): void } {
+  const wordsWith = ({ texts }: Look = {}) => (texts ? wordsOf(texts) : browserWords(i18n));
+  const current = value(wordsWith(world.look));
+  const words = liveWords(() => current.value);
+  const dress = createSheet(world.styles ?? '');
   const theme = followTheme(window, signal);
-  const notices = createNotices({ document, words, theme, dress }, signal);
-  return { ...surroundings, document, dress, theme, notices };
+  world.notices ??= createNotices({ document, words, theme, dress }, signal);
+  const fixtures: Fixtures = {
+    ...{ window, document, world, words, theme, dress },
+    library: world.library,
+    notices: world.notices,
+    onChanged: hearChanges(runtime.onMessage),
+    alive: () => runtime?.id !== undefined,
+  };
+  const wear = (look: Look) => {
+    current.value = wordsWith(look);
+  };
+  return { fixtures, wear };
 }

@@ -1,6 +1,5 @@
 import type { Teaser } from '../habr/facts';
 import type { Answer, Body, Failure, Opened } from '../library/contract';
-import { fetchPage } from './through-page';
 import type { Tools } from './tools';
 import type { ArticleModule } from './world';
 
@@ -25,7 +24,7 @@ export async function loadArticle(
   const loaded = await file;
   const module = world.article;
   if (!module) return failed(loaded?.ok === false ? loaded.error : { code: 'internal' });
-  const opened = asked ? openedOf(await asked) : await openHere(teaser, library, signal);
+  const opened = asked ? openedOf(await asked) : await module.openHere(teaser, library, signal);
   return 'failure' in opened ? opened : { body: opened.body, module };
 }
 
@@ -33,26 +32,5 @@ const request = ({ id }: Teaser, way: Way) => (way === 'again' ? { id, again: tr
 
 const openedOf = (answer: Answer<Opened>): Opened =>
   answer.ok ? answer.value : failed(answer.error);
-
-/**
- * The text as the reader's own session gets it, handed over to be kept. Who thought about it for longer
- * than the library takes such texts asks for the article once more: it may come now, else the text is taken.
- */
-async function openHere(
-  { id, url }: Teaser,
-  library: Tools['library'],
-  signal: AbortSignal,
-): Promise<Opened> {
-  const read = await fetchPage(url, id, signal);
-  if ('code' in read) return failed(read, read.code !== 'gone');
-  const keep = () => library.keep({ id, ...read });
-  let kept = await keep();
-  if (!kept.ok && kept.error.code === 'refused') {
-    const asked = openedOf(await library.open({ id }));
-    if ('body' in asked) return asked;
-    kept = await keep();
-  }
-  return kept.ok ? { body: kept.value } : failed(kept.error);
-}
 
 const failed = (failure: Failure, mayTryHere = false) => ({ failure, mayTryHere });

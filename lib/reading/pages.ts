@@ -30,8 +30,9 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
     await idle(window, signal);
     const page = pageOf(url);
     if (!(await hasCards(window, page, signal)) || signal.aborted) return;
-    if (!world.list) await world.library.load({ file: 'list' });
-    if (!signal.aborted) world.list?.begin(page, signal);
+    const file = page.kind === 'article' ? 'own' : 'list';
+    if (!world[file]) await world.library.load({ file });
+    if (!signal.aborted) world[file]?.begin(page, signal);
   };
   watchAddress(window, turn, signal);
   turn();
@@ -41,6 +42,7 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
 async function hasCards({ document }: Window, page: Page, signal: AbortSignal): Promise<boolean> {
   const there = () => findCards(document).length > 0;
   if (there()) return true;
-  if (page.kind !== 'list') return false;
+  // Whether the article is there can only be told by who can read it.
+  if (page.kind !== 'list') return page.kind === 'article';
   return (await appear(document, there, PATIENCE, signal)) || page.mustHaveCards;
 }

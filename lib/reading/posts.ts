@@ -3,7 +3,7 @@ import { partsOf } from '../habr/page';
 import type { Acts } from './acts';
 import { type Attention, createAttention } from './attention';
 import type { Card } from './card';
-import { enoughForPost } from './rule';
+import { enough, wordsIn } from './rule';
 import type { Tools } from './tools';
 
 /** All of a post was seen: it is told in one. */
@@ -47,9 +47,9 @@ export function followPosts(tools: Tools, acts: Acts, signal: AbortSignal) {
     for (const card of cards) {
       const text = card.teaser.kind === 'post' ? partsOf(card.element).snippet : undefined;
       if (!text) continue;
-      const words = text.textContent?.split(/\s+/).length ?? 0;
+      const needed = enough(card.teaser, wordsIn(text));
       const attention = createAttention(() => performance.now());
-      posts.set(text, { card, text, attention, needed: enoughForPost(words), shown: false });
+      posts.set(text, { card, text, attention, needed, shown: false });
       observer.observe(text);
     }
   };

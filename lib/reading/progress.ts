@@ -1,43 +1,41 @@
 import { atEnd } from '../dom/end';
 import { oncePerFrame } from '../dom/frame';
-import { stickyTop } from '../habr/page';
+import type { Teaser } from '../habr/facts';
+import type { Place } from '../library/model';
 import type { Acts } from './acts';
 import { type Attention, createAttention } from './attention';
-import type { Card } from './card';
 import type { Frame } from './frame';
 import { createReports } from './reports';
-import { enough, isNearlyAll } from './rule';
+import { enough, isNearlyAll, wordsIn } from './rule';
 import { createTally, type Tally } from './tally';
 import type { Tools } from './tools';
-import type { ArticleModule } from './world';
 
-/** Height of our own bar, px: what is under it is not seen. */
-const BAR = 44;
-/** px below the top of the window where the text begins to be seen. */
-export const lineOf = (document: Document): number => stickyTop(document) + BAR;
 /** What tells that somebody is there. */
 const SIGNS = ['scroll', 'wheel', 'pointermove', 'pointerdown', 'keydown', 'touchmove'];
 
-/** An article's text, laid out in its frame. */
+/** An article's text: opened in its card, or on its own page. */
 export type Text = {
-  card: Card;
+  teaser: Teaser;
   text: HTMLElement;
-  frame: Frame;
-  placeAt: ArticleModule['placeAt'];
+  /** px below the top of the window where the text begins to be seen. */
+  line(): number;
+  /** Where the reader is now; `undefined` where that says nothing. */
+  place(): Place | undefined;
+  /** Shows how far it is read. The article's own page has none. */
+  frame?: Frame;
 };
 
 /**
- * Follows how an opened article is read: which slices of it were on the screen, how long somebody was
+ * Follows how an article is read: which slices of it were on the screen, how long somebody was
  * there, where they are. Told in batches, when the rule may be met, and when it ends.
  *
  * @param signal The article is folded, or the page is left.
  */
 export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortSignal): void {
   const { window, document } = tools;
-  const { text, frame } = of;
-  const line = () => lineOf(document);
+  const { text, line, frame } = of;
   const [tally, attention] = [createTally(), createAttention(() => performance.now())];
-  const { tell, left } = createTelling(of, { tally, attention, line }, tools, acts);
+  const { tell, left } = createTelling(of, { tally, attention }, tools, acts);
   const reports = createReports(() => {
     tell();
     awaitRest();
@@ -51,7 +49,7 @@ export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortS
     const [begin, end] = sharesBetween(text, line(), window.innerHeight);
     const eyes = document.visibilityState === 'visible' && begin < end;
     attention.before(eyes);
-    frame.behind(end);
+    frame?.behind(end);
     if (!eyes) return;
     tally.see(begin, end);
     reports.soon();
@@ -81,18 +79,18 @@ function sharesBetween(text: Element, from: number, to: number): [number, number
   return [share(from), share(to)];
 }
 
-type Watched = { tally: Tally; attention: Attention; line(): number };
+type Watched = { tally: Tally; attention: Attention };
 
 /** What is told of a reading, and when the rule may be met. */
 function createTelling(
-  { card: { teaser }, text, frame, placeAt }: Text,
-  { tally, attention, line }: Watched,
+  { teaser, text, place, frame }: Text,
+  { tally, attention }: Watched,
   { library, states }: Tools,
   acts: Acts,
 ) {
   const { id } = teaser;
-  const words = text.textContent?.split(/\s+/).length ?? 0;
-  const needed = enough(teaser.minutes, words);
+  const words = wordsIn(text);
+  const needed = enough(teaser, words);
   let told = 0;
   const isRead = () => states.view(id)?.state === 'read';
   /** ms of attention that are lacking; `undefined` when something else is. */
@@ -106,20 +104,21 @@ function createTelling(
     const spent = Math.round(total - told);
     told += spent;
     const sitting = over ? tally.endSitting(total) : undefined;
+    const at = text.isConnected ? place() : undefined;
     const answer = await library.progress({
       id,
       seen: tally.seen(),
       spent,
       words,
       finished: left() === 0,
-      ...(text.isConnected && { place: placeAt(text, line()) }),
+      ...(at && { place: at }),
       ...(sitting && { sitting }),
     });
     const wasRead = isRead();
     if (answer.ok) states.take(answer.value.views);
     else told -= spent;
     if (answer.ok && isRead() && !wasRead)
-      acts.tell('toldFinished', teaser, answer.value, frame.element());
+      acts.tell('toldFinished', teaser, answer.value, frame?.element());
   };
   return { tell, left };
 }

@@ -1,4 +1,4 @@
-import type { Ms } from '../habr/facts';
+import type { Ms, Teaser } from '../habr/facts';
 import type { View } from '../library/model';
 
 const SECOND = 1_000;
@@ -10,12 +10,13 @@ const NEARLY_ALL = { slices: 58, percent: 90 };
 const quarter = (minutes: number): Ms => (minutes * 60 * SECOND) / 4;
 
 /** Attention after which a text that was seen may count as read (data.md, "Rule"), ms. */
-export const enough = (minutes: number | undefined, words: number): Ms =>
-  Math.min(Math.max(quarter(minutes ?? words / WORDS_PER_MINUTE), 10 * SECOND), 180 * SECOND);
+export const enough = ({ kind, minutes }: Pick<Teaser, 'kind' | 'minutes'>, words: number): Ms =>
+  kind === 'post'
+    ? Math.min(quarter(words / WORDS_PER_MINUTE), 5 * SECOND)
+    : Math.min(Math.max(quarter(minutes ?? words / WORDS_PER_MINUTE), 10 * SECOND), 180 * SECOND);
 
-/** The same for a post, which stands whole in its card. */
-export const enoughForPost = (words: number): Ms =>
-  Math.min(quarter(words / WORDS_PER_MINUTE), 5 * SECOND);
+/** How many words an element has, the way the rule counts them. */
+export const wordsIn = (text: Element): number => text.textContent?.split(/\s+/).length ?? 0;
 
 /** Whether it is worth asking if the text was seen: now, or together with what was seen before. */
 export const isNearlyAll = (slices: number, view: View | undefined): boolean =>

@@ -1,36 +1,29 @@
 import { whenNear } from '../dom/near';
 import type { ArticleId } from '../habr/facts';
-import { examine } from '../habr/health';
-import { takeBackRoom } from '../habr/room';
 import type { Page } from '../habr/urls';
 import { createActs } from './acts';
 import type { Card } from './card';
 import { watchCards } from './cards';
 import { createExpansion } from './expansion';
+import { keepFresh } from './fresh';
 import { listenToReader } from './listening';
 import { followPosts } from './posts';
 import { createSeeing } from './seeing';
 import { createStates } from './states';
 import { createStrips } from './strip';
 import type { Fixtures } from './tools';
+import { isUnderstood } from './understood';
 
 /**
- * Our life on one page of the site: from its cards being there until the reader goes elsewhere. A
- * page that is not understood is left alone, and the popup can say so.
+ * Our life on a page with cards: from their being there until the reader goes elsewhere. A page that is
+ * not understood is left alone.
  */
 export function startSession(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
-  const { document, library } = fixtures;
-  const { understood, counts } = examine(document, page);
-  if (understood) {
-    readPage(page, fixtures, signal);
-  } else {
-    takeBackRoom(document, signal);
-    library.health({ url: document.URL, counts });
-  }
+  if (isUnderstood(page, fixtures, signal)) readPage(page, fixtures, signal);
 }
 
 function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
-  const { window, library, notices, onChanged } = fixtures;
+  const { window, library, notices } = fixtures;
   notices.stand();
   const list = page.kind === 'list' ? page.list : undefined;
   const states = createStates(library, list, notices.failed, signal);
@@ -52,15 +45,8 @@ function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
     const card = cards.at(element);
     return card ? [card] : [];
   };
-  const woken = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
-    states.askAgain([...cards.all()].map(idOf));
-    // A page that was put by heard of no new choice: it comes along.
-    library.load({ file: 'list' });
-  };
   listenToReader(window, { cards, expansion }, signal);
-  onChanged(states.askAgain, signal);
-  window.addEventListener('pageshow', woken, { signal });
+  keepFresh(tools, 'list', () => [...cards.all()].map(idOf), signal);
 }
 
 const idOf = (card: Card): ArticleId => card.teaser.id;

@@ -14,7 +14,11 @@ import type { Tools } from './tools';
 
 const NAME = 'dalee-card';
 
-type Handle = { acts: Acts; expansion: Expansion };
+type Handle = {
+  acts: Acts;
+  /** Absent where the article stands open by itself, on its own page: the strip is in the author's line. */
+  expansion?: Expansion;
+};
 
 /**
  * Puts the strip on cards: one host per card, as its last child. All are measured before any is
@@ -72,9 +76,10 @@ function mountStrip(
         place={place.value}
         view={view}
         isNew={states.isNew(teaser)}
-        opens={opensOf(teaser)}
+        inLine={!expansion}
+        opens={expansion ? opensOf(teaser) : 'not'}
         expanded={phase.value !== undefined}
-        onOpen={button => expansion.toggle(card, button)}
+        onOpen={button => expansion?.toggle(card, button)}
         onBookmark={button => acts.bookmark(teaser, !view?.bookmarked, button)}
         onRead={button => acts.read(teaser, view?.state !== 'read', button)}
       />,

@@ -5,18 +5,24 @@ import type { Library } from '../library/contract';
 import type { Place } from '../library/model';
 import type { Texts } from '../words/words';
 import type { watchChange } from './change';
+import type { Notices } from './notices';
+import type { openHere } from './open-here';
 
 /**
  * What the page files share. They run in one isolated world, which the site cannot see: `habr`
- * makes this object, `list` and `article` each add their part when they are injected.
+ * makes this object, the others each add their part when they are injected: `list` for pages with
+ * cards, `own` for an article's own page, `article` at the first opening in a card.
  */
 export type World = {
   library: Library;
-  /** For our closed roots; the worker brings them along with `list`. */
+  /** For our closed roots; the worker brings them along with the first that draws. */
   styles?: string;
   /** What the reader chose; the worker brings it along, too. */
   look?: Look;
-  list?: ListModule;
+  /** What is told stands in one place, whichever file tells it. */
+  notices?: Notices;
+  list?: PageModule;
+  own?: PageModule;
   article?: ArticleModule;
 };
 
@@ -26,8 +32,8 @@ export type Look = {
   texts?: Texts;
 };
 
-/** What the `list` file adds. */
-export type ListModule = {
+/** What the files `list` and `own` add. */
+export type PageModule = {
   /** Takes on another look, at once and everywhere. */
   wear(look: Look): void;
   /** Begins the life on a page as it stands now; `signal` ends it when the reader leaves the page. */
@@ -41,9 +47,9 @@ export type ArticleModule = {
    * roots beside the wrapper; `signal` ends them. Throws `Unsafe` where no sanitiser is to be had.
    */
   body(raw: string, how: BodyOptions, tools: BodyTools, signal: AbortSignal): HTMLElement;
-  placeAt(text: Element, line: number): Place;
   resume(text: HTMLElement, place: Place, line: number, signal: AbortSignal): void;
   watchChange: typeof watchChange;
+  openHere: typeof openHere;
 };
 
 declare global {

@@ -7,7 +7,9 @@ const products = ['.output/chrome-mv3', '.output/firefox-mv3'];
 describe.each(products)('the built files of %s', product => {
   const manifest = JSON.parse(readFileSync(join(product, 'manifest.json'), 'utf8'));
   /** Scripts that run in the site's pages, by entry point; the bundler puts them where it likes. */
-  const pageFiles = scripts(product).filter(file => /(^|\/)(habr|list|article)\.js$/.test(file));
+  const pageFiles = scripts(product).filter(file =>
+    /(^|\/)(habr|list|own|article)\.js$/.test(file),
+  );
   const file = (name: string) => pageFiles.filter(path => path.endsWith(`${name}.js`));
   const bytes = (...names: string[]) => sum(names.flatMap(file).map(path => size(product, path)));
 
@@ -19,6 +21,11 @@ describe.each(products)('the built files of %s', product => {
   test('what a list loads stays within 40 KB', () => {
     expect(file('list')).toHaveLength(1);
     expect(bytes('habr', 'list')).toBeLessThanOrEqual(40_000);
+  });
+
+  test('what an article’s own page loads is no more than that', () => {
+    expect(file('own')).toHaveLength(1);
+    expect(bytes('habr', 'own')).toBeLessThanOrEqual(40_000);
   });
 
   test('what the first opening adds stays within 45 KB', () => {

@@ -50,5 +50,5 @@ function onArticlePage(): boolean {
 }
 
 function hosts(): number {
-  return document.querySelectorAll('dalee-card, dalee-article').length;
+  return document.querySelectorAll('.tm-articles-list dalee-card, dalee-article').length;
 }

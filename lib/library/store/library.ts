@@ -1,5 +1,5 @@
 import type { ArticleId, Ms } from '../../habr/facts';
-import type { OwnLibrary } from '../contract';
+import type { OwnLibrary, PageFile } from '../contract';
 import type { Rule } from '../model';
 import { answering, ok } from './answers';
 import type { Caller } from './caller';
@@ -22,7 +22,7 @@ export type Needs = {
   /** Where the site shows an article of which only the number is known. */
   urlOf: (id: ArticleId) => string;
   /** Runs one of the page files in the caller's page. */
-  inject: (file: 'list' | 'article', caller: Caller) => Promise<void>;
+  inject: (file: PageFile, caller: Caller) => Promise<void>;
   /** Told after each commit which articles look different now. */
   changed: (ids: ArticleId[]) => void;
   now: () => Ms;

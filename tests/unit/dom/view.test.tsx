@@ -17,6 +17,7 @@ const strip = (view: View | undefined, more: Partial<Parameters<typeof Strip>[0]
     place={{ '--head-middle': '12px' }}
     view={view}
     isNew={false}
+    inLine={false}
     opens="here"
     expanded={false}
     onOpen={nothing}

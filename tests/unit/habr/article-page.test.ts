@@ -15,7 +15,7 @@ const anArticle = (body: string) =>
         <div class="article-body">${body}</div>
       </article>
       <div class="tm-article-sticky-panel"><span class="tm-votes-lever__score-counter">+12</span>
-        <a class="article-comments-counter-link"><span class="value">7</span></a></div>
+        <a class="article-comments-counter-link" href="/ru/articles/795001/comments/"><span class="value">7</span></a></div>
     </div>`),
   );
 
@@ -39,9 +39,9 @@ describe("an article's own page", () => {
   });
 
   test('knows by which editor the text was written', () => {
-    expect(
-      ([1, 2] as const).map(version => articlePage(anArticle(text(version)), url)?.editor),
-    ).toEqual([1, 2]);
+    expect(([1, 2] as const).map(version => readBody(anArticle(text(version)))?.editor)).toEqual([
+      1, 2,
+    ]);
   });
 
   test('gives its text as the site wrote it, for an article that only the reader may see', () => {
@@ -53,12 +53,24 @@ describe("an article's own page", () => {
 
   test('without a text still has its title, but nothing to read', () => {
     const page = articlePage(anArticle(''), url);
-    expect(page?.title.textContent).toBe('О чём молчат указатели');
+    expect(page?.teaser.title).toBe('О чём молчат указатели');
     expect(page?.body).toBeUndefined();
     expect(readBody(anArticle(''))).toBeUndefined();
   });
 
   test('is none where the address says otherwise', () => {
     expect(articlePage(anArticle(text(2)), new URL('https://habr.com/ru/feed/'))).toBeUndefined();
+  });
+
+  test('is none while the article before still stands under the new address', () => {
+    const next = new URL('https://habr.com/ru/articles/795002/');
+    expect(articlePage(anArticle(text(2)), next)).toBeUndefined();
+  });
+
+  test('of a post without a heading is called by its first words', () => {
+    const post = anArticle(text(2).replace('Слова.', 'Коротко о главном.'));
+    post.querySelector('h1')?.remove();
+    const page = articlePage(post, new URL('https://habr.com/ru/posts/795001/'));
+    expect(page?.teaser).toMatchObject({ kind: 'post', title: 'Коротко о главном.' });
   });
 });

@@ -5,18 +5,17 @@ import { aCard, aPage, aPost, fragment } from './a-card';
 const classes = (element: Element | undefined) => element?.getAttribute('class');
 
 describe('the parts of a card', () => {
-  test('are where strip, marker and article go, and what is folded away', () => {
-    const { foot, meta, snippet, teaserParts, readMore, title } = partsOf(aCard());
+  test('are where strip, marker and article go', () => {
+    const { foot, meta, snippet, readMore, title } = partsOf(aCard());
     expect([foot, meta, snippet, readMore, title].map(classes)).toEqual([
       ...['tm-data-icons', 'meta-container', 'article-snippet', 'readmore', 'tm-title tm-title_h2'],
     ]);
-    expect(teaserParts.map(classes)).toEqual(['lead']);
   });
 
   test('include «Читать далее» where it stands outside the lead', () => {
     const card = aCard();
     card.querySelector('.lead')?.after(card.querySelector('.readmore') ?? '');
-    expect(partsOf(card).teaserParts.map(classes)).toEqual(['lead', 'readmore']);
+    expect(classes(partsOf(card).readMore)).toBe('readmore');
   });
 
   test('leave the author’s line to buttons that the site has put there', () => {
@@ -25,12 +24,12 @@ describe('the parts of a card', () => {
     expect(partsOf(card).meta).toBeUndefined();
   });
 
-  test('of a post are foot, author’s line and the whole, with nothing to open or fold', () => {
+  test('of a post are foot, author’s line and the whole, with nothing to open', () => {
     const { foot, meta, snippet, ...rest } = partsOf(aPost('<p>Слова.</p>'));
     expect([foot, meta, snippet].map(classes)).toEqual([
       ...['tm-data-icons', 'tm-post-snippet__meta', 'tm-post-snippet'],
     ]);
-    expect(rest).toEqual({ teaserParts: [] });
+    expect(rest).toEqual({});
   });
 });
 

@@ -79,8 +79,9 @@ test("an author's address gives the login as it is written, and nothing below it
 
 describe('a page', () => {
   test('of an article is known by its number, in all its forms', () => {
-    expect(pageOf(at('/ru/post/568374/'))).toEqual({ kind: 'article', id });
-    expect(pageOf(at('/en/news/568374/'))).toEqual({ kind: 'article', id });
+    expect(pageOf(at('/ru/post/568374/'))).toEqual({ kind: 'article', id, mustHaveText: true });
+    expect(pageOf(at('/en/news/568374/'))).toEqual({ kind: 'article', id, mustHaveText: true });
+    expect(pageOf(at('/ru/posts/568374/'))).toEqual({ kind: 'article', id, mustHaveText: false });
   });
 
   test.each([

@@ -70,7 +70,6 @@ export function someFixtures(library: Library, signal: AbortSignal): Fixtures {
     library,
     words,
     world: { library },
-    styles: '',
     onChanged: () => {},
     alive: () => true,
     notices,

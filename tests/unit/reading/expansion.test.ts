@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Opened } from '../../../lib/library/contract';
 import { createExpansion } from '../../../lib/reading/expansion';
+import { openHere } from '../../../lib/reading/open-here';
 import type { ArticleModule } from '../../../lib/reading/world';
 import { click } from '../components/on-screen';
 import { aCard, fragment } from '../habr/a-card';
@@ -10,9 +11,9 @@ import { aBody, aPageAnswer, ok, textPage } from './factories';
 /** What the file `article` brings, without the sanitiser: only real browsers can be trusted with that. */
 const aModule = (): ArticleModule => ({
   body: raw => Object.assign(document.createElement('div'), { textContent: raw }),
-  placeAt: () => ({ block: '', offset: 0, share: 0 }),
   resume: vi.fn(),
   watchChange: vi.fn(),
+  openHere,
 });
 
 describe('an article in its card', () => {

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library, Opened } from '../../../lib/library/contract';
 import { loadArticle, type Way } from '../../../lib/reading/loading';
+import { openHere } from '../../../lib/reading/open-here';
 import type { ArticleModule } from '../../../lib/reading/world';
 import { aBody, aLibrary, aPageAnswer, aTeaser, no, ok, textPage } from './factories';
 
 const never = new AbortController().signal;
-const article = { body: vi.fn(), placeAt: vi.fn(), resume: vi.fn(), watchChange: vi.fn() };
+const article = { body: vi.fn(), resume: vi.fn(), watchChange: vi.fn(), openHere };
 const wall = ok<Opened>({ failure: { code: 'wall' }, mayTryHere: true });
 
 const load = (answers: Partial<Library>, way: Way) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { enough, enoughForPost, isNearlyAll } from '../../../lib/reading/rule';
-import { aView } from './factories';
+import { enough, isNearlyAll } from '../../../lib/reading/rule';
+import { aTeaser, aView } from './factories';
 
 describe('the rule', () => {
   test.each([
@@ -9,11 +9,12 @@ describe('the rule', () => {
     [60, 0, 180_000],
     [undefined, 720, 60_000],
   ])('%s minutes or %s words ask for %s ms of attention', (minutes, words, ms) => {
-    expect(enough(minutes, words)).toBe(ms);
+    expect(enough({ kind: 'article', ...(minutes && { minutes }) }, words)).toBe(ms);
   });
 
   test('a post asks for five seconds, a short one for a quarter of its time', () => {
-    expect([enoughForPost(600), enoughForPost(12)]).toEqual([5_000, 1_000]);
+    const post = aTeaser({ kind: 'post', minutes: 4 });
+    expect([enough(post, 600), enough(post, 12)]).toEqual([5_000, 1_000]);
   });
 
   test('nearly all is 58 of 64 slices, now or together with what was seen before', () => {

@@ -86,6 +86,14 @@ describe('the strip', () => {
     expect(control(hosts()[0], 'Read')).toBeDefined();
   });
 
+  test('on the article’s own page stands in one line, with nothing to open', () => {
+    const { tools, acts, card, element } = aReading();
+    createStrips(tools, { acts }, end.signal)([card]);
+    const root = rootOf(element.lastElementChild);
+    expect(root.querySelector('.over-line')).not.toBeNull();
+    expect(() => control(element.lastElementChild, 'Read here')).toThrow();
+  });
+
   test('leaves a card to another living copy of the extension', () => {
     const element = aCard();
     const theirs = document.createElement('dalee-card');
