@@ -26,6 +26,7 @@ export type Code =
   | 'storage' // the database could not be written or opened
   | 'full' // the disk is full
   | 'running' // something large is under way, and there is one at a time
+  | 'closed' // the database does not open: acts are kept aside until it does
   | 'internal';
 
 /** `retryAt`: until then the site is left alone, and asking again is of no use. */
@@ -123,6 +124,10 @@ export interface OwnLibrary extends Library {
   stepRun(what: { run: RunId; nth: number } & Load): Promise<Answer<Run>>;
   /** Nothing more comes: all is done, or the rest is given up. */
   endRun(what: { run: RunId }): Promise<Answer<Run>>;
+  /** Makes the library anew from the newest good copy of it, for a database that does not open. */
+  rebuild(): Promise<Answer<null>>;
+  /** The reader has seen what came back of a lost library. */
+  recoverySeen(): Promise<Answer<null>>;
 }
 
 /** @param total Steps to come. */
@@ -180,4 +185,6 @@ export const contract: Contract<OwnLibrary> = {
   beginRun: { from: 'own', args: runs.begun },
   stepRun: { from: 'own', args: runs.step },
   endRun: { from: 'own', args: z.object({ run: schemas.actId }) },
+  rebuild: { from: 'own', args: nothing },
+  recoverySeen: { from: 'own', args: nothing },
 };

@@ -26,4 +26,6 @@ export const ownLimits = {
   beginRun: { ms: 10_000, retry: true },
   stepRun: { ms: 10_000, retry: true },
   endRun: { ms: 10_000, retry: true },
+  rebuild: { ms: 25_000, retry: false },
+  recoverySeen: { ms: 10_000, retry: true },
 } as const satisfies Record<keyof OwnLibrary, Limit>;

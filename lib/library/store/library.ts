@@ -9,6 +9,7 @@ import { createInOrder } from './in-order';
 import { createIndexStore } from './index';
 import { createLooking } from './looking';
 import { createOpening } from './opening';
+import type { Pending } from './pending';
 import { noteHealth } from './reports';
 import { createRuns } from './runs';
 import type { FetchArticle } from './sources';
@@ -36,7 +37,10 @@ export type Served = {
   ) => ReturnType<OwnLibrary[Name]>;
 };
 
-export function createLibrary({ db, settings, inject, now, ...needs }: Needs): Served {
+/** Writes an act that waited for the database, as of then; for no caller from outside. */
+export type Replaying = { replay(one: Pending): Promise<unknown> };
+
+export function createLibrary({ db, settings, inject, now, ...needs }: Needs): Served & Replaying {
   const inOrder = createInOrder();
   const index = createIndexStore(db);
   const means = { db, index, inOrder, rule: settings.rule, changed: needs.changed, now };
@@ -61,11 +65,15 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     beginRun: answering(runs.begin),
     stepRun: answering(runs.step),
     endRun: answering(runs.end),
+    recoverySeen: answering(async () => ok(await db.derived.delete('recovered').then(() => null))),
+    // What a database that does not open needs is done around all this (`guarded.ts`).
+    rebuild: answering(async () => ok(null)),
     ready: answering(async () => {
       await db.open();
       // Pages read the index, too: it must not lag behind the marks.
       await inOrder(index.kept);
       return ok(null);
     }),
+    replay: ({ act, what, at }) => write({ ...means, now: () => at }, acting(db, act, what)),
   };
 }

@@ -5,6 +5,7 @@ import type { Stamp } from '../model';
 import type { Run } from '../runs';
 import type { Front, Titles } from '../shown';
 import type { Database } from './database';
+import type { Dirty } from './dirty';
 
 /** Small records beside the truth, one per name; each can be made anew or done without. */
 export type Notes = {
@@ -34,6 +35,10 @@ export type Notes = {
   titled: Uint32Array;
   /** The run that is under way, or the last one. An undo has come down to the entry `below`. */
   run: Run & { below?: Stamp };
+  /** What of the mirror lags. Without this note nothing was ever mirrored. */
+  dirty: Dirty;
+  /** The library was lost and brought back; told until the reader has seen it. */
+  recovered: Recovered;
 };
 
 export type Told = {
@@ -42,6 +47,14 @@ export type Told = {
   ids: ArticleId[];
   changed: number;
   left: number;
+};
+/** What came back of a lost library. */
+export type Recovered = {
+  at: Ms;
+  /** Articles of which the decisions are back. */
+  articles: number;
+  /** History and places are as they were then; absent: there was no copy of them. */
+  snapshotAt?: Ms;
 };
 export type Held = { id: ArticleId; at: Ms; size: number };
 /** Counts per selector of one page, no content. */

@@ -10,23 +10,29 @@ const CACHE: Ms = 60 * DAY;
 const LEDGER: Ms = 90 * DAY;
 const PER_STEP = 500;
 
-/** Lets go of what has had its time: forgotten contents, facts of strangers, old requests. Marks never. */
-export async function sweep(db: Database, now: Ms): Promise<void> {
-  await sweepForgotten(db, now);
+/**
+ * Lets go of what has had its time: forgotten contents, facts of strangers, old requests. Marks never.
+ * @returns whether contents of what was forgotten left the journal: older copies of it still hold them.
+ */
+export async function sweep(db: Database, now: Ms): Promise<boolean> {
+  const forgot = await sweepForgotten(db, now);
   await sweepFacts(db, now - CACHE);
   await db.requests
     .where('at')
     .below(now - LEDGER)
     .delete();
+  return forgot;
 }
 
 /** Takes the contents of what was forgotten so long ago, and not brought back, out of the journal. */
-async function sweepForgotten(db: Database, now: Ms) {
+function sweepForgotten(db: Database, now: Ms): Promise<boolean> {
   const before = now - KEPT;
-  await db.transaction('rw', [db.journal, db.derived], async () => {
+  return db.transaction('rw', [db.journal, db.derived], async () => {
     const [from, to] = [(await readNote(db, 'swept')) ?? '', stampOf(before)];
     const rows = await db.journal.where('stamp').between(from, to).toArray();
-    for (const id of new Set(rows.flatMap(forgottenIn))) await emptyOut(db, id, now);
+    let forgot = false;
+    for (const id of new Set(rows.flatMap(forgottenIn)))
+      forgot = (await emptyOut(db, id, now)) || forgot;
     const removed = (await readNote(db, 'removed')) ?? [];
     await writeNote(
       db,
@@ -34,6 +40,7 @@ async function sweepForgotten(db: Database, now: Ms) {
       removed.filter(({ at }) => at >= before),
     );
     await writeNote(db, 'swept', to);
+    return forgot;
   });
 }
 
@@ -42,11 +49,13 @@ const forgottenIn = ({ changes }: Row): ArticleId[] =>
     field === 'forgotten' && typeof after === 'string' ? [id] : [],
   );
 
-/** The journal's entries about an article without what was forgotten for good. */
-export async function emptyOut(db: Database, id: ArticleId, now: Ms) {
+/** Takes what was forgotten for good out of the journal's entries about an article; whether there was any. */
+export async function emptyOut(db: Database, id: ArticleId, now: Ms): Promise<boolean> {
   const rows = await db.journal.where('ids').equals(id).sortBy('stamp');
   const upTo = goneUpTo(rows, id, now);
-  if (upTo) await db.journal.bulkPut(emptied(rows, id, upTo));
+  const fresh = upTo ? emptied(rows, id, upTo) : [];
+  await db.journal.bulkPut(fresh);
+  return fresh.length > 0;
 }
 
 /** In small steps, each with its own transaction, so that no reader waits. */

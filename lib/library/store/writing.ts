@@ -10,6 +10,7 @@ import { viewOf } from '../state';
 import { isFull } from './answers';
 import { makeRoom } from './copies';
 import type { Database } from './database';
+import { markDirty } from './dirty';
 import { followForgetting } from './forgotten';
 import { deviceOf, groundOf, lastStamp, type Standing } from './ground';
 import type { InOrder } from './in-order';
@@ -83,6 +84,7 @@ async function inOne(db: Database, work: Work, standing: Standing, before: Index
   const ground = await groundOf(db, ids, standing);
   const { outcome = { marks: [], entries: [] }, ...counts } = work.run(ground);
   const put = await putAll(db, outcome, standing);
+  await markDirty(db, outcome, ground);
   const upTo = latestOf(standing.last, put, await work.besides?.(outcome, counts, ground));
   const index = await follow(db, before, outcome.marks, upTo ?? '', work.isLazy ?? false);
   const entry = handleOf(outcome.entries);

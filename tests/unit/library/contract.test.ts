@@ -130,6 +130,7 @@ describe('the door', () => {
     expect(own.map(([method]) => method)).toEqual([
       ...['ready', 'dropCopies', 'clearRequests'],
       ...['beginRun', 'stepRun', 'endRun'],
+      ...['rebuild', 'recoverySeen'],
     ]);
     expect(Object.keys(limits).sort()).toEqual(
       Object.keys(contract)

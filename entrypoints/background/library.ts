@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { articleUrl } from '../../lib/habr/urls';
+import type { Database } from '../../lib/library/store/database';
+import type { Served } from '../../lib/library/store/library';
+import { createSafeLibrary } from '../../lib/library/store/safe';
+import type { Snapshots } from '../../lib/library/store/snapshots';
+import type { Settings } from '../../lib/settings/settings';
+import { createAfter } from './after';
+import { fetchingFor } from './fetching';
+import { injecting } from './inject';
+import { createLook } from './look';
+
+/** The library as the worker serves it: with its copies, its way to the site and to the tabs. */
+export const libraryOf = (db: Database, snapshots: Snapshots, settings: Settings): Served =>
+  createSafeLibrary({
+    ...{ db, snapshots, area: browser.storage.local },
+    settings: { rule: settings.rule.get, copiesLimit: settings.copiesLimit.get },
+    fetchArticle: fetchingFor(db),
+    urlOf: articleUrl,
+    inject: injecting(createLook(settings)),
+    changed: createAfter(db, settings),
+    now: Date.now,
+  });

@@ -1,0 +1,46 @@
+import type { ArticleId } from '../../habr/facts';
+import { canonical } from '../canonical';
+import type { Marks, Stamp } from '../model';
+import type { Ground, Outcome } from '../record';
+import type { Database } from './database';
+import { mirrored } from './mirror-content';
+import { readNote, writeNote } from './notes';
+
+/** What of the mirror lags behind the marks. */
+export type Dirty = {
+  /** It was never written, or is not to be trusted: all of it. */
+  all: boolean;
+  /** These articles, each since the act named. */
+  ids: ReadonlyMap<ArticleId, Stamp>;
+};
+
+export const dirtyOf = async (db: Database): Promise<Dirty> =>
+  (await readNote(db, 'dirty')) ?? { all: true, ids: new Map() };
+
+/** In the transaction of the acts themselves; ticks of progress change nothing that is mirrored. */
+export async function markDirty(
+  db: Database,
+  { marks, entries }: Outcome,
+  ground: Ground,
+): Promise<void> {
+  const told = new Set(entries.flatMap(({ changes }) => changes.map(({ id }) => id)));
+  const fresh = marks.filter(one => told.has(one.id) || isNews(ground.marks(one.id), one));
+  if (fresh.length === 0) return;
+  const since = entries.at(-1)?.stamp ?? ground.tick();
+  const { all, ids } = await dirtyOf(db);
+  const added = fresh.map(({ id }): [ArticleId, Stamp] => [id, since]);
+  await writeNote(db, 'dirty', { all, ids: new Map([...ids, ...added]) });
+}
+
+/** Not all that is decided is journaled: older notes come with an import, and fields of a newer version. */
+const isNews = (before: Marks | undefined, after: Marks) =>
+  canonical(before && mirrored(before)) !== canonical(mirrored(after));
+
+/** All of this is mirrored as it was then; what was changed meanwhile stays dirty. */
+export async function markClean(db: Database, done: Dirty): Promise<void> {
+  await db.transaction('rw', [db.derived], async () => {
+    const { all, ids } = await dirtyOf(db);
+    const left = [...ids].filter(([id, stamp]) => done.ids.get(id) !== stamp);
+    await writeNote(db, 'dirty', { all: all && !done.all, ids: new Map(left) });
+  });
+}

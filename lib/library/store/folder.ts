@@ -1,0 +1,32 @@
+/** A few files in one folder: what snapshots need of the origin's private file system. */
+export type Folder = {
+  names(): Promise<string[]>;
+  /** `undefined`: there is no such file. */
+  read(name: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | undefined>;
+  /** The file is there once all of it is; until then there is none of that name. */
+  write(name: string, content: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void>;
+  remove(name: string): Promise<void>;
+};
+
+/** A folder in the origin's private file system, made when it is first asked for. */
+export function privateFolder(name: string): Folder {
+  const open = async () =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+  return {
+    async names() {
+      const found: string[] = [];
+      for await (const file of (await open()).keys()) found.push(file);
+      return found;
+    },
+    async read(file) {
+      const handle = await (await open()).getFileHandle(file).catch(() => undefined);
+      return (await handle?.getFile())?.stream();
+    },
+    async write(file, content) {
+      const handle = await (await open()).getFileHandle(file, { create: true });
+      // Written to the side, and put in its place when it is closed: never half a file.
+      await content.pipeTo(await handle.createWritable());
+    },
+    remove: async file => (await open()).removeEntry(file),
+  };
+}

@@ -1,0 +1,87 @@
+import type { ArticleId } from '../../habr/facts';
+import type { Marks, Stamp } from '../model';
+import type { Database } from './database';
+import { type Dirty, dirtyOf, markClean } from './dirty';
+import { lastStamp } from './ground';
+import { type Area, type Content, createShards, SHARDS, shardOf } from './mirror-shards';
+
+/** A second home, outside the database, of what the reader decided. It may lag by the last act. */
+export type Mirror = {
+  /** Writes what lags; calls that come meanwhile are one more round. */
+  flush(db: Database): Promise<void>;
+  /** What it knows of all articles, or of these shards. */
+  read(shards?: number[]): Promise<Content>;
+  /** Takes all of it away, because the reader wants everything gone. */
+  clear(): Promise<void>;
+};
+
+export function createMirror(area: Area): Mirror {
+  const shards = createShards(area);
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const flush = async (db: Database) => {
+    do {
+      again = false;
+      await write(db, shards);
+    } while (again);
+  };
+  return {
+    flush(db) {
+      again = true;
+      running ??= flush(db).finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    async read(wanted = EVERY) {
+      const all = await Promise.all(wanted.map(shards.read));
+      return new Map(all.flatMap(content => [...(content ?? [])]));
+    },
+    clear: shards.clear,
+  };
+}
+
+const EVERY = Array.from({ length: SHARDS }, (_, nth) => nth);
+
+type Lag = { dirty: Dirty; marks: Marks[]; upTo: Stamp | '' };
+
+async function write(db: Database, shards: ReturnType<typeof createShards>): Promise<void> {
+  const { dirty, marks, upTo } = await lagOf(db);
+  for (const [nth, fresh] of byShard(marks)) {
+    await shards.replace(nth, upTo, async before => {
+      const base = dirty.all ? undefined : (before ?? (await wholeShard(db, nth)));
+      return new Map([...(base ?? []), ...byId(fresh)]);
+    });
+  }
+  if (dirty.all || dirty.ids.size) await markClean(db, dirty);
+}
+
+/** In one transaction, so that the marks are those that the dirty ones name. */
+const lagOf = (db: Database): Promise<Lag> =>
+  db.transaction('r', [db.marks, db.journal, db.derived], async () => {
+    const dirty = await dirtyOf(db);
+    const marks = dirty.all
+      ? await db.marks.toArray()
+      : (await db.marks.bulkGet([...dirty.ids.keys()])).filter(one => one !== undefined);
+    return { dirty, marks, upTo: (await lastStamp(db)) ?? '' };
+  });
+
+/** A shard that is missing or damaged is made anew, not only of what was changed. */
+async function wholeShard(db: Database, nth: number): Promise<Content> {
+  const ids = (await db.marks.toCollection().primaryKeys()).filter(id => shardOf(id) === nth);
+  return byId((await db.marks.bulkGet(ids)).filter(one => one !== undefined));
+}
+
+function byShard(marks: Marks[]): Map<number, Marks[]> {
+  const groups = new Map<number, Marks[]>();
+  for (const one of marks) {
+    const nth = shardOf(one.id);
+    const group = groups.get(nth);
+    if (group) group.push(one);
+    else groups.set(nth, [one]);
+  }
+  return groups;
+}
+
+const byId = (marks: Marks[]): Map<ArticleId, Marks> => new Map(marks.map(one => [one.id, one]));

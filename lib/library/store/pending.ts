@@ -1,0 +1,50 @@
+import type { Ms } from '../../habr/facts';
+import type { Act, ActId } from '../contract';
+import type { Stamp } from '../model';
+import { createClock } from '../stamp';
+import type { Area } from './mirror-shards';
+
+/** An act that waits for the database, as it stands in the area under `pending:<stamp>`. */
+export type Pending = { stamp: Stamp; at: Ms; act: ActId; what: Act };
+
+/** The emergency journal: acts in the order in which they were done, outside the database. */
+export type PendingActs = ReturnType<typeof createPending>;
+
+/** Which there are: one key to look at instead of all that is stored. */
+const NAMES = 'pending';
+/** In the place of a device's name; these stamps never come into the library. */
+const DEVICE = 'pending0';
+
+export const createPending = (area: Area) => ({
+  list: () => list(area),
+
+  async add(act: ActId, what: Act, at: Ms): Promise<Pending> {
+    const names = await namesIn(area);
+    const stamp = createClock(DEVICE, names.at(-1), () => at).tick();
+    const pending: Pending = { stamp, at, act, what };
+    await area.set({ [NAMES]: [...names, stamp], [keyOf(stamp)]: pending });
+    return pending;
+  },
+
+  async remove(stamp: Stamp): Promise<void> {
+    const names = await namesIn(area);
+    await area.set({ [NAMES]: names.filter(name => name !== stamp) });
+    await area.remove([keyOf(stamp)]);
+  },
+});
+
+async function list(area: Area): Promise<Pending[]> {
+  const keys = (await namesIn(area)).map(keyOf);
+  const stored = keys.length ? await area.get(keys) : {};
+  return keys.flatMap(key => (isPending(stored[key]) ? [stored[key]] : []));
+}
+
+async function namesIn(area: Area): Promise<Stamp[]> {
+  const { [NAMES]: names } = await area.get([NAMES]);
+  return Array.isArray(names) ? names : [];
+}
+
+const keyOf = (stamp: Stamp) => `${NAMES}:${stamp}`;
+
+const isPending = (value: unknown): value is Pending =>
+  typeof value === 'object' && value !== null && 'stamp' in value && 'what' in value;

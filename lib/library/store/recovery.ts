@@ -1,0 +1,89 @@
+import type { ArticleId, Ms } from '../../habr/facts';
+import { canonical } from '../canonical';
+import { touchedBy } from '../entries';
+import { mergeMarks } from '../merge';
+import type { Marks } from '../model';
+import { rebuild } from '../rebuild';
+import { entriesOf } from '../recovered';
+import { createClock, newDevice } from '../stamp';
+import { isBlank } from '../state';
+import type { Database } from './database';
+import type { Mirror } from './mirror';
+import { type Recovered, readNote, writeNote } from './notes';
+import type { Snapshot, Snapshots } from './snapshots';
+
+/** Where a lost library is brought back from. */
+export type Copies = { mirror: Pick<Mirror, 'read'>; snapshots: Pick<Snapshots, 'newest'> };
+
+const PER_STEP = 2_000;
+
+/**
+ * Fills a database that was lost (deleted, corrupted, taken away by the browser) from its copies: what
+ * the reader decided from the mirror, history and places from the newest good snapshot. A database that
+ * knows its device is not lost; it learns that last, so a recovery that was interrupted is done again.
+ */
+export async function recoverIfLost(db: Database, { mirror, snapshots }: Copies, now: Ms) {
+  if (await readNote(db, 'device')) return;
+  const [decided, snapshot] = [await mirror.read(), await snapshots.newest()];
+  if (decided.size === 0 && !snapshot) return;
+  const before = stateOf(snapshot);
+  const after = new Map(before);
+  for (const [id, marks] of decided) after.set(id, mergeMarks(after.get(id) ?? { id }, marks));
+  await inSteps([...after.values()], step => db.marks.bulkPut(step));
+  await putSnapshot(db, snapshot);
+  await finish(db, { before, after, snapshot, now });
+}
+
+/** What happened after the marks were copied stands in the journal alone. */
+function stateOf(snapshot: Snapshot | undefined): Map<ArticleId, Marks> {
+  const all = new Map<ArticleId, Marks>();
+  const copied = snapshot?.records.flatMap(line => ('marks' in line ? [line.marks] : [])) ?? [];
+  for (const one of [...copied, ...rebuild(snapshot?.journal ?? [])])
+    all.set(one.id, mergeMarks(all.get(one.id) ?? { id: one.id }, one));
+  return all;
+}
+
+async function putSnapshot(db: Database, snapshot: Snapshot | undefined) {
+  const { records = [], journal = [] } = snapshot ?? {};
+  const facts = records.flatMap(line => ('marks' in line && line.facts ? [line.facts] : []));
+  const visits = records.flatMap(line => ('visit' in line ? [line.visit] : []));
+  await inSteps(facts, step => db.articles.bulkPut(step));
+  await inSteps(visits, step => db.visits.bulkPut(step));
+  await inSteps(journal, step =>
+    db.journal.bulkPut(step.map(entry => ({ ...entry, ids: touchedBy(entry) }))),
+  );
+}
+
+type Found = {
+  before: ReadonlyMap<ArticleId, Marks>;
+  after: ReadonlyMap<ArticleId, Marks>;
+  snapshot: Snapshot | undefined;
+  now: Ms;
+};
+
+/** The journal tells what the snapshot did not know, so that it still rebuilds all marks. */
+async function finish(db: Database, { before, after, snapshot, now }: Found) {
+  const differing = [...after.values()].filter(
+    one => canonical(one) !== canonical(before.get(one.id)),
+  );
+  const device = newDevice();
+  const clock = createClock(device, snapshot?.journal.at(-1)?.stamp, () => now);
+  const entries = entriesOf(differing, clock, now);
+  const recovered: Recovered = {
+    at: now,
+    articles: [...after.values()].filter(one => !isBlank(one)).length,
+    ...(snapshot && { snapshotAt: snapshot.at }),
+  };
+  await db.transaction('rw', [db.journal, db.derived], async () => {
+    await db.journal.bulkPut(entries.map(entry => ({ ...entry, ids: touchedBy(entry) })));
+    await db.derived.clear();
+    await writeNote(db, 'recovered', recovered);
+    await writeNote(db, 'device', device);
+  });
+}
+
+/** Each step is a transaction of its own: one of a hundred thousand rows would hold up the disk. */
+async function inSteps<T>(all: T[], put: (step: T[]) => PromiseLike<unknown>) {
+  for (let from = 0; from < all.length; from += PER_STEP)
+    await put(all.slice(from, from + PER_STEP));
+}

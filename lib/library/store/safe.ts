@@ -1,0 +1,37 @@
+import { createCopying } from './copying';
+import { createDoor } from './door';
+import { guarded } from './guarded';
+import { createLibrary, type Needs, type Served } from './library';
+import { createMirror } from './mirror';
+import type { Area } from './mirror-shards';
+import { createPending } from './pending';
+import { recoverIfLost } from './recovery';
+import { createRescue } from './rescue';
+import type { Snapshots } from './snapshots';
+
+type Beside = {
+  /** `storage.local`: the mirror and acts that wait for the database. */
+  area: Area;
+  snapshots: Snapshots;
+};
+
+/** The library with copies of it beside, which outlive its database and stand in for it. */
+export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside): Served {
+  const { db, now, settings } = needs;
+  const mirror = createMirror(area);
+  const copying = createCopying({ db, mirror, snapshots, now });
+  const library = createLibrary({
+    ...needs,
+    changed: ids => {
+      needs.changed(ids);
+      copying.changed();
+    },
+  });
+  const rescue = createRescue({ mirror, pending: createPending(area), rule: settings.rule, now });
+  const door = createDoor({
+    db,
+    recover: fresh => recoverIfLost(fresh, { mirror, snapshots }, now()),
+    settle: () => rescue.replay(library.replay),
+  });
+  return guarded(library, { db, door, rescue });
+}

@@ -1,0 +1,102 @@
+import type { Facts, Ms } from '../../habr/facts';
+import type { Entry, Marks, Stamp, Visit } from '../model';
+import type { Database } from './database';
+import type { Folder } from './folder';
+import { packed, type SnapshotHead, type SnapshotLine, unpacked } from './snapshot-lines';
+import { headOf, linesOf } from './snapshot-of';
+
+/** One of them, by its file: older ones come later. */
+export type SnapshotName = { name: string; at: Ms; upTo: Stamp | '' };
+/** The whole library of then: lines as a backup has them, and the journal. */
+export type Snapshot = SnapshotHead & {
+  records: ({ marks: Marks; facts?: Facts } | { visit: Visit })[];
+  journal: Entry[];
+};
+export type Snapshots = ReturnType<typeof createSnapshots>;
+
+/** Their folder in the origin's private file system. */
+export const SNAPSHOTS = 'snapshots';
+
+const KEPT = 7;
+
+/** Whole libraries of the last days on which something was done; a few files that nothing else touches. */
+export const createSnapshots = (folder: Folder) => ({
+  list: () => list(folder),
+
+  /** Takes one, unless there is one of this day. */
+  async daily(db: Database, now: Ms): Promise<void> {
+    const today = new Date(now).toDateString();
+    const names = await list(folder);
+    if (names.some(({ at }) => new Date(at).toDateString() === today)) return;
+    await take(folder, db, now);
+    for (const { name } of (await list(folder)).slice(KEPT)) await folder.remove(name);
+  },
+
+  /** `undefined`: it is not there, or damaged. */
+  read: (name: string) => read(folder, name),
+
+  /** The newest one that can be read. */
+  async newest(): Promise<Snapshot | undefined> {
+    for (const { name } of await list(folder)) {
+      const found = await read(folder, name);
+      if (found) return found;
+    }
+    return undefined;
+  },
+
+  /** One of now in the place of all others: what was forgotten for good must be in none. */
+  async renew(db: Database, now: Ms): Promise<void> {
+    const fresh = await take(folder, db, now);
+    for (const { name } of await list(folder)) if (name !== fresh) await folder.remove(name);
+  },
+
+  /** Takes all of them away, because the reader wants everything gone. */
+  async clear(): Promise<void> {
+    for (const name of await folder.names()) await folder.remove(name);
+  },
+});
+
+/** Newest first: by what they know, which no clock can turn round. */
+async function list(folder: Folder): Promise<SnapshotName[]> {
+  const names = (await folder.names()).flatMap(name => named(name) ?? []);
+  return names.sort((a, b) => (a.upTo === b.upTo ? b.at - a.at : a.upTo < b.upTo ? 1 : -1));
+}
+
+/** The name of the new one. */
+async function take(folder: Folder, db: Database, now: Ms): Promise<string> {
+  const head = await headOf(db, now);
+  await folder.write(nameOf(head), packed(linesOf(db, head)));
+  return nameOf(head);
+}
+
+async function read(folder: Folder, name: string): Promise<Snapshot | undefined> {
+  try {
+    const bytes = await folder.read(name);
+    return bytes && (await whole(unpacked(bytes)));
+  } catch {
+    return undefined;
+  }
+}
+
+const nameOf = ({ upTo, at }: SnapshotHead) => `${upTo || '0'}-${at}.jsonl.gz`;
+
+function named(name: string): SnapshotName | undefined {
+  const [, upTo, at] = /^([0-9a-z]{21}|0)-(\d+)\.jsonl\.gz$/.exec(name) ?? [];
+  if (at === undefined) return undefined;
+  return { name, at: Number(at), upTo: upTo === '0' ? '' : (upTo as Stamp) };
+}
+
+async function whole(lines: AsyncGenerator<SnapshotLine>): Promise<Snapshot | undefined> {
+  const records: Snapshot['records'] = [];
+  const journal: Entry[] = [];
+  let head: SnapshotHead | undefined;
+  let count: number | undefined;
+  for await (const line of lines) {
+    if ('head' in line) head = line.head;
+    else if ('end' in line) count = line.end;
+    else if ('entry' in line) journal.push(line.entry);
+    else records.push(line);
+  }
+  if (head?.version !== 1 || count !== records.length + journal.length) return undefined;
+  return { ...head, records, journal };
+}

@@ -1,0 +1,43 @@
+import type { Folder } from '../../../../lib/library/store/folder';
+import type { Area } from '../../../../lib/library/store/mirror-shards';
+
+/** What the browser would keep in `storage.local`; `allowed` counts the writes until the worker is ended. */
+export function anArea() {
+  const kept = new Map<string, unknown>();
+  const area = {
+    kept,
+    allowed: Number.POSITIVE_INFINITY,
+    get: async (keys: string[]) =>
+      Object.fromEntries(keys.flatMap(key => (kept.has(key) ? [[key, kept.get(key)]] : []))),
+    set: async (items: Record<string, unknown>) => {
+      step();
+      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+    },
+    remove: async (keys: string[]) => {
+      step();
+      for (const key of keys) kept.delete(key);
+    },
+  };
+  const step = () => {
+    if (area.allowed <= 0) throw new Error('ended');
+    area.allowed -= 1;
+  };
+  return area satisfies Area;
+}
+
+/** A folder in memory; a file is there once it is whole. */
+export function aFolder() {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  return {
+    files,
+    names: async () => [...files.keys()],
+    read: async name => {
+      const bytes = files.get(name);
+      return bytes && (new Response(bytes).body ?? undefined);
+    },
+    write: async (name, content) => {
+      files.set(name, new Uint8Array(await new Response(content).arrayBuffer()));
+    },
+    remove: async name => void files.delete(name),
+  } satisfies Folder & { files: Map<string, Uint8Array<ArrayBuffer>> };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { createSnapshots } from '../../../../lib/library/store/snapshots';
+import { aLibrary, anAct, aTeaser, bookmark, DAY, given, id, opened, page } from './a-library';
+import { aFolder } from './copies';
+
+const aShelf = () => {
+  const folder = aFolder();
+  return { ...aLibrary(), folder, snapshots: createSnapshots(folder) };
+};
+
+describe('a snapshot', () => {
+  test('is the whole library of then, with what is known of its articles', async () => {
+    const { library, db, snapshots, clock } = aShelf();
+    await library.see(
+      { list: 'feed', teasers: [aTeaser(), aTeaser({ id: id(9) })] } as never,
+      page(),
+    );
+    await library.act(opened(), page());
+    await library.act(bookmark(...Array.from({ length: 1_100 }, (_, at) => id(at + 1))), page());
+    await snapshots.daily(db, clock.now);
+    const snapshot = await snapshots.newest();
+    const records = snapshot?.records ?? [];
+    const marks = records.flatMap(one => ('marks' in one ? [one.marks] : []));
+    expect(marks).toEqual(await db.marks.toArray());
+    expect(records.flatMap(one => ('marks' in one && one.facts ? [one.facts.id] : []))).toEqual([
+      id(1),
+      id(9),
+    ]);
+    expect(records.flatMap(one => ('visit' in one ? [one.visit] : []))).toEqual(
+      await db.visits.toArray(),
+    );
+    expect(snapshot?.journal).toEqual(
+      (await db.journal.toArray()).map(({ ids: _, ...entry }) => entry),
+    );
+    expect(snapshot).toMatchObject({
+      at: clock.now,
+      device: (await db.derived.get('device'))?.value,
+    });
+  });
+
+  test('is taken once a day, and seven are kept', async () => {
+    const { library, db, snapshots, clock } = aShelf();
+    for (let day = 0; day < 9; day += 1) {
+      await library.act(bookmark(id(day + 1)), page());
+      await snapshots.daily(db, clock.now);
+      await library.act(bookmark(id(day + 101)), page());
+      await snapshots.daily(db, clock.now + 1_000);
+      clock.now += DAY;
+    }
+    const at = (await snapshots.list()).map(one => one.at);
+    expect(at).toEqual([1, 2, 3, 4, 5, 6, 7].map(days => clock.now - days * DAY));
+  });
+
+  test.each([365, -1])(
+    'of a day on which the clock was %i days wrong does not stay the newest',
+    async days => {
+      const { library, db, snapshots, clock } = aShelf();
+      const now = clock.now;
+      await library.act(bookmark(id(1)), page());
+      clock.now = now + days * DAY;
+      await snapshots.daily(db, clock.now);
+      clock.now = now + DAY;
+      await library.act(bookmark(id(2)), page());
+      await snapshots.daily(db, clock.now);
+      const marks = (await snapshots.newest())?.records.length;
+      expect(marks).toBe(2);
+    },
+  );
+
+  test.each(['cut', 'changed', 'emptied'])(
+    'that was %s is passed over for the one before',
+    async how => {
+      const { library, db, snapshots, folder, clock } = aShelf();
+      await library.act(bookmark(id(1)), page());
+      await snapshots.daily(db, clock.now);
+      clock.now += DAY;
+      await library.act(bookmark(id(2)), page());
+      await snapshots.daily(db, clock.now);
+      const name = (await snapshots.list())[0]?.name ?? '';
+      const bytes = folder.files.get(name) ?? new Uint8Array();
+      const middle = Math.floor(bytes.length / 2);
+      if (how === 'cut') folder.files.set(name, bytes.slice(0, -12));
+      if (how === 'emptied') folder.files.set(name, new Uint8Array());
+      if (how === 'changed') folder.files.set(name, bytes.with(middle, (bytes[middle] ?? 0) ^ 255));
+      expect(await snapshots.read(name)).toBeUndefined();
+      expect((await snapshots.newest())?.at).toBe(clock.now - DAY);
+    },
+  );
+
+  test('holds nothing of what was forgotten for good', async () => {
+    const { library, db, snapshots, clock, folder } = aShelf();
+    await library.act(anAct({ kind: 'note', id: id(1), text: 'тайна' }), page());
+    await snapshots.daily(db, clock.now);
+    given(await library.act(anAct({ kind: 'forget', ids: [id(1)] }), page()));
+    clock.now += DAY;
+    await snapshots.daily(db, clock.now);
+    await snapshots.renew(db, clock.now + 1);
+    expect([...folder.files.keys()]).toHaveLength(1);
+    expect((await snapshots.newest())?.at).toBe(clock.now + 1);
+  });
+});
