@@ -8,31 +8,58 @@ type Props = {
   onRetry(): void;
   onGrant(): void;
   onCopyReport(): void;
+  onRebuild(): void;
+  onRecoverySeen(): void;
 };
+type Content = { text: string; ways: { way: string; run(): void }[] };
 
 /** What is wrong, what is safe, and what to do: under the head, until it is over. */
 export function NoticeBar(props: Props) {
-  const { text, way, run } = contentOf(props);
+  const { text, ways } = contentOf(props);
   const bad = props.notice.kind === 'failed';
   return (
     <div class={`notice${bad ? ' notice-bad' : ''}`} role={bad ? 'alert' : 'status'}>
       <Icon name="warning" />
       <p>{text}</p>
-      <button class="notice-way" type="button" onClick={run}>
-        {way}
-      </button>
+      {ways.map(({ way, run }) => (
+        <button key={way} class="notice-way" type="button" onClick={run}>
+          {way}
+        </button>
+      ))}
     </div>
   );
 }
 
-function contentOf({ words, notice, onRetry, onGrant, onCopyReport }: Props) {
-  if (notice.kind === 'ungranted')
-    return { text: words.t('grantNeeded'), way: words.t('grantGive'), run: onGrant };
-  if (notice.kind === 'foreign') {
-    const way = words.t(notice.copied ? 'reportCopied' : 'copyReport');
-    return { text: words.t('foreignPage'), way, run: onCopyReport };
+function contentOf(props: Props): Content {
+  const { words, notice } = props;
+  const { t } = words;
+  switch (notice.kind) {
+    case 'ungranted':
+      return { text: t('grantNeeded'), ways: [{ way: t('grantGive'), run: props.onGrant }] };
+    case 'foreign': {
+      const way = t(notice.copied ? 'reportCopied' : 'copyReport');
+      return { text: t('foreignPage'), ways: [{ way, run: props.onCopyReport }] };
+    }
+    case 'recovered':
+      return {
+        text: whatCameBack(words, notice),
+        ways: [{ way: t('recoverySeen'), run: props.onRecoverySeen }],
+      };
+    case 'failed': {
+      // Not «the mark could not be written»: when the popup opened nothing was to be written.
+      const text = t(notice.code === 'storage' ? 'libraryAway' : `error_${notice.code}`);
+      const rebuild = { way: t('rebuildLibrary'), run: props.onRebuild };
+      const retry = { way: t('retry'), run: props.onRetry };
+      return { text, ways: notice.code === 'closed' ? [retry, rebuild] : [retry] };
+    }
   }
-  // Not «the mark could not be written»: when the popup opened nothing was to be written.
-  const text = words.t(notice.code === 'storage' ? 'libraryAway' : `error_${notice.code}`);
-  return { text, way: words.t('retry'), run: onRetry };
+}
+
+function whatCameBack(
+  { t, lang, number }: Words,
+  { articles, snapshotAt }: Extract<Notice, { kind: 'recovered' }>,
+): string {
+  if (snapshotAt === undefined) return t('recoveredWithout', number(articles));
+  const time = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  return t('recoveredWith', number(articles), time.format(snapshotAt));
 }

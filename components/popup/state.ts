@@ -22,7 +22,9 @@ export type List = {
 export type Notice =
   | { kind: 'failed'; code: Code }
   | { kind: 'ungranted' }
-  | { kind: 'foreign'; copied: boolean };
+  | { kind: 'foreign'; copied: boolean }
+  /** The library was lost, and this is back of it; times in ms. */
+  | { kind: 'recovered'; articles: number; snapshotAt?: number };
 
 export type Said =
   | 'read'
@@ -63,5 +65,8 @@ export type PopupActs = {
   onRetry(): void;
   onGrant(): void;
   onCopyReport(): void;
+  /** Makes the library anew from the newest good copy of it. */
+  onRebuild(): void;
+  onRecoverySeen(): void;
   onSettings(): void;
 };

@@ -27,7 +27,8 @@ export function createActing(library: Pick<Library, 'act' | 'undo'>): Acting {
   /** The value of a good answer; a bad one is shown, and its value is `undefined`. */
   const answered = async <T>(asked: Promise<Answer<T>>): Promise<T | undefined> => {
     const answer = await asked;
-    fail(answer.ok ? undefined : answer.error.code);
+    // A library that is closed takes acts, too: that it is closed still has to be said.
+    if (!answer.ok || failure.peek() !== 'closed') fail(answer.ok ? undefined : answer.error.code);
     return answer.ok ? answer.value : undefined;
   };
   const act = async (what: Act, said: Said) => {

@@ -1,7 +1,7 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
 import type { Notice } from '../../components/popup/state';
 import type { Code } from '../library/contract';
-import type { Report } from '../library/store/notes';
+import type { Recovered, Report } from '../library/store/notes';
 
 /** What the popup asks of the browser about the site. */
 export type Site = {
@@ -20,12 +20,14 @@ type Known = {
   failure: ReadonlySignal<Code | undefined>;
   /** Pages that were not understood. */
   reports: ReadonlySignal<readonly Report[]>;
+  /** The library was lost and brought back. */
+  recovered: ReadonlySignal<Recovered | undefined>;
 };
 
 /** What stands in bars under the head. */
 export function createNotices(
   { site, copy }: { site: Site; copy(text: string): Promise<void> },
-  { failure, reports }: Known,
+  { failure, reports, recovered }: Known,
 ) {
   const granted = createSignal(true);
   const tab = createSignal<Tab | undefined>(undefined);
@@ -40,6 +42,7 @@ export function createNotices(
   return {
     shown: computed((): Notice[] => [
       ...(failure.value ? [{ kind: 'failed' as const, code: failure.value }] : []),
+      ...(recovered.value ? [{ kind: 'recovered' as const, ...recovered.value }] : []),
       ...(granted.value ? [] : [{ kind: 'ungranted' as const }]),
       ...(report.value ? [{ kind: 'foreign' as const, copied: copied.value }] : []),
     ]),

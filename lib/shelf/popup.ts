@@ -8,7 +8,7 @@ import { createNotices, type Site } from './notices';
 import type { Room } from './room';
 
 export type Around = {
-  library: Pick<OwnLibrary, 'act' | 'undo' | 'ready'>;
+  library: Pick<OwnLibrary, 'act' | 'undo' | 'ready' | 'rebuild' | 'recoverySeen'>;
   /** What was kept ready to be shown first. */
   front: Front | undefined;
   /** Begins to read the library; `failed` is told when it cannot be read. */
@@ -28,6 +28,7 @@ export function createPopup(around: Around, signal: AbortSignal) {
   const notices = createNotices(around, {
     failure: acting.failure,
     reports: computed(() => room.value?.reports.value ?? []),
+    recovered: computed(() => room.value?.recovered.value),
   });
   open();
   const parts = { acting, notices, open, asked, room: () => room.peek() };
@@ -105,6 +106,8 @@ function actsOf(around: Around, { acting, notices, asked, open, room }: Parts): 
     onRetry: open,
     onGrant: notices.grant,
     onCopyReport: notices.copyReport,
+    onRebuild: () => void around.library.rebuild().then(open),
+    onRecoverySeen: () => void around.library.recoverySeen(),
     onSettings: around.settings,
     async onCopyLink({ url }) {
       await around.copy(url);

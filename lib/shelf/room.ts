@@ -24,6 +24,7 @@ export function createRoom(shelf: Shelf, asked: ReadonlySignal<Asked>, signal: A
     counts,
     going: watch(() => pick(shelf, orders.going, isGoing, GOING), failed, signal),
     reports: watch(() => readNote(shelf.db, 'health'), failed, signal),
+    recovered: watch(() => readNote(shelf.db, 'recovered'), failed, signal),
     warm: search.warm,
   };
 }

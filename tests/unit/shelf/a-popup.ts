@@ -11,7 +11,12 @@ import { aLibrary } from '../library/store/a-library';
 
 const own: Caller = { kind: 'own', tab: -1, frame: 0 };
 
-type Changes = { ready?: OwnLibrary['ready']; granted?: boolean; front?: Front };
+type Changes = {
+  ready?: OwnLibrary['ready'];
+  rebuild?: OwnLibrary['rebuild'];
+  granted?: boolean;
+  front?: Front;
+};
 
 /** The popup over a library of its own, which it reads through its own connection, as in a browser. */
 export function aPopup(changes: Changes = {}) {
@@ -26,6 +31,8 @@ export function aPopup(changes: Changes = {}) {
     library: {
       act: args => library.act(args, own),
       undo: args => library.undo(args, own),
+      rebuild: changes.rebuild ?? (() => library.rebuild(undefined, own)),
+      recoverySeen: () => library.recoverySeen(undefined, own),
       ready: changes.ready ?? (() => library.ready(undefined, own)),
     },
     front: changes.front,

@@ -207,6 +207,36 @@ describe('its bars', () => {
     });
   });
 
+  test('a library that takes acts though it does not open is told, until it is made anew', async () => {
+    let broken = true;
+    const popup = popupOf({
+      ready: async () =>
+        broken ? { ok: false, error: { code: 'closed' } } : { ok: true, value: null },
+      rebuild: async () => {
+        broken = false;
+        return { ok: true, value: null };
+      },
+    });
+    const closed = [{ kind: 'failed', code: 'closed' }];
+    await shows(popup, ({ notices }) => expect(notices).toEqual(closed));
+    popup.acts.onBookmark({ id: '1', view: { bookmarked: false } } as Row);
+    await shows(popup, ({ toast }) => expect(toast?.said).toBe('bookmarked'));
+    expect(popup.state.value.notices).toEqual(closed);
+    popup.acts.onRebuild();
+    await shows(popup, ({ notices }) => expect(notices).toEqual([]));
+  });
+
+  test('what came back of a lost library is told, until it was seen', async () => {
+    const popup = popupOf();
+    await shows(popup, ({ list }) => expect(list.known).toBe(true));
+    await writeNote(popup.db, 'recovered', { at: 2, articles: 12, snapshotAt: 1 });
+    await shows(popup, ({ notices }) =>
+      expect(notices).toMatchObject([{ kind: 'recovered', articles: 12, snapshotAt: 1 }]),
+    );
+    popup.acts.onRecoverySeen();
+    await shows(popup, ({ notices }) => expect(notices).toEqual([]));
+  });
+
   test('a site that was not granted is told, until it is', async () => {
     const popup = popupOf({ granted: false });
     await shows(popup, ({ notices }) => expect(notices).toEqual([{ kind: 'ungranted' }]));

@@ -26,6 +26,7 @@ export const acts = {
   },
   ...{ onForget: vi.fn(), onCopyLink: vi.fn(), onUndo: vi.fn(), onToastGone: vi.fn() },
   ...{ onRetry: vi.fn(), onGrant: vi.fn(), onCopyReport: vi.fn() },
+  ...{ onRebuild: vi.fn(), onRecoverySeen: vi.fn() },
 } satisfies PopupActs;
 
 /** Draws the popup with one row, or with what is changed of that. */

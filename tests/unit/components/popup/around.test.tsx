@@ -60,9 +60,18 @@ describe('the bars of the popup', () => {
     [{ kind: 'failed', code: 'storage' }, 'Отметки на месте', 'Попробовать снова', 'onRetry'],
     [{ kind: 'ungranted' }, 'не пускает', 'Разрешить', 'onGrant'],
     [{ kind: 'foreign', copied: false }, 'незнакомо', 'Скопировать отчёт', 'onCopyReport'],
+    [{ kind: 'failed', code: 'closed' }, 'отложено', 'Попробовать снова', 'onRetry'],
+    [{ kind: 'failed', code: 'closed' }, 'отложено', 'Восстановить из копии', 'onRebuild'],
+    [{ kind: 'recovered', articles: 12 }, 'Копии истории', 'Понятно', 'onRecoverySeen'],
+    [
+      { kind: 'recovered', articles: 3_214, snapshotAt: new Date(2026, 10, 23, 14, 2).getTime() },
+      '3 214. История и места чтения — на 23 нояб. 2026 г., 14:02',
+      'Понятно',
+      'onRecoverySeen',
+    ],
   ] as const)('%o says what is, and what to do', (notice, sentence, way, asked) => {
     show({ notices: [notice] });
-    expect(document.body.textContent).toContain(sentence);
+    expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain(sentence);
     find('button', way).click();
     expect(acts[asked]).toHaveBeenCalledOnce();
   });
