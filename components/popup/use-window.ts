@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Group } from './groups';
 import {
   type Heights,
@@ -15,8 +15,8 @@ import {
 const MARGIN = 600;
 /** px before the end at which more is asked for. */
 const NEAR_END = 3_000;
-/** Until a row and a head were measured. */
-const GUESS: Heights = { row: 60, head: 32 };
+/** In the browser's popup (rows.css); elsewhere they are drawn once more as soon as they were measured. */
+const GUESS: Heights = { row: 68, head: 32 };
 
 type Options = {
   /** The scrolled element around the list. */
@@ -39,10 +39,14 @@ export function useWindow(
   { scroller, pinned, more, onMore }: Options,
 ): Window {
   const heights = useHeights(list);
-  const [span, setSpan] = useState<Span>({ from: 0, to: 2 * MARGIN });
+  // At first only what can be on the screen: that is painted sooner.
+  const [span, setSpan] = useState<Span>({ from: 0, to: window.innerHeight });
+  const [painted, setPainted] = useState(false);
   const anchor = useRef<Anchor | undefined>(undefined);
 
+  useEffect(() => setPainted(true), []);
   useLayoutEffect(() => {
+    if (!painted) return;
     const look = () => {
       const screen = screenOf(scroller.current, list.current);
       if (!screen) return;
@@ -58,7 +62,7 @@ export function useWindow(
       scroller.current.scrollTop += offset - screen.from - anchor.current.top;
     look();
     return listening(scroller.current, look);
-  }, [groups, heights, more, onMore]);
+  }, [groups, heights, more, onMore, painted]);
 
   return windowOf(groups, heights, span, pinned);
 }

@@ -1,18 +1,21 @@
 import browser from 'webextension-polyfill';
+import { painted } from '../../lib/dom/painted';
 import type { OwnLibrary } from '../../lib/library/contract';
 import { ownLimits } from '../../lib/library/limits';
 import { createClient } from '../../lib/rpc/client';
 import type { Around } from '../../lib/shelf/popup';
 
-const SITE = { origins: browser.runtime.getManifest().host_permissions ?? [] };
+const site = () => ({ origins: browser.runtime.getManifest().host_permissions ?? [] });
+
 /** What the popup asks of the library, the browser and the page that is looked at. */
 export const around = {
   library: createClient<OwnLibrary>(ownLimits, message => browser.runtime.sendMessage(message)),
   open: async (...of: Parameters<Around['open']>) => (await import('./open')).open(...of),
+  painted: () => painted(window),
   copy: (text: string) => navigator.clipboard.writeText(text),
   settings: () => void browser.runtime.openOptionsPage(),
   site: {
-    isGranted: () => browser.permissions.contains(SITE),
+    isGranted: () => browser.permissions.contains(site()),
     askForGrant: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
     onGranted: (run: () => void) => browser.permissions.onAdded.addListener(run),
     tab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],

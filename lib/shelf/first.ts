@@ -3,13 +3,27 @@ import type { Front } from '../library/shown';
 /** ms that the first paint waits at most: a database that is being upgraded does not answer. */
 const PATIENCE = 150;
 
+declare global {
+  /** What `beginFront` began to read. */
+  var front: Promise<Front | undefined> | undefined;
+}
+
+/** Begins to read what the popup shows first; `readFront` then has it sooner. */
+export function beginFront(name: string): void {
+  globalThis.front = ask(name);
+}
+
+/** What was kept ready: from `beginFront` where that came first. */
+export const readFront = (name: string): Promise<Front | undefined> =>
+  globalThis.front ?? ask(name);
+
 /**
  * What was kept ready, read without the library that reads all the rest: that one takes longer to
  * load than this to answer. `undefined` where there is nothing, or it cannot be had.
  *
  * @param name Of the database, which is never created here.
  */
-export function readFront(name: string): Promise<Front | undefined> {
+function ask(name: string): Promise<Front | undefined> {
   return new Promise(resolve => {
     setTimeout(resolve, PATIENCE, undefined);
     const opening = indexedDB.open(name);

@@ -42,10 +42,9 @@ export function without({ text, ids, starts }: Titles, gone: ReadonlySet<number>
  * @param most How many to find at most; the rest is not looked at.
  */
 export function find({ text, ids, starts }: Titles, query: string, most: number): ArticleId[] {
-  const words = wordsOf(query).sort((a, b) => b.length - a.length);
-  const beginnings = words.map(word => ` ${word}`);
-  const [longest] = words;
+  const [longest, ...others] = wordsOf(query).sort((a, b) => b.length - a.length);
   if (longest === undefined) return [];
+  const beginnings = [longest, ...others].map(word => ` ${word}`);
   const begun: ArticleId[] = [];
   const inside: ArticleId[] = [];
   let line = 0;
@@ -54,9 +53,10 @@ export function find({ text, ids, starts }: Titles, query: string, most: number)
     line = lineAt(starts, at, line);
     const end = starts[line + 1] ?? text.length;
     const around = text.slice(starts[line], end);
-    const id = String(ids[line]) as ArticleId;
-    if (beginnings.every(word => around.includes(word))) begun.push(id);
-    else if (inside.length < most && words.every(word => around.includes(word))) inside.push(id);
+    if (others.every(word => around.includes(word))) {
+      const found = beginnings.every(word => around.includes(word)) ? begun : inside;
+      if (found.length < most) found.push(String(ids[line]) as ArticleId);
+    }
     // Enough stand inside words: from here on only beginnings are looked for.
     at = text.indexOf(inside.length < most ? longest : ` ${longest}`, end);
   }

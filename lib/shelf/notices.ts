@@ -37,9 +37,12 @@ export function createNotices(
     granted.value = await site.isGranted();
     tab.value = await site.tab();
   };
-  look();
-  site.onGranted(look);
   return {
+    /** Begins to look, and goes on. */
+    begin() {
+      look();
+      site.onGranted(look);
+    },
     shown: computed((): Notice[] => [
       ...(failure.value ? [{ kind: 'failed' as const, code: failure.value }] : []),
       ...(recovered.value ? [{ kind: 'recovered' as const, ...recovered.value }] : []),

@@ -11,6 +11,8 @@ export type Around = {
   library: Pick<OwnLibrary, 'act' | 'undo' | 'ready' | 'rebuild' | 'recoverySeen'>;
   /** What was kept ready to be shown first. */
   front: Front | undefined;
+  /** Resolves when the first rows are on the screen: nothing else is begun before. */
+  painted(): Promise<void>;
   /** Begins to read the library; `failed` is told when it cannot be read. */
   open(asked: ReadonlySignal<Asked>, failed: () => void, signal: AbortSignal): Promise<Room>;
   site: Site;
@@ -30,7 +32,10 @@ export function createPopup(around: Around, signal: AbortSignal) {
     reports: computed(() => room.value?.reports.value ?? []),
     recovered: computed(() => room.value?.recovered.value),
   });
-  open();
+  around.painted().then(() => {
+    open();
+    notices.begin();
+  });
   const parts = { acting, notices, open, asked, room: () => room.peek() };
   const shown = createShown(around.front, asked, room);
   const state: ReadonlySignal<PopupState> = computed(() => ({

@@ -36,6 +36,7 @@ export function aPopup(changes: Changes = {}) {
       ready: changes.ready ?? (() => library.ready(undefined, own)),
     },
     front: changes.front,
+    painted: async () => {},
     open: async (looked, failed, signal) =>
       createRoom({ db: new Database(db.name), urlOf, failed }, looked, signal),
     copy: copied,

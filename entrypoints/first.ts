@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { beginFront } from '../lib/shelf/first';
+
+/** Runs in the popup while the rest of it is still being loaded: the database takes as long to answer. */
+export default defineUnlistedScript(() => beginFront('dalee'));
