@@ -16,6 +16,7 @@ type Changes = {
   rebuild?: OwnLibrary['rebuild'];
   granted?: boolean;
   front?: Front;
+  painted?: Around['painted'];
 };
 
 /** The popup over a library of its own, which it reads through its own connection, as in a browser. */
@@ -36,7 +37,7 @@ export function aPopup(changes: Changes = {}) {
       ready: changes.ready ?? (() => library.ready(undefined, own)),
     },
     front: changes.front,
-    painted: async () => {},
+    painted: changes.painted ?? (async () => {}),
     open: async (looked, failed, signal) =>
       createRoom({ db: new Database(db.name), urlOf, failed }, looked, signal),
     copy: copied,

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readNote } from '../../../lib/library/store/notes';
-import { readFront } from '../../../lib/shelf/first';
+import { beginFront, readFront } from '../../../lib/shelf/first';
 import { makeFront } from '../../../lib/shelf/front';
 import { createKeeper, keep } from '../../../lib/shelf/keeper';
 import { aLibrary, anAct, aTeaser, bookmark, id, opened, page } from '../library/store/a-library';
@@ -59,6 +59,30 @@ describe('what the popup shows first', () => {
     answer();
     await shows(popup, ({ list }) => expect(idsOf(list.rows)).toEqual([7]));
     popup.end();
+  });
+
+  test('is painted before anything else is begun', async () => {
+    const ready = vi.fn(async () => ({ ok: true as const, value: null }));
+    let paint = () => {};
+    const painted = new Promise<void>(resolve => {
+      paint = resolve;
+    });
+    const popup = aPopup({ ready, painted: () => painted });
+    await Promise.resolve();
+    expect(ready).not.toHaveBeenCalled();
+    paint();
+    await shows(popup, ({ list }) => expect(list.known).toBe(true));
+    expect(ready).toHaveBeenCalledOnce();
+    popup.end();
+  });
+
+  test('is begun early where that was possible, and then taken from there', async () => {
+    const house = aLibrary();
+    await house.library.act(opened(id(1)), page());
+    await keep(sourceOf(house));
+    beginFront(house.db.name);
+    expect((await readFront('nowhere'))?.rows).toMatchObject([{ id: '1' }]);
+    globalThis.front = undefined;
   });
 
   test('is not taken for another list', () => {
