@@ -27,7 +27,7 @@ const CONTENT_SECURITY_POLICY = [
  * What the files that run in the site's pages get in the place of libraries, so that a list loads 40 KB
  * and not 60: they only send messages, their views are functions of props.
  */
-const PAGE_FILES = new Set(['habr', 'list', 'own', 'article', 'first']);
+const PAGE_FILES = new Set(['habr', 'list', 'own', 'article', 'wishes', 'first']);
 const ours = (name: string) => fileURLToPath(new URL(`./lib/dom/${name}.ts`, import.meta.url));
 const LEAN = [
   { find: 'webextension-polyfill', replacement: ours('browser') },
@@ -98,6 +98,17 @@ export default defineConfig({
     host_permissions: ['https://habr.com/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+      'next-unread': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNext__',
+      },
+      bookmark: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandBookmark__',
+      },
+    },
     options_ui: { page: 'settings.html', open_in_tab: true },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

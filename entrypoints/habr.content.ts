@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../lib/body/body.css';
 import '../lib/habr/opened.css';
 import '../lib/habr/reserve.css';
+import '../lib/habr/shade.css';
 import type { Library } from '../lib/library/contract';
 import { limits } from '../lib/library/limits';
 import { followPages } from '../lib/reading/pages';

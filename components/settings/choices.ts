@@ -18,6 +18,25 @@ const rule: Question<'rule'> = {
   ],
 };
 
+const prefetch: Question<'prefetch'> = {
+  name: 'prefetch',
+  label: 'settingsPrefetch',
+  options: [
+    { value: 'off', label: 'settingsPrefetchOff' },
+    { value: 'intent', label: 'settingsPrefetchIntent', hint: 'settingsPrefetchHint' },
+  ],
+};
+
+const readCards: Question<'readCards'> = {
+  name: 'readCards',
+  label: 'settingsReadCards',
+  options: [
+    { value: 'show', label: 'settingsReadCardsShow' },
+    { value: 'dim', label: 'settingsReadCardsDim', hint: 'settingsReadCardsHint' },
+    { value: 'hide', label: 'settingsReadCardsHide', hint: 'settingsReadCardsHint' },
+  ],
+};
+
 const language: Question<'language'> = {
   name: 'language',
   label: 'settingsLanguage',
@@ -40,6 +59,6 @@ const badge: Question<'badge'> = {
 
 /** What is asked in which section of the page. */
 export const questions: Record<'reading' | 'look', AnyQuestion[]> = {
-  reading: [rule],
-  look: [language, badge],
+  reading: [rule, prefetch],
+  look: [readCards, language, badge],
 };

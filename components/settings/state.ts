@@ -4,6 +4,8 @@ import type { Ms } from '../../lib/habr/facts';
 export type Choices = {
   rule: 'seen' | 'opened' | 'hand';
   badge: 'off' | 'queue' | 'reading';
+  readCards: 'show' | 'dim' | 'hide';
+  prefetch: 'off' | 'intent';
   language: 'browser' | 'ru' | 'en';
   autoBackup: 'off' | 'weekly';
   /** Bytes. */

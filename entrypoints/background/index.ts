@@ -9,6 +9,7 @@ import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/snapshots';
 import { createServer } from '../../lib/rpc/server';
 import { createSettings } from '../../lib/settings/settings';
 import { keepBackups } from './backups';
+import { listenToKeys } from './commands';
 import { keepHouse } from './house';
 import { libraryOf } from './library';
 import { greet } from './welcome';
@@ -30,5 +31,6 @@ export default defineBackground({
     greet();
     keepHouse(db, snapshots);
     keepBackups(db, settings);
+    listenToKeys();
   },
 });

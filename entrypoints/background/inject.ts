@@ -2,7 +2,10 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import type { PageFile } from '../../lib/library/contract';
 import type { Caller } from '../../lib/library/store/caller';
 import type { Look } from '../../lib/reading/world';
+import { putLook, putStyles } from './in-page';
 import { siteTabs } from './tabs';
+
+type Target = Scripting.InjectionTarget;
 
 /** Runs a page file in the page that asked for it; who draws there finds its styles, and the look. */
 export const injecting =
@@ -12,26 +15,23 @@ export const injecting =
     if (file !== 'article') {
       const styles = await (await fetch(browser.runtime.getURL('/assets/page.css'))).text();
       await browser.scripting.executeScript({ target, func: putStyles, args: [styles] });
-      await wear(target, await look());
+      await wear(target, await look(), file === 'list');
     }
-    await browser.scripting.executeScript({ target, files: [`/${file}.js`] });
+    await run(target, file);
   };
 
 /** Every open page of the site takes on the look. */
 export async function wearInOpenTabs(look: Look): Promise<void> {
+  // A tab may be asleep, or closed meanwhile.
   for (const { id } of await siteTabs()) wear({ tabId: id }, look).catch(() => {});
 }
 
-const wear = (target: Scripting.InjectionTarget, look: Look) =>
-  browser.scripting.executeScript({ target, func: putLook, args: [look] });
+export const run = (target: Target, file: PageFile | 'wishes') =>
+  browser.scripting.executeScript({ target, files: [`/${file}.js`] });
 
-/** These run in the page, as text: each stands alone. */
-function putStyles(styles: string) {
-  if (globalThis.dalee) globalThis.dalee.styles = styles;
-}
-
-function putLook(look: Look) {
-  if (globalThis.dalee) globalThis.dalee.look = look;
-  globalThis.dalee?.list?.wear(look);
-  globalThis.dalee?.own?.wear(look);
+/** @param list There will be cards, even if they are not there yet. */
+async function wear(target: Target, look: Look, list = false): Promise<void> {
+  const [put] = await browser.scripting.executeScript({ target, func: putLook, args: [look] });
+  const asks = look.readCards !== 'show' || look.prefetch;
+  if (asks && (list || put?.result)) await run(target, 'wishes');
 }

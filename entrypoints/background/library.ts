@@ -14,7 +14,11 @@ import { createLook } from './look';
 export const libraryOf = (db: Database, snapshots: Snapshots, settings: Settings): Served =>
   createSafeLibrary({
     ...{ db, snapshots, area: browser.storage.local },
-    settings: { rule: settings.rule.get, copiesLimit: settings.copiesLimit.get },
+    settings: {
+      rule: settings.rule.get,
+      copiesLimit: settings.copiesLimit.get,
+      prefetch: async () => (await settings.prefetch.get()) === 'intent',
+    },
     fetchArticle: fetchingFor(db),
     urlOf: articleUrl,
     inject: injecting(createLook(settings)),

@@ -5,13 +5,15 @@ import { textsIn } from '../../lib/settings/texts';
 import { wearInOpenTabs } from './inject';
 
 /** The settings that pages of the site must know; they never read them themselves. */
-const SHOWN = ['language'] satisfies (keyof Settings)[];
+const SHOWN = ['language', 'readCards', 'prefetch'] satisfies (keyof Settings)[];
 
 /** What pages are to look like: asked for by those that begin, brought to open ones when it changes. */
 export function createLook(settings: Settings): () => Promise<Look> {
   const look = async (): Promise<Look> => {
     const texts = await textsIn(await settings.language.get());
-    return { ...(texts && { texts }) };
+    const readCards = await settings.readCards.get();
+    const prefetch = (await settings.prefetch.get()) === 'intent';
+    return { readCards, prefetch, ...(texts && { texts }) };
   };
   browser.storage.local.onChanged.addListener(async changes => {
     if (SHOWN.some(name => name in changes)) await wearInOpenTabs(await look());

@@ -97,6 +97,8 @@ export interface Library {
   see(what: { list?: ListKey; teasers: Teaser[] }): Promise<Answer<null>>;
   /** The body: a copy, or fetched. Marks nothing; a second call for the same article joins the first. */
   open(of: { id: ArticleId; again?: boolean }): Promise<Answer<Opened>>;
+  /** The reader seems about to open it: fetched and kept, where that is switched on and nothing else is on its way. */
+  prefetch(of: { id: ArticleId }): Promise<Answer<null>>;
   /** Gives up an `open` in flight of this tab. */
   cancel(of: { id: ArticleId }): Promise<Answer<null>>;
   /** A body that the page fetched itself, only for an id opened in this tab in the last minute. */
@@ -166,6 +168,7 @@ export const contract: Contract<OwnLibrary> = {
     from: 'page',
     args: z.object({ id: schemas.articleId, again: z.exactOptional(z.boolean()) }),
   },
+  prefetch: { from: 'page', args: z.object({ id: schemas.articleId }) },
   cancel: { from: 'page', args: z.object({ id: schemas.articleId }) },
   keep: {
     from: 'page',

@@ -8,6 +8,7 @@ export const limits = {
   marks: { ms: 4_000, retry: true },
   see: { ms: 4_000, retry: false },
   open: { ms: 25_000, retry: true },
+  prefetch: { ms: 4_000, retry: false },
   cancel: { ms: 4_000, retry: false },
   keep: { ms: 4_000, retry: true },
   act: { ms: 4_000, retry: true },

@@ -7,6 +7,8 @@ export type Card = {
   teaser: Teaser;
   /** Where it stands now. */
   element: Element;
+  /** Of its strip, once it has one. */
+  root?: ShadowRoot;
   /** What we added to it: each is the last child of its place, and is put back there. */
   mounts: Mount[];
   /** Absent while it is closed. */

@@ -24,7 +24,7 @@ export function createFixtures(
   world: World,
   signal: AbortSignal,
 ): { fixtures: Fixtures; wear(look: Look): void } {
-  const wordsWith = ({ texts }: Look = {}) => (texts ? wordsOf(texts) : browserWords(i18n));
+  const wordsWith = (look?: Look) => (look?.texts ? wordsOf(look.texts) : browserWords(i18n));
   const current = value(wordsWith(world.look));
   const words = liveWords(() => current.value);
   const dress = createSheet(world.styles ?? '');

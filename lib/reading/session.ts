@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals-core';
 import { whenNear } from '../dom/near';
 import type { ArticleId } from '../habr/facts';
 import type { Page } from '../habr/urls';
@@ -23,7 +24,7 @@ export function startSession(page: Page, fixtures: Fixtures, signal: AbortSignal
 }
 
 function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
-  const { window, library, notices } = fixtures;
+  const { window, world, library, notices } = fixtures;
   notices.stand();
   const list = page.kind === 'list' ? page.list : undefined;
   const states = createStates(library, list, notices.failed, signal);
@@ -33,12 +34,17 @@ function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
   const mount = createStrips(tools, { acts, expansion }, signal);
   const see = createSeeing(tools, list, signal);
   const follow = followPosts(tools, acts, signal);
-  const near = whenNear(window, elements => mount(elements.flatMap(cardAt)), signal);
+  const come = (cards: Card[]) => {
+    mount(cards);
+    world.wishes?.found(cards);
+  };
+  const near = whenNear(window, elements => come(elements.flatMap(cardAt)), signal);
   const found = (cards: Card[]) => {
     states.ask(cards.map(idOf));
     see(cards.map(card => card.teaser));
     follow(cards);
     for (const card of cards) near(card.element);
+    world.wishes?.found(cards);
   };
   const cards = watchCards(window, found, signal);
   const cardAt = (element: Element): Card[] => {
@@ -47,6 +53,8 @@ function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
   };
   listenToReader(window, { cards, expansion }, signal);
   keepFresh(tools, 'list', () => [...cards.all()].map(idOf), signal);
+  world.session = { ...tools, cards, acts, mount, effect, signal };
+  world.wishes?.join();
 }
 
 const idOf = (card: Card): ArticleId => card.teaser.id;

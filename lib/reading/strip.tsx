@@ -86,6 +86,7 @@ function mountStrip(
       root,
     );
   });
+  card.root = root;
   card.mounts.push({ host, place: element => (isTaken(element, NAME) ? undefined : element) });
   card.element.append(host);
   atEnd(signal, () => {

@@ -1,12 +1,17 @@
+import type { effect } from '@preact/signals-core';
 import type { BodyOptions } from '../body/render';
 import type { BodyTools } from '../body/tools';
 import type { Page } from '../habr/urls';
 import type { Library } from '../library/contract';
 import type { Place } from '../library/model';
 import type { Texts } from '../words/words';
+import type { Acts } from './acts';
+import type { Card } from './card';
+import type { Cards } from './cards';
 import type { watchChange } from './change';
 import type { Notices } from './notices';
 import type { openHere } from './open-here';
+import type { Tools } from './tools';
 
 /**
  * What the page files share. They run in one isolated world, which the site cannot see: `habr`
@@ -23,6 +28,9 @@ export type World = {
   notices?: Notices;
   list?: PageModule;
   own?: PageModule;
+  /** The page that is shown, for who joins later. */
+  session?: Session;
+  wishes?: Wishes;
   article?: ArticleModule;
 };
 
@@ -30,6 +38,33 @@ export type World = {
 export type Look = {
   /** Of the chosen language; absent where it is the browser's. */
   texts?: Texts;
+  /** What becomes of the cards of what was read. */
+  readCards: 'show' | 'dim' | 'hide';
+  /** Texts are asked for before they are opened. */
+  prefetch: boolean;
+};
+
+/** Our life on one page, with all that it is made of. */
+export type Session = Tools & {
+  cards: Cards;
+  acts: Acts;
+  /** Puts the strip on cards that have none. */
+  mount(cards: Card[]): void;
+  /** What follows our signals must be made where they are. */
+  effect: typeof effect;
+  signal: AbortSignal;
+};
+
+/** What the reader can ask for by a key of the browser. */
+export type Command = 'next-unread' | 'bookmark';
+
+/** What the `wishes` file adds: it is there for those only who ask for something of it. */
+export type Wishes = {
+  /** Begins with the page that is shown, as it is to look now. */
+  join(): void;
+  /** Takes cards that came, were drawn anew, or got their strip. */
+  found(cards: Card[]): void;
+  obey(command: Command): void;
 };
 
 /** What the files `list` and `own` add. */

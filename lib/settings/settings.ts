@@ -16,6 +16,10 @@ export const createSettings = (area: Area) => ({
   ),
   /** What the number on the toolbar button counts. */
   badge: createItem(area, 'badge', z.enum(['off', 'queue', 'reading']), 'off'),
+  /** What becomes of the cards of what was read; all but `show` lets the site see which these are. */
+  readCards: createItem(area, 'readCards', z.enum(['show', 'dim', 'hide']), 'show'),
+  /** Whether texts are asked for when the reader seems about to open them. */
+  prefetch: createItem(area, 'prefetch', z.enum(['off', 'intent']), 'off'),
   /** What the extension speaks. */
   language: createItem(area, 'language', z.enum(['browser', 'ru', 'en']), 'browser'),
   /** Whether a backup goes into the downloads folder by itself. */

@@ -30,6 +30,8 @@ export interface Reader {
   own(page: 'settings' | 'welcome'): Promise<Tab>;
   /** The folder that downloads go into. */
   downloads: string;
+  /** Tells the background what the browser tells it when that key is pressed: no driver reaches those keys. */
+  command(name: 'next-unread' | 'bookmark'): Promise<void>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   /** Takes the page of the tab with that address out of memory, as browsers do, then shows the tab again. */

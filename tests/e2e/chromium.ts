@@ -44,6 +44,13 @@ export async function launchChromium(options: Options): Promise<Reader> {
       return tab;
     },
     popup: () => own('popup', 400, 600),
+    command: async name => {
+      const worker = run.context.serviceWorkers().find(one => one.url().includes(run.id));
+      await worker?.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch('${name}', tab);
+      })()`);
+    },
     own: name => own(name, 1280, 800),
     downloads: downloadsOf(profile),
     tabs: async () => run.context.pages().map(page => page.url()),

@@ -36,6 +36,7 @@ export async function launchFirefox(options: Options): Promise<Reader> {
     tab: (url, width = 1280) => open(url, 'complete', [width, 800]),
     // An extension's page never reports that it is complete; `find` waits anyway.
     popup: () => open(`moz-extension://${uuid}/popup.html`, 'none', [400, 600]),
+    command: name => run.bidi.privileged(`() => ${extension}.shortcuts.onCommand('${name}')`),
     own: name => open(`moz-extension://${uuid}/${name}.html`, 'none', [1280, 800]),
     downloads: downloadsOf(profile),
     tabs: async () => {

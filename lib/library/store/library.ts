@@ -18,7 +18,11 @@ import { write } from './writing';
 
 export type Needs = {
   db: Database;
-  settings: { rule: () => Promise<Rule>; copiesLimit: () => Promise<number> };
+  settings: {
+    rule: () => Promise<Rule>;
+    copiesLimit: () => Promise<number>;
+    prefetch: () => Promise<boolean>;
+  };
   fetchArticle: FetchArticle;
   /** Where the site shows an article of which only the number is known. */
   urlOf: (id: ArticleId) => string;
@@ -46,11 +50,18 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
   const means = { db, index, inOrder, rule: settings.rule, changed: needs.changed, now };
   const looking = createLooking(means);
   const runs = createRuns(means);
-  const opening = createOpening({ db, limit: settings.copiesLimit, now, ...needs });
+  const opening = createOpening({
+    db,
+    limit: settings.copiesLimit,
+    mayPrefetch: settings.prefetch,
+    now,
+    ...needs,
+  });
   return {
     marks: answering(looking.marks),
     see: answering(looking.see),
     open: answering(opening.open),
+    prefetch: answering(opening.prefetch),
     cancel: answering(opening.cancel),
     keep: answering(opening.keep),
     act: answering(async ({ act, what }) => ok(done(await write(means, acting(db, act, what))))),

@@ -9,6 +9,8 @@ import type { FetchArticle, Why } from './sources';
 
 export type Opening = Shelf & {
   fetchArticle: FetchArticle;
+  /** Whether the reader lets articles be asked for that are not open yet. */
+  mayPrefetch: () => Promise<boolean>;
   changed: (ids: ArticleId[]) => void;
 };
 
@@ -18,6 +20,8 @@ const NOBODY = -2;
 /** Everything about bodies: opening, giving up, and keeping what the page got by itself. */
 export function createOpening(means: Opening) {
   const flights = createFlights<Opened>();
+  /** One at a time is fetched ahead: what is opened never waits behind more than that. */
+  let fetching = false;
 
   return {
     async open({ id, again }: { id: ArticleId; again?: boolean }, caller: Caller) {
@@ -32,6 +36,16 @@ export function createOpening(means: Opening) {
         await noteOpen(means.db, id, caller, means.now()).catch(() => {});
       }
       return ok<Opened>(opened);
+    },
+
+    async prefetch({ id }: { id: ArticleId }) {
+      if (fetching || !(await means.mayPrefetch()) || (await bodyOf(means, id))) return ok(null);
+      fetching = true;
+      const ahead = flights.ask(id, NOBODY, signal => get(means, id, 'intent', signal));
+      void ahead.finally(() => {
+        fetching = false;
+      });
+      return ok(null);
     },
 
     async cancel({ id }: { id: ArticleId }, { tab }: Caller) {

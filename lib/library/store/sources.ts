@@ -1,8 +1,8 @@
 import type { ArticleId, Ms, Teaser } from '../../habr/facts';
 import type { Failure } from '../contract';
 
-/** Why the site is asked: a click, or a copy that had become old when it was opened. */
-export type Why = 'open' | 'refresh';
+/** Why the site is asked: a click, a copy that had become old when it was opened, or a reader about to click. */
+export type Why = 'open' | 'refresh' | 'intent';
 
 export type Fetched =
   | { facts: Teaser; html: string; editor: 1 | 2 }

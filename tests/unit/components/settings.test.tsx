@@ -7,6 +7,8 @@ import { createWords } from '../../../lib/words/words';
 const choices: Choices = {
   rule: 'seen',
   badge: 'off',
+  readCards: 'show',
+  prefetch: 'off',
   language: 'browser',
   autoBackup: 'off',
   copiesLimit: 50 * 2 ** 20,

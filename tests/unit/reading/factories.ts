@@ -57,6 +57,7 @@ export const aLibrary = (answers: Partial<Library> = {}) => ({
   marks: vi.fn<Library['marks']>(answers.marks ?? (async () => ok({ views: {} }))),
   see: vi.fn<Library['see']>(answers.see ?? (async () => ok(null))),
   open: vi.fn<Library['open']>(answers.open ?? (async () => ok({ body: aBody() }))),
+  prefetch: vi.fn<Library['prefetch']>(answers.prefetch ?? (async () => ok(null))),
   cancel: vi.fn<Library['cancel']>(answers.cancel ?? (async () => ok(null))),
   keep: vi.fn<Library['keep']>(answers.keep ?? (async () => ok(aBody()))),
   act: vi.fn<Library['act']>(answers.act ?? (async () => ok(done(aView())))),

@@ -28,7 +28,7 @@ export const anArticle = (html = '<p>Текст</p>', more: Partial<Teaser> = {}
   editor: 2,
 });
 
-type Has = { rule?: Rule; copiesLimit?: number; fetchArticle?: FetchArticle };
+type Has = { rule?: Rule; prefetch?: boolean; copiesLimit?: number; fetchArticle?: FetchArticle };
 
 let databases = 0;
 /** A library in a database of its own, on a clock that the test moves; `restart` is the next worker over the same data. */
@@ -45,6 +45,7 @@ export function aLibrary(has: Has = {}) {
       settings: {
         rule: async () => has.rule ?? 'seen',
         copiesLimit: async () => has.copiesLimit ?? 1e6,
+        prefetch: async () => has.prefetch ?? false,
       },
       urlOf: one => `https://habr.com/ru/articles/${one}/`,
       now: () => clock.now,

@@ -18,7 +18,11 @@ export function aSafeLibrary(rule: Rule = 'seen') {
     const db = new Database(name);
     const library = createSafeLibrary({
       ...{ db, area, snapshots },
-      settings: { rule: async () => rule, copiesLimit: async () => 1e6 },
+      settings: {
+        rule: async () => rule,
+        copiesLimit: async () => 1e6,
+        prefetch: async () => false,
+      },
       fetchArticle: async () => anArticle(),
       urlOf: one => `https://habr.com/ru/articles/${one}/`,
       inject: async () => {},

@@ -228,3 +228,30 @@ describe('copies', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 });
+
+describe('what seems about to be opened', () => {
+  test('is fetched and kept where that is switched on; opening it then asks for nothing', async () => {
+    const { library, db, fetchArticle } = aLibrary({ prefetch: true });
+    given(await library.prefetch({ id: id(1) }, page()));
+    await vi.waitFor(async () => expect(await db.copies.count()).toBe(1));
+    given(await library.open({ id: id(1) }, page()));
+    expect(fetchArticle).toHaveBeenCalledExactlyOnceWith(id(1), 'intent', expect.anything());
+  });
+
+  test('is left alone where it is not, whatever a page says', async () => {
+    const { library, fetchArticle } = aLibrary();
+    given(await library.prefetch({ id: id(1) }, page()));
+    expect(fetchArticle).not.toHaveBeenCalled();
+  });
+
+  test('is fetched one at a time, and who opens it meanwhile gets the same answer', async () => {
+    const site = aSlowSite();
+    const { library, fetchArticle } = aLibrary({ ...site, prefetch: true });
+    given(await library.prefetch({ id: id(1) }, page()));
+    given(await library.prefetch({ id: id(2) }, page()));
+    const opened = library.open({ id: id(1) }, page());
+    await site.answer(0, anArticle());
+    expect(given(await opened)).toHaveProperty('body');
+    expect(fetchArticle).toHaveBeenCalledTimes(1);
+  });
+});
