@@ -40,7 +40,7 @@ export interface Reader {
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
   /** Closes the browser and opens it again with the same profile; all tabs are gone. */
-  restart(): Promise<void>;
+  restart(meanwhile?: (profile: string) => Promise<void>): Promise<void>;
   /** Installs the unpacked extension of that folder; default: the product, which updates it where it is. */
   install(extension?: string): Promise<void>;
   /** The extension's id as a page could see it in an address. */

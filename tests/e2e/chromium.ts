@@ -80,8 +80,9 @@ export async function launchChromium(options: Options): Promise<Reader> {
       const id = await load(run.session, extension ?? options.extension);
       if (!extension) run.id = id;
     },
-    restart: async () => {
+    restart: async meanwhile => {
       await run.context.close();
+      await meanwhile?.(profile);
       run = await start(profile, language, options, errors);
     },
     close: () => run.context.close(),

@@ -55,8 +55,9 @@ export async function launchFirefox(options: Options): Promise<Reader> {
       await run.bidi.privileged(`() => ${extension}.terminateBackground(${how})`);
     },
     install: extension => install(run.browser, extension ?? options.extension),
-    restart: async () => {
+    restart: async meanwhile => {
       await run.browser.close();
+      await meanwhile?.(profile);
       run = await start(profile, language, options, errors);
     },
     close: () => run.browser.close(),

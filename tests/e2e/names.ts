@@ -17,6 +17,9 @@ export const names = {
     history: 'История',
     bookmarks: 'Закладки',
     queue: 'Очередь',
+    closed: /Библиотека сейчас не открывается/,
+    recovered: /Библиотека пропала и восстановлена\. .*История и места чтения — на/,
+    understood: 'Понятно',
   },
   en: {
     readHere: 'Read here',
@@ -33,6 +36,9 @@ export const names = {
     history: 'History',
     bookmarks: 'Bookmarks',
     queue: 'Queue',
+    closed: /The library does not open right now/,
+    recovered: /The library was lost and is back\. .*History and places are as of/,
+    understood: 'Good',
   },
 } as const satisfies Record<Language, Record<string, string | RegExp>>;
 
