@@ -9,6 +9,7 @@ import { createLastBackup } from '../../lib/settings/settings';
 import { createExporting } from '../../lib/shelf/exporting-page';
 import { createSaving } from '../../lib/shelf/saving-page';
 import type { Words } from '../../lib/words/words';
+import { createTaking } from './taking-in';
 
 type Around = { db: Database; library: OwnLibrary };
 const { storage, runtime, permissions } = browser;
@@ -19,6 +20,7 @@ export function createData({ db, library }: Around) {
   const app = runtime.getManifest().version;
   const { saving, lastAt, onLast, onSave } = createSaving({ db, library, app, last });
   storage.local.onChanged.addListener(onLast);
+  const taking = createTaking(db, library);
   const { exporting, ...out } = createExporting({ db, urlOf: articleUrl }, library);
   return (words: Words, choices: Choices, onChange: Change) => {
     const shown = { words, saving: saving.value, onSave, last: lastAt.value, now: Date.now() };
@@ -30,6 +32,7 @@ export function createData({ db, library }: Around) {
     return (
       <>
         <DataSection {...shown} auto={choices.autoBackup} onAuto={onAuto} />
+        {taking(words)}
         <ExportSection words={words} exporting={exporting.value} {...out} />
       </>
     );

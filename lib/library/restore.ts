@@ -28,6 +28,10 @@ export function goBack(
   return outcome && marks && asBatch({ ...outcome, marks });
 }
 
+/** Whether going back would change anything that is journaled. */
+export const differs = (here: Marks | undefined, then: Marks): boolean =>
+  differences(here ?? { id: then.id }, then).length > 0;
+
 export type Difference = Exclude<Change, { field: 'forgotten' }>;
 
 /** As if an entry had led from the backup to what is here: going back is undoing it. */

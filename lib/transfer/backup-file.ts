@@ -1,5 +1,12 @@
 /** Why a file was refused, for the program; the words are in `locales/` under `backup_<code>`. */
-export type Refusal = 'empty' | 'tooLarge' | 'notJson' | 'notBackup' | 'newer' | 'damaged';
+export type Refusal =
+  | 'empty'
+  | 'tooLarge'
+  | 'notJson'
+  | 'notBackup'
+  | 'newer'
+  | 'damaged'
+  | 'unknown'; // no file of any kind that is read here
 
 export type Read<T> = { ok: true; value: T } | { ok: false; code: Refusal; detail?: string };
 

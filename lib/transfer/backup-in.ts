@@ -9,8 +9,12 @@ import { outside } from './backup-schema';
  */
 export async function readBackup(file: Blob): Promise<Read<Backup>> {
   const text = await textOf(file);
-  if (!text.ok) return text;
-  const json = parsed(text.value);
+  return text.ok ? backupIn(text.value) : text;
+}
+
+/** The same for a text. */
+export async function backupIn(text: string): Promise<Read<Backup>> {
+  const json = parsed(text);
   if (!json.ok) return json;
   const head = outside.safeParse(json.value);
   if (!head.success) return { ok: false, code: 'notBackup' };

@@ -3,6 +3,7 @@ import { gzipped, sha256, writeBackup } from '../../../lib/transfer/backup';
 import { textOf } from '../../../lib/transfer/backup-file';
 import { readBackup } from '../../../lib/transfer/backup-in';
 import { aBackup, aFile, aFileOf } from './a-backup';
+import { badFiles } from './bad-files';
 
 const codeOf = async (file: Blob) => {
   const read = await readBackup(file);
@@ -80,31 +81,7 @@ describe('a backup', () => {
 const codes = (text: string) => Array.from(text, (_, at) => text.charCodeAt(at));
 
 describe('a file is refused with its reason:', () => {
-  const bad: [what: string, file: () => Blob | Promise<Blob>, code: string][] = [
-    ['nothing in it', () => new Blob([]), 'empty'],
-    ['more than 64 MB, unread', () => bigger(new Blob(['{}'])), 'tooLarge'],
-    ['a picture', () => new Blob([new Uint8Array([0x89, 0x50, 0xff, 0xfe])]), 'notJson'],
-    ['text', () => new Blob(['Привет']), 'notJson'],
-    ['half of a backup', async () => (await aFile()).slice(0, 900), 'notJson'],
-    ['half of a packed one', async () => (await gzipped(await aFile())).slice(0, 200), 'damaged'],
-    ['a list', () => new Blob(['[]']), 'notBackup'],
-    ['a number', () => new Blob(['7']), 'notBackup'],
-    ['null', () => new Blob(['null']), 'notBackup'],
-    ['another program’s JSON', () => new Blob(['{"bookmarks":[]}']), 'notBackup'],
-    ['no version', () => aFileOf('[]', { version: undefined }), 'notBackup'],
-    ['version "one"', () => aFileOf('[]', { version: 'one' }), 'notBackup'],
-    ['a newer version', () => aFileOf('[]', { version: 2 }), 'newer'],
-    ['another hash', () => aFileOf('[]', { sha256: '0' }), 'damaged'],
-    ['no date', () => aFileOf('[]', { exportedAt: 'yesterday' }), 'damaged'],
-    ['a line that is no record', () => aFileOf('[7]'), 'damaged'],
-    ['an id that is none', () => aFileOf('[{"marks":{"id":"../x"}}]'), 'damaged'],
-    ['a time of -1', () => aFileOf(bookmarkAt('-1')), 'damaged'],
-    ['a time of 1e309', () => aFileOf(bookmarkAt('1e309')), 'damaged'],
-    ['a time in words', () => aFileOf(bookmarkAt('"noon"')), 'damaged'],
-    ['the year 275761', () => aFileOf(bookmarkAt('8640000000000001')), 'damaged'],
-    ['brackets a million deep', () => aFileOf(`[${'['.repeat(1e6)}${']'.repeat(1e6)}]`), 'damaged'],
-  ];
-  test.each(bad)('%s', async (_, file, code) => {
+  test.each(badFiles)('%s', async (_, file, code) => {
     expect(await codeOf(await file())).toBe(code);
   });
 
@@ -114,9 +91,3 @@ describe('a file is refused with its reason:', () => {
     expect(await textOf(bomb, 2 ** 20)).toEqual({ ok: false, code: 'tooLarge' });
   });
 });
-
-const bookmarkAt = (at: string) =>
-  `[{"marks":{"id":"7","bookmark":{"value":true,"at":${at},"stamp":"${'0'.repeat(21)}"}}}]`;
-
-const bigger = (file: Blob): Blob =>
-  Object.defineProperty(file, 'size', { value: 64 * 2 ** 20 + 1 });

@@ -1,0 +1,68 @@
+import type { Words } from '../../lib/words/words';
+import { FileCard } from './FileCard';
+import { Section } from './Section';
+import type { TakingIn, TakingInActs } from './taking-in';
+import { running, told } from './taking-in-words';
+import './TakingIn.css';
+
+type Props = { words: Words; taking: TakingIn; acts: TakingInActs };
+
+/** Files in: a backup to add or to go back to, bookmarks, Pocket. What would change is shown first. */
+export function TakingInSection({ words, taking, acts }: Props) {
+  const { t } = words;
+  const isBusy = taking.phase === 'running' || taking.phase === 'reading';
+  return (
+    <Section id="take" title={t('takeTitle')} lead={t('takeLead')}>
+      {taking.phase === 'file' ? (
+        <FileCard words={words} file={taking.file} acts={acts} />
+      ) : (
+        <label class={`button take-choose${isBusy ? ' take-busy' : ''}`}>
+          {t('takeChoose')}
+          <input
+            type="file"
+            accept=".json,.gz,.html,.htm,.csv"
+            disabled={isBusy}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              currentTarget.value = '';
+              if (file) acts.onFile(file);
+            }}
+          />
+        </label>
+      )}
+      {taking.phase === 'running' && (
+        <>
+          <progress value={taking.share} aria-label={running(words, taking.verb, 0)} />
+          {taking.verb !== 'undo' && (
+            <button type="button" class="button" onClick={acts.onCancel}>
+              {t('takeStop')}
+            </button>
+          )}
+        </>
+      )}
+      <p role="status">{told(words, taking)}</p>
+      <Ways words={words} taking={taking} acts={acts} />
+    </Section>
+  );
+}
+
+/** What can be done about it. */
+function Ways({ words: { t }, taking, acts }: Props) {
+  const mayUndo = 'canUndo' in taking ? taking.canUndo : 'last' in taking;
+  const isOpen = taking.phase === 'failed' || taking.phase === 'interrupted';
+  if (!mayUndo && !isOpen) return null;
+  return (
+    <div class="take-ways">
+      {mayUndo && (
+        <button type="button" class="button" onClick={acts.onUndo}>
+          {t(isOpen ? 'takeRevert' : 'undo')}
+        </button>
+      )}
+      {isOpen && (
+        <button type="button" class="button" onClick={acts.onKeep}>
+          {t('takeKeep')}
+        </button>
+      )}
+    </div>
+  );
+}

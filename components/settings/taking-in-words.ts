@@ -1,0 +1,44 @@
+import type { Words } from '../../lib/words/words';
+import type { TakingIn } from './taking-in';
+
+const percent = (share: number) => Math.floor(share * 100);
+
+/** How far it is. */
+export function running({ t }: Words, verb: 'add' | 'back' | 'undo', share: number): string {
+  const key = { add: 'takeRunningAdd', back: 'takeRunningBack', undo: 'takeRunningUndo' } as const;
+  return t(key[verb], percent(share));
+}
+
+/** What has become of it, in one sentence. */
+export function told(words: Words, taking: TakingIn): string {
+  const { t, plural, lang } = words;
+  switch (taking.phase) {
+    case 'idle': {
+      if (!taking.last) return '';
+      const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
+      return t('takeLast', date.format(taking.last.at), plural('articles', taking.last.changed));
+    }
+    case 'reading':
+      return t('takeReading');
+    case 'refused':
+      return t(`backup_${taking.code}`);
+    case 'running':
+      return running(words, taking.verb, taking.share);
+    case 'done':
+      return done(words, taking);
+    case 'failed':
+      return `${t('takeFailed')} ${t(`error_${taking.code}`)}`;
+    case 'interrupted':
+      return t('takeInterrupted');
+    default:
+      return '';
+  }
+}
+
+function done({ t, plural }: Words, { verb, changed, left }: TakingIn & { phase: 'done' }): string {
+  if (verb === 'add') return t('takeDoneAdd', plural('articles', changed));
+  if (verb === 'back') return t('takeDoneBack', plural('articles', changed));
+  return left > 0
+    ? `${t('undone')}. ${t('undoneInPart', left, changed + left)}.`
+    : t('takeDoneUndo');
+}

@@ -1,0 +1,60 @@
+import { canonical } from '../library/canonical';
+import type { Answer } from '../library/contract';
+import { mergeMarks } from '../library/merge';
+import type { Database } from '../library/store/database';
+import { createInOrder } from '../library/store/in-order';
+import { createIndexStore } from '../library/store/index';
+import { createRuns } from '../library/store/runs';
+import type { Intake } from './intake';
+import { loadsOf } from './loads';
+import { runAll } from './running';
+
+/**
+ * Restores a backup into an empty library by the road that a real one takes, and counts the articles that
+ * are there as the file says. That library is deleted whatever comes of it.
+ * @param scratch A database of a name of its own.
+ */
+export async function drill(
+  intake: Intake,
+  scratch: Database,
+): Promise<{ restored: number; missing: number }> {
+  await scratch.delete();
+  try {
+    await scratch.open();
+    const run = { run: crypto.randomUUID(), verb: 'add' as const };
+    const answer = await runAll(runnerOf(scratch), run, loadsOf(intake, intake), () => {}, NEVER);
+    const restored = answer.ok ? await countRight(scratch, intake) : 0;
+    return { restored, missing: intake.pieces.length - restored };
+  } finally {
+    scratch.close();
+    await scratch.delete();
+  }
+}
+
+const NEVER = new AbortController().signal;
+
+function runnerOf(db: Database) {
+  const { begin, step, end } = createRuns({
+    db,
+    index: createIndexStore(db),
+    inOrder: createInOrder(),
+    rule: async () => 'seen' as const,
+    changed: () => {},
+    now: Date.now,
+  });
+  return { beginRun: begin, stepRun: step, endRun: end } satisfies Record<
+    string,
+    (args: never) => Promise<Answer<unknown>>
+  >;
+}
+
+async function countRight(db: Database, { pieces }: Intake): Promise<number> {
+  let right = 0;
+  for (const { id, marks, facts } of pieces) {
+    const there = await db.marks.get(id);
+    const title = (await db.articles.get(id))?.title;
+    const isSame = !marks || canonical(there) === canonical(mergeMarks({ id }, marks));
+    if (isSame && (!facts || !there || title === facts.title)) right += 1;
+  }
+  return right;
+}

@@ -1,0 +1,107 @@
+import { signal as createSignal } from '@preact/signals-core';
+import type { FileRead, TakingIn, TakingInActs, Verb } from '../../components/settings/taking-in';
+import type { Database } from '../library/store/database';
+import { drill } from './drill';
+import { createDriving, type Driven } from './driving';
+import { type Intake, readIntake } from './intake';
+import { loadsOf } from './loads';
+import { type Plan, planOf } from './preview';
+
+type Around = Driven & {
+  /** An empty library to try a backup in. */
+  scratch(): Database;
+};
+
+/** Taking in a file, as the settings page shows it: what it would change, then progress, then one undo. */
+export function createTakingIn(around: Around) {
+  const state = createSignal<TakingIn>({ phase: 'idle' });
+  const show = (next: TakingIn) => {
+    state.value = next;
+  };
+  const driving = createDriving(around, show);
+  const file = createFile(around, state);
+  const acts: TakingInActs = {
+    ...file.acts,
+    onStart: () => {
+      const ready = file.ready();
+      if (ready) void driving.start(ready.verb, ready.loads);
+    },
+    onCancel: driving.cancel,
+    onUndo: () => void driving.takeBack(),
+    onKeep: () => void driving.keep(),
+    onClose: () => void driving.look(),
+  };
+  // Whoever is quicker than the library is not interrupted by what was before.
+  around.library.ready().then(({ ok }) => {
+    if (ok) return driving.look(() => state.peek().phase === 'idle');
+  });
+  return { state, acts };
+}
+
+/** The file that was chosen: read, planned, and tried. A later choice overtakes an earlier one. */
+function createFile(
+  { db, library, scratch }: Around,
+  state: { value: TakingIn; peek(): TakingIn },
+) {
+  let held: { intake: Intake; plan?: Plan } | undefined;
+  const change = (changes: Partial<FileRead>) => {
+    const now = state.peek();
+    if (now.phase === 'file') state.value = { phase: 'file', file: { ...now.file, ...changes } };
+  };
+  const plan = async (of: { intake: Intake; plan?: Plan }, verb: Verb) => {
+    state.value = { phase: 'file', file: { ...fileOf(of.intake), verb } };
+    try {
+      const made = await planOf(db, of.intake, verb);
+      if (held !== of) return;
+      of.plan = made;
+      change({ preview: made.preview });
+    } catch {
+      state.value = { phase: 'failed', code: 'storage', canUndo: false };
+    }
+  };
+  const hold = (intake: Intake, verb: Verb) => {
+    held = { intake };
+    return plan(held, verb);
+  };
+  return {
+    ready: () => readyTo(state.peek(), held),
+    acts: {
+      async onFile(chosen: File) {
+        state.value = { phase: 'reading' };
+        // Only the background creates the database; a page that read it first would make an empty one.
+        const [opened, read] = [await library.ready(), await readIntake(chosen)];
+        if (!read.ok) state.value = { phase: 'refused', code: read.code };
+        else if (!opened.ok)
+          state.value = { phase: 'failed', code: opened.error.code, canUndo: false };
+        else await hold(read.value, 'add');
+      },
+      onVerb: (verb: Verb) => void (held && hold(held.intake, verb)),
+      onBring: (bring: boolean) => change({ bring }),
+      onSure: (sure: boolean) => change({ sure }),
+      async onDrill() {
+        if (!held) return;
+        change({ drill: 'busy' });
+        const { pieces } = held.intake;
+        const nothing = { restored: 0, missing: pieces.length };
+        change({ drill: await drill(held.intake, scratch()).catch(() => nothing) });
+      },
+    },
+  };
+}
+
+const fileOf = ({ kind, name, at, pieces, others }: Intake) => ({
+  ...{ kind, name, at, others },
+  ...{ articles: pieces.length, bring: false, sure: false },
+});
+
+/** What is to be sent; nothing as long as the reader has not seen it, or has not said yes to so much. */
+function readyTo(now: TakingIn, held: { intake: Intake; plan?: Plan } | undefined) {
+  if (now.phase !== 'file' || !held?.plan) return undefined;
+  const { verb, bring, sure } = now.file;
+  const { preview, pieces, removed, journal } = held.plan;
+  if (preview.asks && !sure) return undefined;
+  const brought = new Map(removed.map(piece => [piece.id, piece]));
+  const others = bring ? pieces.filter(({ id }) => !brought.has(id)) : pieces;
+  const all = bring ? [...others, ...removed] : pieces;
+  return { verb, loads: loadsOf({ pieces: all, journal }, held.intake) };
+}

@@ -1,0 +1,72 @@
+import { vi } from 'vitest';
+import type { TakingIn } from '../../../components/settings/taking-in';
+import { Database } from '../../../lib/library/store/database';
+import type { Served } from '../../../lib/library/store/library';
+import type { Runner } from '../../../lib/shelf/running';
+import { createTakingIn } from '../../../lib/shelf/taking-in';
+import { aLibrary } from '../library/store/a-library';
+import { own } from '../library/store/a-run';
+
+type Has = {
+  house?: ReturnType<typeof aLibrary>;
+  /** Comes between the page and the library. */
+  through?: (library: Runner) => Partial<Runner>;
+  alone?: <T>(run: () => Promise<T>) => Promise<T | undefined>;
+};
+
+/** The settings page's way of taking in files, over a library of its own. */
+export function aTaker({
+  house = aLibrary(),
+  through = () => ({}),
+  alone = run => run(),
+}: Has = {}) {
+  const { library, db } = house;
+  const direct = runnerOf(library);
+  const taking = createTakingIn({
+    db: new Database(db.name),
+    library: { ready: () => library.ready(undefined, own), ...direct, ...through(direct) },
+    alone,
+    scratch: () => new Database(`${db.name}-drill`),
+  });
+  return { ...house, ...taking };
+}
+
+export const runnerOf = (library: Served): Runner => ({
+  beginRun: what => library.beginRun(what, own),
+  stepRun: what => library.stepRun(what, own),
+  endRun: what => library.endRun(what, own),
+});
+
+type Shown<Phase> = Extract<TakingIn, { phase: Phase }>;
+
+/** Waits for a phase, and for what is promised of it. */
+export const comesTo = <Phase extends TakingIn['phase']>(
+  { state }: { state: { value: TakingIn } },
+  phase: Phase,
+  check: (shown: Shown<Phase>) => void = () => {},
+): Promise<Shown<Phase>> =>
+  vi.waitFor(
+    () => {
+      const shown = state.value;
+      if (shown.phase !== phase) throw new Error(`it shows ${JSON.stringify(shown)}`);
+      check(shown as Shown<Phase>);
+      return shown as Shown<Phase>;
+    },
+    { timeout: 50_000, interval: 5 },
+  );
+
+/** A file was chosen and counted. */
+export const counted = async (taker: ReturnType<typeof aTaker>, file: File) => {
+  taker.acts.onFile(file);
+  return planned(taker);
+};
+
+export const planned = async (taker: ReturnType<typeof aTaker>) => {
+  const { file } = await comesTo(taker, 'file', shown => {
+    if (!shown.file.preview) throw new Error('not counted yet');
+  });
+  if (!file.preview) throw new Error('not counted');
+  return file.preview;
+};
+
+export const lost = { ok: false, error: { code: 'away' } } as const;
