@@ -46,7 +46,7 @@ export function PopupPage(props: Props) {
       ))}
       <PopupBody {...props} onMenu={onMenu} />
       <UndoToast words={words} toast={state.toast} onUndo={acts.onUndo} onGone={acts.onToastGone} />
-      <Totals words={words} counts={state.counts} />
+      <Totals words={words} now={props.now} counts={state.counts} lastBackup={state.lastBackup} />
       {menu && <RowMenu words={words} opened={menu} {...acts} onClose={() => setMenu(undefined)} />}
     </div>
   );

@@ -1,11 +1,32 @@
+import { createDays } from '../../lib/words/days';
 import type { Words } from '../../lib/words/words';
 import type { Counts } from './state';
 
-type Props = { words: Words; counts: Counts | undefined };
+type Props = {
+  words: Words;
+  counts: Counts | undefined;
+  /** When a backup was last saved, ms; 0: never; absent: not known yet. */
+  lastBackup?: number | undefined;
+  now: number;
+};
 
 /** What it all comes to, in one line at the foot; while there is nothing: where it will be kept. */
-export function Totals({ words, counts }: Props) {
-  return <footer class="totals">{counts && lineOf(words, counts)}</footer>;
+export function Totals({ words, counts, lastBackup, now }: Props) {
+  const isEmpty = !counts || counts.read + counts.reading + counts.bookmarked === 0;
+  return (
+    <footer class="totals">
+      <span>{counts && lineOf(words, counts)}</span>
+      {lastBackup !== undefined && !isEmpty && (
+        <span class="totals-backup">{backupLine(words, lastBackup, now)}</span>
+      )}
+    </footer>
+  );
+}
+
+function backupLine({ t, lang }: Words, last: number, now: number): string {
+  return last === 0
+    ? t('footNoBackup')
+    : t('footBackup', createDays(lang).name(last, now).toLocaleLowerCase(lang));
 }
 
 function lineOf(words: Words, { read, reading, bookmarked }: Counts): string {

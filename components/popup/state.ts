@@ -45,6 +45,8 @@ export type PopupState = {
   going: readonly Row[];
   list: List;
   counts: Counts | undefined;
+  /** When a backup was last saved, ms; 0: never; absent: not known yet. */
+  lastBackup?: number;
   notices: readonly Notice[];
   toast: Toast | undefined;
 };

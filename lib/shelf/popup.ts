@@ -1,5 +1,6 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
 import type { PopupActs, PopupState } from '../../components/popup/state';
+import type { Ms } from '../habr/facts';
 import type { OwnLibrary } from '../library/contract';
 import type { Front } from '../library/shown';
 import { createActing } from './acting';
@@ -16,6 +17,8 @@ export type Around = {
   /** Begins to read the library; `failed` is told when it cannot be read. */
   open(asked: ReadonlySignal<Asked>, failed: () => void, signal: AbortSignal): Promise<Room>;
   site: Site;
+  /** When a backup was last saved, ms; 0: never. */
+  lastBackup(): Promise<Ms>;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
   /** Shows the settings. */
@@ -32,9 +35,11 @@ export function createPopup(around: Around, signal: AbortSignal) {
     reports: computed(() => room.value?.reports.value ?? []),
     recovered: computed(() => room.value?.recovered.value),
   });
-  around.painted().then(() => {
+  const lastBackup = createSignal<Ms | undefined>(undefined);
+  around.painted().then(async () => {
     open();
     notices.begin();
+    lastBackup.value = await around.lastBackup();
   });
   const parts = { acting, notices, open, asked, room: () => room.peek() };
   const shown = createShown(around.front, asked, room);
@@ -42,6 +47,7 @@ export function createPopup(around: Around, signal: AbortSignal) {
     ...shown.value,
     notices: notices.shown.value,
     toast: acting.toast.value,
+    ...(lastBackup.value !== undefined && { lastBackup: lastBackup.value }),
   }));
   return { state, acts: actsOf(around, parts) };
 }
@@ -74,7 +80,7 @@ function createShown(
 ) {
   const first = { rows: front?.rows ?? [], more: false, known: front !== undefined };
   const steady = createSteady(first, asked);
-  return computed((): Omit<PopupState, 'notices' | 'toast'> => {
+  return computed((): Omit<PopupState, 'notices' | 'toast' | 'lastBackup'> => {
     const now = room.value;
     return {
       ...asked.value,

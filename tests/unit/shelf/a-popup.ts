@@ -16,6 +16,7 @@ type Changes = {
   rebuild?: OwnLibrary['rebuild'];
   granted?: boolean;
   front?: Front;
+  lastBackup?: number;
   painted?: Around['painted'];
 };
 
@@ -40,6 +41,7 @@ export function aPopup(changes: Changes = {}) {
     painted: changes.painted ?? (async () => {}),
     open: async (looked, failed, signal) =>
       createRoom({ db: new Database(db.name), urlOf, failed }, looked, signal),
+    lastBackup: async () => changes.lastBackup ?? 0,
     copy: copied,
     settings: vi.fn(),
     site: {

@@ -129,4 +129,14 @@ describe('what stands around the lists', () => {
     show({ counts: { read: 0, reading: 0, bookmarked: 0, queued: 0 } });
     expect(document.body.textContent).toContain('Всё хранится только в этом браузере');
   });
+
+  test('and says when a backup was last saved, once there is something to lose', () => {
+    const lastBackup = new Date(2026, 10, 22, 9).getTime();
+    show({ lastBackup });
+    expect(document.body.textContent).toContain('копия: вчера');
+    show({ lastBackup: 0 });
+    expect(document.body.textContent).toContain('копии ещё не было');
+    show({ lastBackup: 0, counts: { read: 0, reading: 0, bookmarked: 0, queued: 0 } });
+    expect(document.body.textContent).not.toContain('копи');
+  });
 });
