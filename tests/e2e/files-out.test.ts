@@ -1,12 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBackup } from '../../lib/transfer/backup-in';
+import { downloaded } from './downloads';
 import { articles } from './pages/articles';
 import { openAuthorPage } from './pages/author-page';
-import { until } from './patience';
-import { type Stage, story } from './story';
+import { story } from './story';
 
 const words = {
   ru: {
@@ -74,17 +74,6 @@ story(
 );
 
 const idOf = ({ id }: { id: string }) => id;
-
-/** The file once it is whole. */
-async function downloaded({ reader }: Stage, name: RegExp, folder = '.'): Promise<Blob> {
-  const path = join(reader.downloads, folder);
-  const found = () =>
-    existsSync(path) ? readdirSync(path).find(one => name.test(one)) : undefined;
-  const file = join(path, await until(`the file ${name}`, async () => found()));
-  return new Blob([await until('its contents', async () => nonEmpty(readFileSync(file)))]);
-}
-
-const nonEmpty = (bytes: Buffer) => (bytes.length > 0 ? new Uint8Array(bytes) : undefined);
 
 /** A copy of the product whose reader has allowed downloads. */
 function allowed(product: string): string {
