@@ -42,19 +42,34 @@ export function createWords(lookup: Lookup, lang: 'ru' | 'en'): Words {
   };
 }
 
-/** Words in the browser's own language. */
-export const browserWords = (i18n: { getMessage: Lookup }): Words =>
-  spoken((key, given) => i18n.getMessage(key, given));
+/**
+ * Words in the browser's own language. A text that was asked for once is kept: in a page whose extension
+ * was updated the browser answers no more, it throws.
+ */
+export function browserWords(i18n: { getMessage: Lookup }): Words {
+  const known: Texts = {};
+  return spoken(key => {
+    try {
+      known[key] ??= i18n.getMessage(key, ['$1', '$2']);
+    } catch {
+      // What is not known by now stays unsaid.
+    }
+    return known[key];
+  });
+}
 
 /** All texts of a language by their keys, as they stand in `locales/`. */
 export type Texts = Record<string, string>;
 
 /** Words in another language than the browser's. */
-export const wordsOf = (texts: Texts): Words =>
-  spoken((key, given) => (texts[key] ?? '').replace(/\$(\d)/g, (_, nth) => given[nth - 1] ?? ''));
+export const wordsOf = (texts: Texts): Words => spoken(key => texts[key]);
 
 /** The key `lang` of the texts says which of ours they are. */
-const spoken = (lookup: Lookup) => createWords(lookup, lookup('lang', []) === 'en' ? 'en' : 'ru');
+const spoken = (textOf: (key: string) => string | undefined) =>
+  createWords(
+    (key, given) => (textOf(key) ?? '').replace(/\$(\d)/g, (_, nth) => given[nth - 1] ?? ''),
+    textOf('lang') === 'en' ? 'en' : 'ru',
+  );
 
 /**
  * Words that are always those of now: views that were drawn with them follow a change by themselves

@@ -31,6 +31,20 @@ describe('words', () => {
     expect(words.t('extName')).toBe(texts(lang).get('extName'));
   });
 
+  test('a browser that answers no more is not asked for what it said before', () => {
+    let isGone = false;
+    const words = browserWords({
+      getMessage: (key, given) => {
+        if (isGone) throw new Error('Extension context invalidated.');
+        return (texts('en').get(key) ?? '').replace(/\$(\d)/g, (_, nth) => given[nth - 1] ?? '');
+      },
+    });
+    expect(words.t('minutesOf', 1, 9)).toBe('1 of 9 min');
+    isGone = true;
+    expect(words.t('minutesOf', 3, 9)).toBe('3 of 9 min');
+    expect(words.t('close')).toBe('close');
+  });
+
   test.each([
     ['ru', '5 статей', '3 из 9 мин'],
     ['en', '5 articles', '3 of 9 min'],
