@@ -18,9 +18,11 @@ export default defineContentScript({
   main() {
     if (globalThis.dalee) return;
     const send = (message: unknown) => browser.runtime.sendMessage(message);
-    const world = { library: createClient<Library>(limits, send) };
+    // The browser itself ends us with the page, else our successor does.
+    const life = new AbortController();
+    const library = createClient<Library>(limits, send);
+    const world = { library, retire: () => life.abort() };
     globalThis.dalee = world;
-    // The browser itself ends us with the page.
-    followPages({ window, world }, new AbortController().signal);
+    followPages({ window, world }, life.signal);
   },
 });

@@ -10,7 +10,7 @@ import { followReading } from './progress';
 import { wear } from './theme';
 import type { Tools } from './tools';
 
-const NAME = 'dalee-article';
+export const NAME = 'dalee-article';
 /** Height of our own bar, px: what is under it is not seen. */
 const BAR = 44;
 

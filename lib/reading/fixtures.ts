@@ -29,13 +29,18 @@ export function createFixtures(
   const words = liveWords(() => current.value);
   const dress = createSheet(world.styles ?? '');
   const theme = followTheme(window, signal);
-  world.notices ??= createNotices({ document, words, theme, dress }, signal);
+  /** Asked by another copy of the extension only; asked when ours is gone, that is the next one. */
+  const alive = () => {
+    const isThere = runtime?.id !== undefined;
+    if (!isThere) world.retire();
+    return isThere;
+  };
+  world.notices ??= createNotices({ document, words, theme, dress, alive }, signal);
   const fixtures: Fixtures = {
-    ...{ window, document, world, words, theme, dress },
+    ...{ window, document, world, words, theme, dress, alive },
     library: world.library,
     notices: world.notices,
     onChanged: hearChanges(runtime.onMessage),
-    alive: () => runtime?.id !== undefined,
   };
   const wear = (look: Look) => {
     current.value = wordsWith(look);

@@ -6,6 +6,7 @@ import { atEnd } from '../dom/end';
 import { createHost } from '../dom/host';
 import type { Code } from '../library/contract';
 import type { Words } from '../words/words';
+import { claim, isTaken } from './owner';
 import { type Theme, wear } from './theme';
 import { createToastPile, type Note } from './toasts';
 
@@ -21,14 +22,26 @@ export type Notices = {
   failed(code: Code, again?: () => void): void;
 };
 
-type Deps = { document: Document; words: Words; theme: Theme; dress(root: ShadowRoot): void };
+type Deps = {
+  document: Document;
+  words: Words;
+  theme: Theme;
+  dress(root: ShadowRoot): void;
+  alive(): boolean;
+};
+
+const NAME = 'dalee-toast';
+/** What remains to be said when the extension is gone, and can be looked up no more by then. */
+const LAST_WORDS = ['error_orphaned', 'reload', 'close'] as const;
 
 export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   const { document, words } = deps;
   const { toasts, add, close, hold } = createToastPile(signal);
   const said = value('');
-  const { element, root } = createHost(document, 'dalee-toast', deps.dress);
+  const { element, root } = createHost(document, NAME, deps.dress);
   wear(element, deps.theme, signal);
+  claim(element, deps.alive, signal);
+  for (const key of LAST_WORDS) words.t(key);
   const draw = () =>
     render(
       <Toasts
@@ -50,7 +63,10 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   };
   return {
     stand: () => {
-      if (!element.isConnected) document.body.append(element);
+      // What an earlier copy of the extension left there gives way.
+      if (element.isConnected) return;
+      isTaken(document.body, NAME);
+      document.body.append(element);
     },
     show,
     say: text => {

@@ -17,12 +17,17 @@ export function claim(host: HTMLElement, alive: () => boolean, signal: AbortSign
  */
 export function isTaken(place: Element, name: string): boolean {
   const hosts = [...place.children].filter(child => child.localName === name);
-  const alive = hosts.filter(
-    host => !host.dispatchEvent(new Event(QUESTION, { cancelable: true })),
-  );
+  const alive = hosts.filter(isAnsweredFor);
   for (const host of hosts) if (!alive.includes(host)) host.remove();
   return alive.length > 0;
 }
+
+/** Whether such a host of an earlier copy stands somewhere in the page, left by an update. */
+export const isLeft = (document: Document, name: string): boolean =>
+  ![...document.querySelectorAll(name)].every(isAnsweredFor);
+
+const isAnsweredFor = (host: Element): boolean =>
+  !host.dispatchEvent(new Event(QUESTION, { cancelable: true }));
 
 /**
  * Whether somebody else's host stands in that place, one that is not among ours: another copy's, or

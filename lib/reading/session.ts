@@ -3,11 +3,13 @@ import { whenNear } from '../dom/near';
 import type { ArticleId } from '../habr/facts';
 import type { Page } from '../habr/urls';
 import { createActs } from './acts';
+import { NAME } from './article';
 import type { Card } from './card';
 import { watchCards } from './cards';
 import { createExpansion } from './expansion';
 import { keepFresh } from './fresh';
 import { listenToReader } from './listening';
+import { isLeft } from './owner';
 import { followPosts } from './posts';
 import { createSeeing } from './seeing';
 import { createStates } from './states';
@@ -24,8 +26,10 @@ export function startSession(page: Page, fixtures: Fixtures, signal: AbortSignal
 }
 
 function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
-  const { window, world, library, notices } = fixtures;
+  const { window, document, world, library, notices } = fixtures;
   notices.stand();
+  // An article that stood open while the extension was updated stays to be read.
+  if (isLeft(document, NAME)) notices.failed('orphaned');
   const list = page.kind === 'list' ? page.list : undefined;
   const states = createStates(library, list, notices.failed, signal);
   const tools = { ...fixtures, states };

@@ -20,6 +20,8 @@ import type { Tools } from './tools';
  */
 export type World = {
   library: Library;
+  /** Nothing more is done here: the extension was updated, and its next copy has come. */
+  retire(): void;
   /** For our closed roots; the worker brings them along with the first that draws. */
   styles?: string;
   /** What the reader chose; the worker brings it along, too. */

@@ -9,7 +9,7 @@ import { createStates } from '../../../lib/reading/states';
 import type { Fixtures } from '../../../lib/reading/tools';
 import { aCard } from '../habr/a-card';
 import { wordsIn } from '../words/texts';
-import { aLibrary } from './factories';
+import { aLibrary, aWorld } from './factories';
 
 /** The browser's idle moments: happy-dom has none. */
 vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
@@ -62,16 +62,17 @@ export function someFixtures(library: Library, signal: AbortSignal): Fixtures {
   const words = wordsIn('en');
   const theme = value<'light' | 'dark'>('light');
   const dress = () => {};
-  const notices = createNotices({ document, words, theme, dress }, signal);
+  const alive = () => true;
+  const notices = createNotices({ document, words, theme, dress, alive }, signal);
   notices.stand();
   return {
     window,
     document,
     library,
     words,
-    world: { library },
+    world: aWorld(library),
     onChanged: () => {},
-    alive: () => true,
+    alive,
     notices,
     theme,
     dress,

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { ArticleId, Teaser } from '../../../lib/habr/facts';
 import type { Answer, Body, Code, Done, Library } from '../../../lib/library/contract';
 import type { Stamp, View } from '../../../lib/library/model';
+import type { World } from '../../../lib/reading/world';
 
 export const aView = (changes: Partial<View> = {}): View => ({
   state: 'unread',
@@ -67,4 +68,10 @@ export const aLibrary = (answers: Partial<Library> = {}) => ({
   progress: vi.fn<Library['progress']>(answers.progress ?? (async () => ok(done(aView())))),
   load: vi.fn<Library['load']>(answers.load ?? (async () => ok(null))),
   health: vi.fn<Library['health']>(answers.health ?? (async () => ok(null))),
+});
+
+/** What the page files share, in a page that was just met. */
+export const aWorld = (library: Library, more: Partial<World> = {}): World => ({
+  ...{ library, retire: vi.fn() },
+  ...more,
 });

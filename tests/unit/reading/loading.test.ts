@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library, Opened } from '../../../lib/library/contract';
 import { loadArticle, type Way } from '../../../lib/reading/loading';
 import { openHere } from '../../../lib/reading/open-here';
-import type { ArticleModule } from '../../../lib/reading/world';
-import { aBody, aLibrary, aPageAnswer, aTeaser, no, ok, textPage } from './factories';
+import { aBody, aLibrary, aPageAnswer, aTeaser, aWorld, no, ok, textPage } from './factories';
 
 const never = new AbortController().signal;
 const article = { body: vi.fn(), resume: vi.fn(), watchChange: vi.fn(), openHere };
@@ -11,14 +10,14 @@ const wall = ok<Opened>({ failure: { code: 'wall' }, mayTryHere: true });
 
 const load = (answers: Partial<Library>, way: Way) => {
   const library = aLibrary(answers);
-  const world = { library, article: article satisfies ArticleModule };
+  const world = aWorld(library, { article });
   return { library, loaded: loadArticle(aTeaser(), way, { library, world }, never) };
 };
 
 describe('an article’s text', () => {
   test('is not shown when what shows it does not come, and the reader hears why', async () => {
     const library = aLibrary({ load: async () => no('orphaned') });
-    const loaded = loadArticle(aTeaser(), 'ask', { library, world: { library } }, never);
+    const loaded = loadArticle(aTeaser(), 'ask', { library, world: aWorld(library) }, never);
     expect(await loaded).toMatchObject({ failure: { code: 'orphaned' }, mayTryHere: false });
   });
 
