@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { View } from '../lib/library/model';
 import type { Words } from '../lib/words/words';
 import { Button } from './Button';
@@ -10,6 +11,8 @@ type Props = {
   title: string;
   /** Where the site's own rows stand in the card: custom properties, px. */
   place: Record<`--${string}`, string>;
+  /** Stands before the controls. */
+  offer?: ComponentChildren;
   /** Absent until the library has answered: then the strip says nothing of the state. */
   view: View | undefined;
   isNew: boolean;
@@ -32,6 +35,7 @@ export function Strip(props: Props) {
     <div class={`over${inLine ? ' over-line' : ''}`} style={place}>
       {view && <Marker words={words} view={view} isNew={isNew} />}
       <div class={`strip${expanded ? ' strip-expanded' : ''}`}>
+        {!expanded && props.offer}
         <BookmarkToggle {...about} onPress={props.onBookmark} />
         <ReadToggle {...about} onPress={props.onRead} />
         {opens === 'here' && (

@@ -93,8 +93,12 @@ export type Progress = {
 export interface Library {
   /** Views of the given articles (unknown ones are absent) and, for a list, the edge after which its articles are new. */
   marks(of: { ids: ArticleId[]; list?: ListKey }): Promise<Answer<{ views: Views; edge?: Ms }>>;
-  /** Tells what cards were seen: facts are refreshed, a visit of the list begins or goes on. */
-  see(what: { list?: ListKey; teasers: Teaser[] }): Promise<Answer<null>>;
+  /**
+   * Tells what cards were seen: facts are refreshed, a visit of the list begins or goes on.
+   *
+   * @param what `isKnown`: the reader knows what is there, so what comes after is new even within the first visit.
+   */
+  see(what: { list?: ListKey; teasers: Teaser[]; isKnown?: true }): Promise<Answer<null>>;
   /** The body: a copy, or fetched. Marks nothing; a second call for the same article joins the first. */
   open(of: { id: ArticleId; again?: boolean }): Promise<Answer<Opened>>;
   /** The reader seems about to open it: fetched and kept, where that is switched on and nothing else is on its way. */
@@ -162,6 +166,7 @@ export const contract: Contract<OwnLibrary> = {
     args: z.object({
       list: z.exactOptional(schemas.listKey),
       teasers: schemas.teasers,
+      isKnown: z.exactOptional(z.literal(true)),
     }),
   },
   open: {

@@ -10,20 +10,25 @@ const PAUSE: Ms = 30 * 60_000;
 export const edgeAt = (visit: Visit | undefined, now: Ms): Ms | undefined =>
   visit && hasEnded(visit, now) ? joined(visit.edge, visit.newest, Math.max) : visit?.edge;
 
-/** The visit after cards of a list were seen; `newest` is the latest publication among them. */
-export const visit = (
-  before: Visit | undefined,
-  list: ListKey,
-  newest: Ms | undefined,
-  now: Ms,
-): Visit =>
-  present<Visit>({
-    list,
-    edge: edgeAt(before, now),
+type Seen = {
+  list: ListKey;
+  /** The latest publication among the cards that were seen. */
+  newest: Ms | undefined;
+  /** The reader says that what is there is known: a first visit has its edge at once. */
+  isKnown?: true | undefined;
+};
+
+/** The visit after cards of a list were seen. */
+export function visit(before: Visit | undefined, seen: Seen, now: Ms): Visit {
+  const newest = joined(before?.newest, seen.newest, Math.max);
+  return present<Visit>({
+    list: seen.list,
+    edge: edgeAt(before, now) ?? (seen.isKnown && newest),
     from: before && !hasEnded(before, now) ? before.from : now,
     last: now,
-    newest: joined(before?.newest, newest, Math.max),
+    newest,
   });
+}
 
 /** A clock that was set back by more than the pause ends a visit too. */
 const hasEnded = ({ last }: Visit, now: Ms) => Math.abs(now - last) >= PAUSE;

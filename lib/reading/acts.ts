@@ -7,13 +7,18 @@ import type { States } from './states';
 
 /** What the reader does with an article. Shown when the library has it, which is at once; undone from a toast. */
 export type Acts = {
-  /** @param button What was pressed: its toast is one Tab away. */
-  read(teaser: Teaser, value: boolean, button: HTMLElement): void;
-  bookmark(teaser: Teaser, value: boolean, button: HTMLElement): void;
+  /**
+   * One or many at once, undone as one.
+   *
+   * @param button What was pressed: its toast is one Tab away.
+   * @returns What was done, if it was.
+   */
+  read(teasers: Teaser[], value: boolean, button: HTMLElement): Promise<unknown>;
+  bookmark(teasers: Teaser[], value: boolean, button: HTMLElement): Promise<unknown>;
   /** Opening is undone like everything, but not told: the open article is telling enough. */
   opened(teaser: Teaser, hash?: string): Promise<unknown>;
   /** Shows what the library did, with the way back where there is one. */
-  tell(text: Told, teaser: Teaser, done: Done, button?: HTMLElement): void;
+  tell(text: Told, teasers: Teaser[], done: Done, button?: HTMLElement): void;
 };
 
 type Deps = { library: Library; words: Words; states: States; notices: Notices };
@@ -21,34 +26,30 @@ type Deps = { library: Library; words: Words; states: States; notices: Notices }
 export function createActs(deps: Deps): Acts {
   const act = async (what: Act) =>
     take(await deps.library.act({ act: crypto.randomUUID(), what }), deps);
-  const tell: Acts['tell'] = (text, { id, title }, { entry }, button) => {
+  const tell: Acts['tell'] = (text, teasers, { entry }, button) => {
+    const { t, plural } = deps.words;
+    const [one, ...others] = teasers;
+    const count = others.length > 0 && plural('articles', teasers.length);
+    const about = count || (one?.title ?? '');
     const run = () => {
       button?.focus({ preventScroll: true });
       if (entry) undo(entry, deps);
     };
-    const way = entry && { name: deps.words.t('undo'), about: title, run };
-    deps.notices.show({ topic: topicOf[text] + id, text: deps.words.t(text), way }, button);
+    const way = entry && { name: t('undo'), about, run };
+    const topic = topicOf[text] + teasers.map(({ id }) => id);
+    deps.notices.show({ topic, text: count ? `${t(text)}: ${count}` : t(text), way }, button);
   };
-  const tellThat = async (what: Act, text: Told, teaser: Teaser, button: HTMLElement) => {
-    const done = await act(what);
-    if (done) tell(text, teaser, done, button);
-  };
+  const doThat =
+    (kind: 'read' | 'bookmark', yes: Told, no: Told): Acts['read'] =>
+    async (teasers, value, button) => {
+      const done = await act({ kind, ids: teasers.map(({ id }) => id), value });
+      if (done) tell(value ? yes : no, teasers, done, button);
+      return done;
+    };
   return {
     tell,
-    read: (teaser, value, button) =>
-      tellThat(
-        { kind: 'read', ids: [teaser.id], value },
-        value ? 'toldRead' : 'toldUnread',
-        teaser,
-        button,
-      ),
-    bookmark: (teaser, value, button) =>
-      tellThat(
-        { kind: 'bookmark', ids: [teaser.id], value },
-        value ? 'toldKept' : 'toldNotKept',
-        teaser,
-        button,
-      ),
+    read: doThat('read', 'toldRead', 'toldUnread'),
+    bookmark: doThat('bookmark', 'toldKept', 'toldNotKept'),
     opened: ({ id, comments }, hash) =>
       act({
         kind: 'opened',

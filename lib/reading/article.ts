@@ -5,7 +5,6 @@ import type { Card } from './card';
 import { drawFrame, type Frame } from './frame';
 import { type Loaded, loadArticle, type Way } from './loading';
 import { claim, isTaken } from './owner';
-import { placeAt } from './place';
 import { followReading } from './progress';
 import { wear } from './theme';
 import type { Tools } from './tools';
@@ -96,6 +95,6 @@ function showText(
   const begun = tools.states.view(teaser.id)?.state === 'reading';
   const line = () => stickyTop(tools.document) + BAR;
   if (body.place && begun) module.resume(text, body.place, line(), signal);
-  const place = () => placeAt(text, line());
+  const place = () => module.placeAt(text, line());
   followReading({ teaser, text, line, place, frame }, tools, acts, signal);
 }

@@ -41,7 +41,7 @@ function bookmark({ document, cards, states, acts }: Session): void {
     shown.find(one => hasFocus(one, document)) ?? shown.find(one => isMiddle(one, document));
   const control = card && controlOf(card);
   if (!card || !control) return;
-  acts.bookmark(card.teaser, !states.view(card.teaser.id)?.bookmarked, control);
+  acts.bookmark([card.teaser], !states.view(card.teaser.id)?.bookmarked, control);
 }
 
 const inOrder = (document: Document, cards: Session['cards']): Card[] =>
@@ -49,7 +49,8 @@ const inOrder = (document: Document, cards: Session['cards']): Card[] =>
 
 /** The way into the article; posts have none, and begin with their bookmark. */
 const controlOf = ({ root }: Card) =>
-  root?.querySelector<HTMLElement>('[aria-expanded]') ?? root?.querySelector<HTMLElement>('button');
+  root?.querySelector<HTMLElement>('[aria-expanded]') ??
+  root?.querySelector<HTMLElement>('[aria-pressed]');
 
 const boxOf = ({ element }: Card) => element.getBoundingClientRect();
 

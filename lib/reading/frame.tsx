@@ -79,8 +79,8 @@ function viewOf(
       frame={frame}
       layer={layer}
       onCollapse={event => isFirstClick(event) && collapse()}
-      onBookmark={button => acts.bookmark(teaser, !view?.bookmarked, button)}
-      onRead={button => acts.read(teaser, view?.state !== 'read', button)}
+      onBookmark={button => acts.bookmark([teaser], !view?.bookmarked, button)}
+      onRead={button => acts.read([teaser], view?.state !== 'read', button)}
       onRetry={() => start('again')}
       onTryHere={() => start('here')}
     />

@@ -9,6 +9,7 @@ import { watchCards } from './cards';
 import { createExpansion } from './expansion';
 import { keepFresh } from './fresh';
 import { listenToReader } from './listening';
+import { createOffer } from './offer';
 import { isLeft } from './owner';
 import { followPosts } from './posts';
 import { createSeeing } from './seeing';
@@ -35,7 +36,8 @@ function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
   const tools = { ...fixtures, states };
   const acts = createActs(tools);
   const expansion = createExpansion(tools, acts, signal);
-  const mount = createStrips(tools, { acts, expansion }, signal);
+  const offer = createOffer(page, () => cards.all(), tools, acts);
+  const mount = createStrips(tools, { acts, expansion, offer }, signal);
   const see = createSeeing(tools, list, signal);
   const follow = followPosts(tools, acts, signal);
   const come = (cards: Card[]) => {

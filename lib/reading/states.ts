@@ -11,6 +11,8 @@ export type States = {
   view(id: ArticleId): View | undefined;
   /** Published since the reader was last here, and not begun. */
   isNew(teaser: Teaser): boolean;
+  /** The reader is in the list for the first time. */
+  isFirstVisit(): boolean;
   /** Asks for articles that are shown from now on: one question per task. */
   ask(ids: ArticleId[]): void;
   /** Asks again for those of them that are shown. */
@@ -32,7 +34,8 @@ export function createStates(
   signal: AbortSignal,
 ): States {
   const views = new Map<string, Signal<View | undefined>>();
-  const edge = value<Ms | undefined>(undefined);
+  /** What was published after it is new; `'unknown'` until the library has answered. */
+  const edge = value<Ms | undefined | 'unknown'>('unknown');
   const asked = new Set<ArticleId>();
   const of = (id: ArticleId) => {
     const found = views.get(id) ?? value(undefined);
@@ -54,7 +57,11 @@ export function createStates(
   };
   return {
     view: id => of(id).value,
-    isNew: teaser => isNew(teaser.publishedAt, of(teaser.id).value, edge.value),
+    isNew: teaser => {
+      const after = edge.value;
+      return after !== 'unknown' && isNew(teaser.publishedAt, of(teaser.id).value, after);
+    },
+    isFirstVisit: () => list !== undefined && edge.value === undefined,
     ask,
     askAgain: ids => ask(ids.filter((id): id is ArticleId => views.has(id))),
     take: known => {

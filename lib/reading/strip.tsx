@@ -1,5 +1,5 @@
 import { effect, type Signal, signal as value } from '@preact/signals-core';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { Strip } from '../../components/Strip';
 import { atEnd } from '../dom/end';
 import { oncePerFrame } from '../dom/frame';
@@ -18,6 +18,8 @@ type Handle = {
   acts: Acts;
   /** Absent where the article stands open by itself, on its own page: the strip is in the author's line. */
   expansion?: Expansion;
+  /** What stands before a card's controls. */
+  offer?(card: Card): ComponentChildren;
 };
 
 /**
@@ -59,7 +61,7 @@ function mountStrip(
   card: Card,
   place: Signal<Geometry>,
   tools: Tools,
-  { acts, expansion }: Handle,
+  { acts, expansion, offer }: Handle,
   signal: AbortSignal,
 ) {
   const { document, dress, theme, words, states, alive } = tools;
@@ -76,12 +78,13 @@ function mountStrip(
         place={place.value}
         view={view}
         isNew={states.isNew(teaser)}
+        offer={offer?.(card)}
         inLine={!expansion}
         opens={expansion ? opensOf(teaser) : 'not'}
         expanded={phase.value !== undefined}
         onOpen={button => expansion?.toggle(card, button)}
-        onBookmark={button => acts.bookmark(teaser, !view?.bookmarked, button)}
-        onRead={button => acts.read(teaser, view?.state !== 'read', button)}
+        onBookmark={button => acts.bookmark([teaser], !view?.bookmarked, button)}
+        onRead={button => acts.read([teaser], view?.state !== 'read', button)}
       />,
       root,
     );

@@ -84,6 +84,7 @@ export type ArticleModule = {
    * roots beside the wrapper; `signal` ends them. Throws `Unsafe` where no sanitiser is to be had.
    */
   body(raw: string, how: BodyOptions, tools: BodyTools, signal: AbortSignal): HTMLElement;
+  placeAt(text: Element, line: number): Place;
   resume(text: HTMLElement, place: Place, line: number, signal: AbortSignal): void;
   watchChange: typeof watchChange;
   openHere: typeof openHere;

@@ -20,6 +20,9 @@ export const names = {
     closed: /Библиотека сейчас не открывается/,
     recovered: /Библиотека пропала и восстановлена\. .*История и места чтения — на/,
     understood: 'Понятно',
+    markOlder: 'Отметить старое прочитанным',
+    addPage: 'Добавить всё отсюда в Далее',
+    close: 'Закрыть',
   },
   en: {
     readHere: 'Read here',
@@ -39,6 +42,9 @@ export const names = {
     closed: /The library does not open right now/,
     recovered: /The library was lost and is back\. .*History and places are as of/,
     understood: 'Good',
+    markOlder: 'Mark everything older as read',
+    addPage: 'Add all on this page to Dalee',
+    close: 'Close',
   },
 } as const satisfies Record<Language, Record<string, string | RegExp>>;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Box, launch } from './browsers';
+import { launch } from './browsers';
+import { meetings } from './meetings';
 import { articles } from './pages/articles';
 import { openAuthorPage } from './pages/author-page';
 import { openOwnPage, ownAddress, ownPage } from './pages/own-page';
@@ -94,7 +95,7 @@ story('an article’s own page stays the site’s', stage => {
       await (await page.button(names.bookmark)).box(),
       await (await page.button(names.read)).box(),
     ];
-    expect(await page.tab.evaluate(metBy, boxes)).toEqual([]);
+    expect(await page.tab.evaluate(meetings, boxes)).toEqual([]);
     await page.tab.close();
   });
 
@@ -121,20 +122,6 @@ function go(path: string): void {
 
 function isAlive(): boolean {
   return '__vue_app__' in (document.querySelector('#app') ?? {});
-}
-
-/** The site's links and buttons that lie under a box of ours. */
-function metBy(ours: Box[]): string[] {
-  const theirs = [...document.querySelectorAll('a, button, input')];
-  return theirs
-    .filter(one => {
-      const { left, right, top, bottom } = one.getBoundingClientRect();
-      return ours.some(
-        ({ x, y, width, height }) =>
-          left < x + width && right > x && top < y + height && bottom > y && right > left,
-      );
-    })
-    .map(one => one.outerHTML);
 }
 
 function roomIsGivenUp(): boolean {

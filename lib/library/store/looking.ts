@@ -24,13 +24,13 @@ export const createLooking = ({ db, index, inOrder, now }: Means) => ({
     return ok({ views: Object.fromEntries(known), ...(edge !== undefined && { edge }) });
   },
 
-  async see({ list, teasers }: { list?: ListKey; teasers: Teaser[] }) {
+  async see({ list, teasers, isKnown }: { list?: ListKey; teasers: Teaser[]; isKnown?: true }) {
     await db.transaction('rw', [db.articles, db.visits], async () => {
       await refreshFacts(db, teasers, now());
       if (list === undefined) return;
       const published = teasers.flatMap(({ publishedAt }) => publishedAt ?? []);
       const newest = published.length ? Math.max(...published) : undefined;
-      await db.visits.put(visit(await db.visits.get(list), list, newest, now()));
+      await db.visits.put(visit(await db.visits.get(list), { list, newest, isKnown }, now()));
     });
     return ok(null);
   },

@@ -12,12 +12,27 @@ announce();
 const list = 'users/derunat/articles' as ListKey;
 const MINUTE = 60_000;
 const see = (before: Visit | undefined, now: number, newest?: number) =>
-  visit(before, list, newest, now);
+  visit(before, { list, newest }, now);
 
 describe('a visit of a list', () => {
   test('knows nothing new when it is the first', () => {
     const first = see(undefined, 0, 1_000);
     expect(edgeAt(first, 10 * MINUTE)).toBeUndefined();
+  });
+
+  test('is the first no longer once the reader says that all there is known', () => {
+    const told = visit(
+      see(undefined, 0, 1_000),
+      { list, newest: undefined, isKnown: true },
+      MINUTE,
+    );
+    expect(edgeAt(told, 2 * MINUTE)).toBe(1_000);
+  });
+
+  test('that is not the first keeps its edge, whatever the reader says', () => {
+    const before = see(see(undefined, 0, 1_000), 100 * MINUTE, 2_000);
+    const told = visit(before, { list, newest: 3_000, isKnown: true }, 101 * MINUTE);
+    expect(told.edge).toBe(1_000);
   });
 
   test('goes on while the pauses are short, and nothing of it becomes old meanwhile', () => {

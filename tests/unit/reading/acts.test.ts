@@ -25,7 +25,7 @@ describe('what the reader does', () => {
     const { acts, tools, library, card, button } = reading({
       act: vi.fn(async () => ok(done(kept))),
     });
-    acts.bookmark(card.teaser, true, button);
+    acts.bookmark([card.teaser], true, button);
     await vi.waitFor(() => expect(told()).toEqual(['Bookmarked']));
     expect(tools.states.view(card.teaser.id)).toEqual(kept);
     click(control(toast(), 'Undo'));
@@ -36,8 +36,8 @@ describe('what the reader does', () => {
 
   test('twice has two names, so that each is done once', async () => {
     const { acts, library, card, button } = reading();
-    acts.read(card.teaser, true, button);
-    acts.read(card.teaser, false, button);
+    acts.read([card.teaser], true, button);
+    acts.read([card.teaser], false, button);
     await vi.waitFor(() => expect(library.act).toHaveBeenCalledTimes(2));
     const names = library.act.mock.calls.map(([{ act }]) => act);
     expect(new Set(names).size).toBe(2);
@@ -45,21 +45,21 @@ describe('what the reader does', () => {
 
   test('offers no way back where nothing was changed', async () => {
     const { acts, card, button } = reading({ act: vi.fn(async () => ok({ views: {} })) });
-    acts.bookmark(card.teaser, true, button);
+    acts.bookmark([card.teaser], true, button);
     await vi.waitFor(() => expect(told()).toEqual(['Bookmarked']));
     expect(() => control(toast(), 'Undo')).toThrow();
   });
 
   test('that could not be written is said, and not shown as done', async () => {
     const { acts, tools, card, button } = reading({ act: vi.fn(async () => no('storage')) });
-    acts.bookmark(card.teaser, true, button);
+    acts.bookmark([card.teaser], true, button);
     await vi.waitFor(() => expect(told()[0]).toContain('could not be written'));
     expect(tools.states.view(card.teaser.id)).toBeUndefined();
   });
 
   test('under an updated extension is answered with one sentence, however often', async () => {
     const { acts, card, button } = reading({ act: vi.fn(async () => no('orphaned')) });
-    for (let i = 0; i < 3; i++) acts.bookmark(card.teaser, true, button);
+    for (let i = 0; i < 3; i++) acts.bookmark([card.teaser], true, button);
     await vi.waitFor(() => expect(told()).toHaveLength(1));
     expect(told()[0]).toContain('updated');
     expect(control(toast(), 'Reload the page')).toBeDefined();
@@ -68,7 +68,7 @@ describe('what the reader does', () => {
   test('taken back in part says what stays', async () => {
     const undo = vi.fn(async () => ok({ ...done(aView()), changed: 38, left: 2 }));
     const { acts, card, button } = reading({ undo });
-    acts.read(card.teaser, true, button);
+    acts.read([card.teaser], true, button);
     await vi.waitFor(() => expect(told()).toHaveLength(1));
     click(control(toast(), 'Undo'));
     await vi.waitFor(() =>

@@ -5,7 +5,13 @@ import { openHere } from '../../../lib/reading/open-here';
 import { aBody, aLibrary, aPageAnswer, aTeaser, aWorld, no, ok, textPage } from './factories';
 
 const never = new AbortController().signal;
-const article = { body: vi.fn(), resume: vi.fn(), watchChange: vi.fn(), openHere };
+const article = {
+  body: vi.fn(),
+  placeAt: vi.fn(),
+  resume: vi.fn(),
+  watchChange: vi.fn(),
+  openHere,
+};
 const wall = ok<Opened>({ failure: { code: 'wall' }, mayTryHere: true });
 
 const load = (answers: Partial<Library>, way: Way) => {
