@@ -40,7 +40,7 @@ export function PopupBody(props: Props) {
     />
   );
   return (
-    <main class="popup-body" ref={scroller}>
+    <main class="popup-body" ref={scroller} inert={state.past !== undefined}>
       {searching ? (
         <section aria-labelledby="found">
           <Found words={words} list={list} />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/words/words';
 import { NoticeBar } from './NoticeBar';
+import { PastPanel } from './PastPanel';
 import { PopupBody } from './PopupBody';
 import { PopupHead } from './PopupHead';
 import { type Opened, RowMenu } from './RowMenu';
@@ -44,7 +45,10 @@ export function PopupPage(props: Props) {
       {state.notices.map(notice => (
         <NoticeBar key={notice.kind} words={words} notice={notice} {...acts} />
       ))}
-      <PopupBody {...props} onMenu={onMenu} />
+      <div class="popup-middle">
+        <PopupBody {...props} onMenu={onMenu} />
+        {state.past && <PastPanel words={words} now={props.now} past={state.past} {...acts} />}
+      </div>
       <UndoToast words={words} toast={state.toast} onUndo={acts.onUndo} onGone={acts.onToastGone} />
       <Totals words={words} now={props.now} counts={state.counts} lastBackup={state.lastBackup} />
       {menu && <RowMenu words={words} opened={menu} {...acts} onClose={() => setMenu(undefined)} />}

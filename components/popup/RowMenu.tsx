@@ -11,6 +11,7 @@ type Props = {
   words: Words;
   opened: Opened;
   onCopyLink(row: Row): void;
+  onPast(row: Row): void;
   onForget(row: Row): void;
   onClose(): void;
 };
@@ -34,7 +35,7 @@ function Item({ icon, name, about, onPress }: ItemProps) {
 }
 
 /** What else can be done with an article. Closes by itself when the reader turns elsewhere. */
-export function RowMenu({ words, opened, onCopyLink, onForget, onClose }: Props) {
+export function RowMenu({ words, opened, onCopyLink, onPast, onForget, onClose }: Props) {
   const { row, button } = opened;
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -72,6 +73,7 @@ export function RowMenu({ words, opened, onCopyLink, onForget, onClose }: Props)
         about={about}
         onPress={closing(() => onCopyLink(row))}
       />
+      <Item icon="undo" name={words.t('past')} about={about} onPress={closing(() => onPast(row))} />
       <Item
         icon="forget"
         name={words.t('forget')}

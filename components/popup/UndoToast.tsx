@@ -58,6 +58,5 @@ export function UndoToast({ words, toast, onUndo, onGone }: Props) {
   );
 }
 
-/** One article is undone at a time here: it was changed since, or it was not. */
-const textOf = ({ said }: Toast, words: Words): string =>
-  said === 'overtaken' ? words.t('undoneInPart', 1, 1) : words.t(texts[said]);
+const textOf = ({ said, left = 1, of = 1 }: Toast, words: Words): string =>
+  said === 'overtaken' ? words.t('undoneInPart', left, of) : words.t(texts[said]);

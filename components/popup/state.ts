@@ -36,7 +36,32 @@ export type Said =
   | 'undone'
   | 'overtaken';
 /** What was just done; with `entry` it can be undone. */
-export type Toast = { said: Said; entry?: Stamp };
+export type Toast = {
+  said: Said;
+  entry?: Stamp;
+  /** What was overtaken: so many of so many were changed since, and left. */
+  left?: number;
+  of?: number;
+};
+
+/** One act of the past, as an article's history shows it. */
+export type PastAct = {
+  /** What `undo` is asked with. */
+  handle: Stamp;
+  at: number;
+  what:
+    | Exclude<Said, 'copied' | 'overtaken'>
+    | ('opened' | 'finished' | 'note' | 'tagged' | 'untagged' | 'imported' | 'restored');
+  /** The note, or the tag's name. */
+  text?: string;
+  /** Entries of the journal that it stands in, and how many articles this one's is about. */
+  entries: number;
+  articles: number;
+  /** It still shows, so it can be taken back. */
+  canUndo: boolean;
+};
+/** What happened to one article, newest first. */
+export type Past = { row: Row; acts: readonly PastAct[] };
 
 export type PopupState = {
   tab: Tab;
@@ -49,6 +74,8 @@ export type PopupState = {
   lastBackup?: number;
   notices: readonly Notice[];
   toast: Toast | undefined;
+  /** The article whose history is open. */
+  past?: Past | undefined;
 };
 
 /** What the reader can do in the popup. */
@@ -62,6 +89,9 @@ export type PopupActs = {
   onBookmark(row: Row): void;
   onForget(row: Row): void;
   onCopyLink(row: Row): void;
+  onPast(row: Row): void;
+  onPastClose(): void;
+  onUndoAct(act: PastAct): void;
   onUndo(): void;
   onToastGone(): void;
   onRetry(): void;

@@ -1,6 +1,8 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
-import type { Row, Said, Toast } from '../../components/popup/state';
+import type { PastAct, Row, Said, Toast } from '../../components/popup/state';
 import type { Act, Answer, Code, Library } from '../library/contract';
+import type { Stamp } from '../library/model';
+import { type Runner, undoAll } from './running';
 
 export type Acting = {
   toast: ReadonlySignal<Toast | undefined>;
@@ -10,12 +12,14 @@ export type Acting = {
   bookmark(row: Row): void;
   forget(row: Row): void;
   undo(): void;
+  /** Takes an act of the past back; what was changed since is left, and said. */
+  undoAct(act: PastAct): void;
   say(toast: Toast | undefined): void;
   fail(code: Code | undefined): void;
 };
 
 /** What the reader does with rows; the lists show it when the library has it. */
-export function createActing(library: Pick<Library, 'act' | 'undo'>): Acting {
+export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): Acting {
   const toast = createSignal<Toast | undefined>(undefined);
   const failure = createSignal<Code | undefined>(undefined);
   const say = (next: Toast | undefined) => {
@@ -35,6 +39,18 @@ export function createActing(library: Pick<Library, 'act' | 'undo'>): Acting {
     const done = await answered(library.act({ act: crypto.randomUUID(), what }));
     if (done?.entry) say({ said, entry: done.entry });
   };
+  const takeBack = async (of: Stamp, entries: number) => {
+    say(undefined);
+    const name = crypto.randomUUID();
+    const undone = await answered<{ changed: number; left: number }>(
+      entries > AT_ONCE
+        ? undoAll(library, { run: name, of }, () => {})
+        : library.undo({ act: name, of }),
+    );
+    if (!undone) return;
+    const { changed, left } = undone;
+    say(left > 0 ? { said: 'overtaken', left, of: changed + left } : { said: 'undone' });
+  };
   return {
     toast,
     failure,
@@ -49,12 +65,13 @@ export function createActing(library: Pick<Library, 'act' | 'undo'>): Acting {
       act({ kind: 'bookmark', ids: [id], value }, value ? 'bookmarked' : 'unbookmarked');
     },
     forget: ({ id }) => act({ kind: 'forget', ids: [id] }, 'forgotten'),
-    async undo() {
+    undo: () => {
       const of = toast.peek()?.entry;
-      if (!of) return;
-      say(undefined);
-      const undone = await answered(library.undo({ act: crypto.randomUUID(), of }));
-      if (undone) say({ said: undone.changed > 0 ? 'undone' : 'overtaken' });
+      if (of) void takeBack(of, 1);
     },
+    undoAct: ({ handle, entries }) => void takeBack(handle, entries),
   };
 }
+
+/** Entries that one message takes back; more of them go in steps. */
+const AT_ONCE = 10;

@@ -1,6 +1,9 @@
+import type { Facts } from '../habr/facts';
 import { canonical } from '../library/canonical';
 import type { Answer } from '../library/contract';
 import { mergeMarks } from '../library/merge';
+import type { Marks } from '../library/model';
+import type { Piece } from '../library/runs';
 import type { Database } from '../library/store/database';
 import { createInOrder } from '../library/store/in-order';
 import { createIndexStore } from '../library/store/index';
@@ -50,11 +53,17 @@ function runnerOf(db: Database) {
 
 async function countRight(db: Database, { pieces }: Intake): Promise<number> {
   let right = 0;
-  for (const { id, marks, facts } of pieces) {
-    const there = await db.marks.get(id);
-    const title = (await db.articles.get(id))?.title;
-    const isSame = !marks || canonical(there) === canonical(mergeMarks({ id }, marks));
-    if (isSame && (!facts || !there || title === facts.title)) right += 1;
+  for (let from = 0; from < pieces.length; from += PAGE) {
+    const page = pieces.slice(from, from + PAGE);
+    const ids = page.map(({ id }) => id);
+    const [marks, facts] = await Promise.all([db.marks.bulkGet(ids), db.articles.bulkGet(ids)]);
+    right += page.filter((piece, at) => isThere(piece, marks[at], facts[at])).length;
   }
   return right;
 }
+
+const PAGE = 500;
+
+const isThere = ({ id, marks, facts }: Piece, there?: Marks, said?: Facts): boolean =>
+  (!marks || canonical(there) === canonical(mergeMarks({ id }, marks))) &&
+  (!facts || !there || said?.title === facts.title);

@@ -6,10 +6,12 @@ import type { Front } from '../library/shown';
 import { createActing } from './acting';
 import { type Asked, createSteady } from './asked';
 import { createNotices, type Site } from './notices';
+import { createPast } from './past';
 import type { Room } from './room';
+import type { Runner } from './running';
 
 export type Around = {
-  library: Pick<OwnLibrary, 'act' | 'undo' | 'ready' | 'rebuild' | 'recoverySeen'>;
+  library: Pick<OwnLibrary, 'act' | 'undo' | 'ready' | 'rebuild' | 'recoverySeen'> & Runner;
   /** What was kept ready to be shown first. */
   front: Front | undefined;
   /** Resolves when the first rows are on the screen: nothing else is begun before. */
@@ -41,12 +43,14 @@ export function createPopup(around: Around, signal: AbortSignal) {
     notices.begin();
     lastBackup.value = await around.lastBackup();
   });
-  const parts = { acting, notices, open, asked, room: () => room.peek() };
+  const past = createPast((...of) => room.peek()?.past(...of));
+  const parts = { acting, past, notices, open, asked, room: () => room.peek() };
   const shown = createShown(around.front, asked, room);
   const state: ReadonlySignal<PopupState> = computed(() => ({
     ...shown.value,
     notices: notices.shown.value,
     toast: acting.toast.value,
+    past: past.shown.value,
     ...(lastBackup.value !== undefined && { lastBackup: lastBackup.value }),
   }));
   return { state, acts: actsOf(around, parts) };
@@ -93,18 +97,20 @@ function createShown(
 
 type Parts = {
   acting: ReturnType<typeof createActing>;
+  past: ReturnType<typeof createPast>;
   notices: ReturnType<typeof createNotices>;
   asked: { value: Asked };
   open(): void;
   room(): Room | undefined;
 };
 
-function actsOf(around: Around, { acting, notices, asked, open, room }: Parts): PopupActs {
+function actsOf(around: Around, { acting, past, notices, asked, open, room }: Parts): PopupActs {
   return {
     onTab: tab => {
       asked.value = { tab, query: '' };
     },
     onSearch: query => {
+      past.close();
       asked.value = { ...asked.value, query };
     },
     onSearchBegin: () => room()?.warm(),
@@ -112,6 +118,9 @@ function actsOf(around: Around, { acting, notices, asked, open, room }: Parts): 
     onRead: acting.read,
     onBookmark: acting.bookmark,
     onForget: acting.forget,
+    onPast: past.open,
+    onPastClose: past.close,
+    onUndoAct: acting.undoAct,
     onUndo: acting.undo,
     onToastGone: () => acting.say(undefined),
     onRetry: open,

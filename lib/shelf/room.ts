@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { ArticleId } from '../habr/facts';
 import { emptyIndex } from '../library/index';
 import { readNote } from '../library/store/notes';
 import type { Asked } from './asked';
@@ -6,6 +7,7 @@ import { countsOf } from './counts';
 import { GOING } from './front';
 import { createLists } from './lists';
 import { isGoing, orders } from './orders';
+import { pastOf } from './past';
 import { pick } from './pick';
 import type { Shelf } from './rows';
 import { createSearch } from './search';
@@ -26,6 +28,8 @@ export function createRoom(shelf: Shelf, asked: ReadonlySignal<Asked>, signal: A
     reports: watch(() => readNote(shelf.db, 'health'), failed, signal),
     recovered: watch(() => readNote(shelf.db, 'recovered'), failed, signal),
     warm: search.warm,
+    past: (id: ArticleId, until: AbortSignal) =>
+      watch(() => pastOf(shelf.db, id), failed, AbortSignal.any([signal, until])),
   };
 }
 

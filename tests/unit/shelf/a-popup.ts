@@ -8,6 +8,7 @@ import { Database } from '../../../lib/library/store/database';
 import { type Around, createPopup } from '../../../lib/shelf/popup';
 import { createRoom } from '../../../lib/shelf/room';
 import { aLibrary } from '../library/store/a-library';
+import { runnerOf } from './a-taker';
 
 const own: Caller = { kind: 'own', tab: -1, frame: 0 };
 
@@ -33,6 +34,7 @@ export function aPopup(changes: Changes = {}) {
     library: {
       act: args => library.act(args, own),
       undo: args => library.undo(args, own),
+      ...runnerOf(library),
       rebuild: changes.rebuild ?? (() => library.rebuild(undefined, own)),
       recoverySeen: () => library.recoverySeen(undefined, own),
       ready: changes.ready ?? (() => library.ready(undefined, own)),

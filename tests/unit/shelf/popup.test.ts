@@ -106,7 +106,7 @@ describe('the popup', () => {
     await shows(popup, ({ toast }) => expect(toast?.said).toBe('bookmarked'));
     await happens(popup, { kind: 'bookmark', ids: [id(1)], value: false });
     popup.acts.onUndo();
-    await shows(popup, ({ toast }) => expect(toast).toEqual({ said: 'overtaken' }));
+    await shows(popup, ({ toast }) => expect(toast).toEqual({ said: 'overtaken', left: 1, of: 1 }));
   });
 
   test('forgets an article everywhere, and brings it back', async () => {
