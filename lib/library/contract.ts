@@ -112,8 +112,8 @@ export interface Library {
   progress(what: Progress): Promise<Answer<Done>>;
   /** Injects one of the page files into the asking tab. */
   load(what: { file: PageFile }): Promise<Answer<null>>;
-  /** The page was not understood: counts per selector, no content. Kept for the popup. */
-  health(report: { url: string; counts: Record<string, number> } | null): Promise<Answer<null>>;
+  /** The page was not understood: counts per selector, no content. Kept for the popup until the tab sees something (`see`). */
+  health(report: { url: string; counts: Record<string, number> }): Promise<Answer<null>>;
 }
 
 /** What only the extension's own pages may ask. */
@@ -185,7 +185,7 @@ export const contract: Contract<OwnLibrary> = {
   load: { from: 'page', args: z.object({ file: z.enum(['list', 'own', 'article']) }) },
   health: {
     from: 'page',
-    args: z.nullable(z.object({ url: schemas.pageAddress, counts: schemas.counts })),
+    args: z.object({ url: schemas.pageAddress, counts: schemas.counts }),
   },
   ready: { from: 'own', args: nothing },
   dropCopies: { from: 'own', args: nothing },

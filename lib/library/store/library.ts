@@ -10,7 +10,7 @@ import { createIndexStore } from './index';
 import { createLooking } from './looking';
 import { createOpening } from './opening';
 import type { Pending } from './pending';
-import { noteHealth } from './reports';
+import { forgetHealth, noteHealth } from './reports';
 import { createRuns } from './runs';
 import type { FetchArticle } from './sources';
 import { acting, done, ticking, undoing } from './works';
@@ -59,7 +59,10 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
   });
   return {
     marks: answering(looking.marks),
-    see: answering(looking.see),
+    see: answering(async (what, caller) => {
+      await forgetHealth(db, caller);
+      return looking.see(what);
+    }),
     open: answering(opening.open),
     prefetch: answering(opening.prefetch),
     cancel: answering(opening.cancel),

@@ -123,7 +123,7 @@ describe('the rest of the library', () => {
     const report = { url: 'https://habr.com/ru/feed/', counts: { card: 0 } };
     await library.health(report, page(1));
     await library.health(report, page(2));
-    await library.health(null, page(1));
+    await library.see({ teasers: [aTeaser()] }, page(1));
     expect(await db.derived.get('health')).toMatchObject({ value: [{ tab: 2, ...report }] });
   });
 
