@@ -111,3 +111,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** What three devices may do, alone and with each other. */
 export const anyHistory: fc.Arbitrary<Step[]> = fc.array(step, { maxLength: 40, size: 'max' });
+
+/** Shorter ones, for what takes a real store. */
+export const shortHistory: fc.Arbitrary<Step[]> = fc.array(step, { maxLength: 20, size: 'max' });
