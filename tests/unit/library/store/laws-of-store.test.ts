@@ -1,30 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { perform } from '../../../../lib/library/acts';
 import { canonical } from '../../../../lib/library/canonical';
-import { handleOf, isOf } from '../../../../lib/library/entries';
-import { mergeEntries } from '../../../../lib/library/merge';
-import { progress } from '../../../../lib/library/progress';
-import { inBatch } from '../../../../lib/library/record';
-import { goBack } from '../../../../lib/library/restore';
 import { viewOf } from '../../../../lib/library/state';
 import { recoverIfLost } from '../../../../lib/library/store/recovery';
-import { takeIn } from '../../../../lib/library/take-in';
-import { undo } from '../../../../lib/library/undo';
-import { createDevices, type Device, shown } from '../devices';
+import { shown } from '../devices';
 import { announce, storeLaw } from '../laws';
-import { ids, START, type Step, shortHistory } from '../steps';
-import { aStore, heldBy, heldByModel, piecesOf, type Store } from './a-device';
+import { ids, START, shortHistory } from '../steps';
+import { heldBy, heldByModel } from './a-device';
 import { given, page } from './a-library';
+import { play, played } from './interrupted-play';
 
 announce();
-
-type Pair = { model: Device; store: Store };
-const asked = { kind: 'own', tab: -1, frame: 0 } as const;
-const DAY = 24 * 60 * 60_000;
-const AHEAD = [0, 365 * DAY, -DAY];
-
-const played = { histories: 0, steps: 0, interrupted: 0 };
 afterAll(() => console.info('played', played));
 
 /** Where each step is interrupted the first time: after so many writes of its transaction. */
@@ -80,113 +66,3 @@ describe('three libraries with real stores', () => {
     });
   });
 });
-
-/** Plays one history on the model and on real stores, each of whose works is interrupted once. */
-async function play(
-  history: Step[],
-  breaks: number[],
-  look: (pairs: Pair[]) => Promise<void>,
-): Promise<void> {
-  played.histories += 1;
-  played.steps += history.length;
-  const time = { now: START };
-  const stores = await Promise.all(
-    AHEAD.map((ahead, nth) => aStore('abc'.charAt(nth).repeat(8), () => time.now + ahead)),
-  );
-  const pairs = createDevices(time).flatMap((model, nth): Pair[] => {
-    const store = stores[nth];
-    return store ? [{ model, store }] : [];
-  });
-  try {
-    for (const [nth, step] of history.entries()) {
-      if (step.do === 'wait') time.now += step.ms;
-      else await take(step, pairs, breaks[nth % breaks.length] ?? 0, nth);
-    }
-    await look(pairs);
-  } finally {
-    for (const { end } of stores) await end();
-  }
-}
-
-async function take(
-  step: Exclude<Step, { do: 'wait' }>,
-  pairs: Pair[],
-  writes: number,
-  nth: number,
-) {
-  const pair = pairs[step.on];
-  if (!pair) return;
-  const { model, store } = pair;
-  // A store knows of no stamps but the journal's.
-  model.restart();
-  await store.seesCards();
-  if (step.do === 'rule') {
-    model.rule = step.rule;
-    store.rule.now = step.rule;
-  } else if (step.do === 'restart') {
-    await store.mirror.flush(store.db());
-    store.restart();
-  } else {
-    const work = workOf(step, pairs, nth);
-    if (!work) return;
-    const before = canonical(await heldBy(store));
-    store.interruptAfter(writes);
-    const first = await work(store).catch(() => undefined);
-    store.goOn();
-    if (!first) {
-      played.interrupted += 1;
-      expect(canonical(await heldBy(store)), 'whole or not at all').toBe(before);
-      store.restart();
-      await work(store);
-    }
-  }
-}
-
-/** Does it on the model; gives what does the same on the store, as often as it is called. */
-function workOf(step: Step, pairs: Pair[], nth: number) {
-  const { model } = pairs['on' in step ? step.on : 0] ?? {};
-  if (!model) return undefined;
-  const act = `act-${nth}`;
-  if (step.do === 'act') {
-    model.write(perform(step.act, model.ground()));
-    return async ({ library }: Store) => given(await library().act({ act, what: step.act }, asked));
-  }
-  if (step.do === 'progress') {
-    model.write(progress(step.report, model.ground()));
-    return async ({ library }: Store) => given(await library().progress(step.report, asked));
-  }
-  if (step.do === 'undo') {
-    const entry = model.journal.at(-1 - step.back);
-    const of = entry && handleOf([entry]);
-    if (!of) return undefined;
-    const entries = model.journal.filter(one => isOf(of, one));
-    model.write(undo(entries, model.ground()).outcome);
-    return async ({ library }: Store) => given(await library().undo({ act, of }, asked));
-  }
-  if (step.do === 'meet') {
-    const other = pairs[step.other]?.model;
-    if (!other) return undefined;
-    const [pieces, journal] = [piecesOf(other.marks), other.journal];
-    const outcome = takeIn(pieces, model.ground());
-    model.write(outcome && inBatch(outcome, undefined));
-    model.journal = mergeEntries(model.journal, journal);
-    return running(act, 'add', { pieces, journal });
-  }
-  if (step.do === 'back') {
-    const backup = model.past[step.to] ?? new Map();
-    const outcome = goBack(ids, backup, model.ground());
-    model.write(outcome && inBatch(outcome, undefined));
-    return running(act, 'back', { pieces: piecesOf(backup) });
-  }
-  return undefined;
-}
-
-type Load = Parameters<ReturnType<Store['library']>['stepRun']>[0];
-
-const running =
-  (run: string, verb: 'add' | 'back', load: Omit<Load, 'run' | 'nth'>) =>
-  async ({ library }: Store) => {
-    given(await library().beginRun({ run, verb, total: 1 }, asked));
-    given(await library().stepRun({ run, nth: 0, ...load }, asked));
-    return given(await library().endRun({ run }, asked));
-  };
