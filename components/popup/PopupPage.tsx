@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/words/words';
 import { NoticeBar } from './NoticeBar';
 import { PastPanel } from './PastPanel';
@@ -26,16 +26,20 @@ export function PopupPage(props: Props) {
   const page = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<Opened>();
   const onMenu = (row: Row, button: HTMLElement) => setMenu({ row, button });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const shortcut = shortcutOf(event);
-    if (!shortcut) return;
-    event.preventDefault();
-    if (shortcut === 'undo') acts.onUndo();
-    else page.current?.querySelector('input')?.focus();
-  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      if (!shortcut) return;
+      event.preventDefault();
+      if (shortcut === 'undo') acts.onUndo();
+      else page.current?.querySelector('input')?.focus();
+    };
+    // Not on our own element: when the popup opens nothing in it has the focus.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [acts]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is.
-    <div class="popup" ref={page} onKeyDown={onKeyDown}>
+    <div class="popup" ref={page}>
       <PopupHead
         words={words}
         query={state.query}

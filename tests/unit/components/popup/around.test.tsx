@@ -45,6 +45,12 @@ describe('the search of the popup', () => {
     }
   });
 
+  test('is reached by / also before anything has the focus, as when the popup opens', () => {
+    show();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    expect(document.activeElement).toBe(find('textbox', 'Найти статью или автора'));
+  });
+
   test('that found nothing offers to be cleared', () => {
     show({ query: 'щ', list: listOf() });
     expect(document.body.textContent).toContain('Ничего не нашлось');
