@@ -54,6 +54,8 @@ async function call<R>(session: CDPSession, backendNodeId: number, run: string, 
     returnByValue: true,
     awaitPromise: true,
   });
+  // Else the protocol holds the element after the page has let go of it.
+  if (object.objectId) await session.send('Runtime.releaseObject', { objectId: object.objectId });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
   return result.value as R;
 }

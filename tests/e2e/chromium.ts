@@ -1,11 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { join } from 'node:path';
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import type { Language, Options, Reader } from './browsers';
+import type { Options, Reader } from './browsers';
 import { createChromiumDriver } from './chromium-driver';
-import { executable, products } from './executables';
+import { downloadsOf, load, startChromium } from './chromium-start';
 import { until } from './patience';
 import { createTab } from './tab';
 
@@ -14,7 +13,7 @@ export async function launchChromium(options: Options): Promise<Reader> {
   const profile = await mkdtemp(join(tmpdir(), 'dalee-chromium-'));
   const language = options.language ?? 'en';
   const errors: string[] = [];
-  let run = await start(profile, language, options, errors);
+  let run = await startChromium(profile, options, errors);
 
   const open = async () => {
     const page = await run.context.newPage();
@@ -83,46 +82,11 @@ export async function launchChromium(options: Options): Promise<Reader> {
     restart: async meanwhile => {
       await run.context.close();
       await meanwhile?.(profile);
-      run = await start(profile, language, options, errors);
+      run = await startChromium(profile, options, errors);
     },
     close: () => run.context.close(),
   };
 }
-
-type Run = { context: BrowserContext; session: CDPSession; page: CDPSession; id: string };
-
-async function start(profile: string, language: Language, options: Options, errors: string[]) {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: executable('chromium'),
-    headless: true,
-    viewport: { width: 1280, height: 800 },
-    ignoreDefaultArgs: [
-      '--disable-extensions',
-      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
-    ],
-    // Linux takes the browser's language from here, others from `--lang`.
-    env: { ...process.env, LANGUAGE: language, LC_ALL: language === 'ru' ? 'ru_RU.UTF-8' : 'C' },
-    args: [
-      `--lang=${language}`,
-      '--enable-unsafe-extension-debugging',
-      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
-      '--ignore-certificate-errors',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  listen(context, errors);
-  const session = await context.browser()?.newBrowserCDPSession();
-  const [first] = context.pages();
-  if (!session || !first) throw new Error('Chromium came up without a page');
-  const page = await context.newCDPSession(first);
-  await page.send('ServiceWorker.enable');
-  const downloadPath = downloadsOf(profile);
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
-  const id = options.bare ? '' : await load(session, options.extension);
-  return { context, session, page, id } satisfies Run;
-}
-
-const downloadsOf = (profile: string) => join(profile, 'downloads');
 
 /** Runs in a page of the extension. */
 async function discardAndShow(url: string): Promise<void> {
@@ -130,19 +94,4 @@ async function discardAndShow(url: string): Promise<void> {
   const found = async () => (await tabs.query({ url }))[0]?.id;
   await tabs.discard((await found()) ?? 0);
   await tabs.update(await found(), { active: true });
-}
-
-const load = async (session: CDPSession, extension = products.chromium) =>
-  (await session.send('Extensions.loadUnpacked', { path: resolve(extension) })).id;
-
-function listen(context: BrowserContext, errors: string[]) {
-  context.on('console', message => {
-    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', error => errors.push(String(error.error().stack ?? error.error())));
-  context.on('serviceworker', worker => {
-    worker.on('console', message => {
-      if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
-    });
-  });
 }

@@ -1,0 +1,73 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Tab } from './browsers';
+import { fill } from './filled';
+import { type Article, articles } from './pages/articles';
+import { openAuthorPage } from './pages/author-page';
+import { blankAfterScrolling, rowOnTop, scrollTo, topOf, totals } from './pages/popup-in-page';
+import { until } from './patience';
+import { story } from './story';
+
+const KNOWN = 3_000;
+/** An act shows everywhere within this (ms). */
+const soon = 1_000;
+
+story('the popup of somebody who has read for years', stage => {
+  let popup: Tab;
+  beforeAll(async () => {
+    popup = await stage.reader.popup();
+    await fill(popup, KNOWN);
+    await stage.reader.stopWorker();
+    await popup.reload();
+    await until('thousands', async () => /\d{3}/.test(await popup.evaluate(totals)));
+  });
+
+  /** The article is opened on its author's page, and the popup counts it. */
+  const openElsewhere = async (article: Article) => {
+    const page = await openAuthorPage(stage);
+    await page.card(article).button(stage.names.readHere);
+    const before = await popup.evaluate(totals);
+    await page.card(article).open();
+    await page.card(article).opened();
+    await popup.front();
+    const isCounted = async () => (await popup.evaluate(totals)) !== before;
+    await until(`“${article.title}” to be counted`, isCounted, soon);
+    await page.tab.close();
+  };
+
+  test('flinging to the end keeps few rows in the document, and none of the screen blank', async () => {
+    const { most, blank, rows } = await popup.evaluate(blankAfterScrolling);
+    expect(blank).toEqual([]);
+    expect(most).toBeLessThanOrEqual(60);
+    expect(rows).toBeGreaterThan(2_500);
+  });
+
+  test('what happens elsewhere does not move what is being read', async () => {
+    await popup.evaluate(scrollTo, 20_000);
+    const before = await until('a row at rest', () => popup.evaluate(rowOnTop));
+    await openElsewhere(articles.language);
+    await until(`row ${before.id} to stand at ${before.top} px`, async () => {
+      const top = await popup.evaluate(topOf, before.id);
+      return top !== undefined && Math.abs(top - before.top) <= 1;
+    });
+  });
+
+  test('nor does it take the focus away', async () => {
+    await popup.evaluate(scrollTo, 0);
+    await popup.press('/', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    const before = await until('a row with the focus', () => popup.focused());
+    expect(before.role).toBe('link');
+    await openElsewhere(articles.memory);
+    expect((await popup.focused())?.name).toBe(before.name);
+  });
+
+  test('nor a search that is half typed', async () => {
+    await popup.press('/');
+    await popup.type('rusi');
+    await popup.find('link', /./, { limit: 20_000 });
+    const before = (await popup.focused())?.name;
+    await openElsewhere(articles.geometry);
+    expect((await popup.focused())?.name).toBe(before);
+    await popup.type('nov');
+    expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('rusinov');
+  });
+});

@@ -1,0 +1,56 @@
+/*
+ * Functions that are sent into the popup as text: each stands alone.
+ */
+
+/**
+ * Scrolls to the end of the list, two screens at a time, and gives every step some frames to fill the
+ * screen. What it saw: the most row elements at once, where (px) the screen stayed blank, and how many
+ * different rows came by.
+ */
+export async function blankAfterScrolling() {
+  const frame = () => new Promise<number>(resolve => requestAnimationFrame(resolve));
+  const body = document.querySelector('.popup-body') as HTMLElement;
+  const rows = () => [...document.querySelectorAll<HTMLElement>('.row-list [data-row]')];
+  const isFull = () => {
+    const { left, top, bottom } = body.getBoundingClientRect();
+    return [top + 90, (top + bottom) / 2, bottom - 10].every(y =>
+      document
+        .elementFromPoint(left + 60, y)
+        ?.closest('.row, .day-head, .continue, [role=tablist]'),
+    );
+  };
+  const seen = new Set<string | undefined>();
+  const blank: number[] = [];
+  let most = 0;
+  let still = 0;
+  while (still < 30) {
+    const before = body.scrollTop;
+    body.scrollTop += 2 * body.clientHeight;
+    still = body.scrollTop === before ? still + 1 : 0;
+    for (let frames = 0; frames < 5 && (frames === 0 || !isFull()); frames++) await frame();
+    if (!isFull()) blank.push(body.scrollTop);
+    for (const { dataset } of rows()) seen.add(dataset.row);
+    most = Math.max(most, rows().length);
+  }
+  return { most, blank, rows: seen.size };
+}
+
+/** The first row that stands whole on the screen, and where: px; `undefined` while none does. */
+export function rowOnTop(): { id: string; top: number } | undefined {
+  const edge = (document.querySelector('.popup-body')?.getBoundingClientRect().top ?? 0) + 80;
+  const rows = [...document.querySelectorAll<HTMLElement>('.row-list [data-row]')];
+  const isOnScreen = ({ top, bottom }: DOMRect) => top >= edge && bottom <= innerHeight - 40;
+  const first = rows.find(row => isOnScreen(row.getBoundingClientRect()));
+  return first && { id: first.dataset.row ?? '', top: first.getBoundingClientRect().top };
+}
+
+export const topOf = (id: string): number | undefined =>
+  document.querySelector(`.row-list [data-row="${id}"]`)?.getBoundingClientRect().top;
+
+export function scrollTo(top: number): void {
+  const body = document.querySelector('.popup-body');
+  if (body) body.scrollTop = top;
+}
+
+/** What it all comes to, as the foot says. */
+export const totals = (): string => document.querySelector('.totals')?.textContent ?? '';
