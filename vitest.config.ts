@@ -45,7 +45,10 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['tests/bench/**/*.bench.ts'],
-          globalSetup: ['tests/e2e/global-set-up.ts'],
+          globalSetup: ['tests/bench/set-up.ts'],
+          // One after another: what runs beside would be measured, too.
+          maxWorkers: 1,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,44 +1,29 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { executable } from '../e2e/executables';
+import type { Machine } from './machine';
 
-/** Milliseconds of the page's main thread from navigation until it has been idle for half a second. */
-export type Load = (url: string) => Promise<number>;
+/** What one page cost until its main thread had been idle for half a second. */
+export type Load = {
+  /** ms of its main thread. */
+  busy: number;
+  /** Its longest task after `load`, ms; 0 when none was longer than 50. */
+  longest: number;
+  /** Layout shift, the browser's own sum. */
+  shift: number;
+};
 
-/** A Chromium with or without the extension, ready to load pages of the replica. */
-export async function loader(proxyPort: number, bare: boolean): Promise<[Load, BrowserContext]> {
-  const profile = await mkdtemp(join(tmpdir(), 'dalee-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: executable('chromium'),
-    headless: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--enable-unsafe-extension-debugging',
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--ignore-certificate-errors',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!bare)
-    await session?.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
-  const load: Load = async url => {
-    const page = await context.newPage();
-    const protocol = await context.newCDPSession(page);
-    await protocol.send('Performance.enable');
-    await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-    await page.evaluate(quiet);
-    const { metrics } = await protocol.send('Performance.getMetrics');
-    await page.close();
-    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-  };
-  return [load, context];
+export async function loadPage(machine: Machine, url: string): Promise<Load> {
+  const { page, tab, protocol } = await machine.sheet('about:blank');
+  await protocol.send('Performance.enable');
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  await tab.evaluate(quiet);
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  const seen = await tab.evaluate(trouble);
+  await page.close();
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  return { busy: 1_000 * seconds, ...seen };
 }
 
 /** Resolves when the main thread has been idle, frame after frame, for half a second. */
-const quiet = () =>
+export const quiet = () =>
   new Promise<void>(done => {
     let frames = 0;
     const look = () =>
@@ -49,3 +34,21 @@ const quiet = () =>
       });
     look();
   });
+
+async function trouble(): Promise<{ longest: number; shift: number }> {
+  const entries = (type: string) =>
+    new Promise<PerformanceEntryList>(resolve => {
+      new PerformanceObserver(list => resolve(list.getEntries())).observe({ type, buffered: true });
+      // None at all is never told.
+      setTimeout(resolve, 100, []);
+    });
+  const { loadEventEnd } = performance.getEntriesByType(
+    'navigation',
+  )[0] as PerformanceNavigationTiming;
+  const tasks = (await entries('longtask')).filter(one => one.startTime > loadEventEnd);
+  const shifts = (await entries('layout-shift')) as (PerformanceEntry & { value: number })[];
+  return {
+    longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    shift: shifts.reduce((sum, { value }) => sum + value, 0),
+  };
+}

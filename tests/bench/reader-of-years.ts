@@ -1,30 +1,23 @@
 import type { Tab } from '../e2e/browsers';
-import { indexOf, type Made, madeLibrary } from '../made/library';
+import { fill } from '../e2e/filled';
+import { until } from '../e2e/patience';
+import type { Machine, Sheet } from './machine';
 
-type Record_ = Record<string, unknown>;
+/** Articles that somebody knows who has read for years. */
+export const KNOWN = Number(process.env.DALEE_BENCH_KNOWN ?? 100_000);
 
-/** Writes a library of so many articles into the extension's database, from one of its own pages. */
-export async function fill(popup: Tab, count: number): Promise<void> {
-  const made = madeLibrary(count, 7, Date.now());
-  for (let from = 0; from < made.length; from += 2_000) {
-    const part: Made[] = made.slice(from, from + 2_000);
-    await popup.evaluate(
-      put,
-      'articles',
-      part.map(({ facts }) => facts as Record_),
-    );
-    await popup.evaluate(
-      put,
-      'marks',
-      part.map(({ marks }) => marks as Record_),
-    );
-  }
-  const { ids, bits } = indexOf(made);
-  await popup.evaluate(putIndex, [...ids], [...bits]);
+/** Fills the library, and lets the background make ready what the popup shows first and searches. */
+export async function fillAndServe(machine: Machine, { tab }: Sheet): Promise<void> {
+  await fill(tab, KNOWN);
+  await machine.stopWorkers();
+  await tab.reload();
+  // The first act makes the background look at what is there.
+  await (await tab.find('button', 'Bookmark')).click();
+  await until('titles to be piled', () => isReady(tab), 120_000);
 }
 
 /** Resolves when the background has made ready what the popup shows first and searches. */
-export const isReady = (popup: Tab): Promise<boolean> =>
+const isReady = (popup: Tab): Promise<boolean> =>
   popup.evaluate(
     () =>
       new Promise<boolean>(resolve => {
@@ -36,30 +29,3 @@ export const isReady = (popup: Tab): Promise<boolean> =>
         };
       }),
   );
-
-function put(table: string, records: Record_[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('dalee');
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction(table, 'readwrite');
-      for (const record of records) writing.objectStore(table).put(record);
-      writing.oncomplete = () => resolve();
-      writing.onerror = () => reject(writing.error);
-      opening.result.close();
-    };
-  });
-}
-
-function putIndex(ids: number[], bits: number[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('dalee');
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('derived', 'readwrite');
-      const value = { upTo: '', ids: Uint32Array.from(ids), bits: Uint16Array.from(bits) };
-      writing.objectStore('derived').put({ name: 'index', value });
-      writing.oncomplete = () => resolve();
-      writing.onerror = () => reject(writing.error);
-      opening.result.close();
-    };
-  });
-}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, test } from 'vitest';
+import { find, pile, straw } from '../../lib/shelf/haystack';
+import { wordsOf } from '../../lib/shelf/normal';
+import { madeLibrary } from '../made/library';
+import { type Machine, type Sheet, startMachine } from './machine';
+import { fillAndServe, KNOWN } from './reader-of-years';
+import { recordRatio, recordValue } from './results';
+import { inTurns, REPEATS } from './turns';
+
+const queries = ['шрифты', 'derunat', 'ещё раз rust', 'очереди практике', 'ёмкость 2'];
+
+let machine: Machine;
+let sheet: Sheet;
+
+beforeAll(async () => {
+  machine = await startMachine();
+  sheet = await machine.own('popup');
+  await fillAndServe(machine, sheet);
+}, 300_000);
+afterAll(() => machine.close());
+
+test('5: titles are found about as fast as one text is scanned', async () => {
+  const made = madeLibrary(KNOWN, 7, Date.now());
+  const hay = pile(made.map(({ facts }) => straw(facts.id, facts.title, facts.author?.login)));
+  const ask = (run: (query: string) => unknown) => () => {
+    const begun = performance.now();
+    for (const query of queries) run(query);
+    return performance.now() - begun;
+  };
+  const scan = ask(query => countOf(hay.text, longestOf(query)));
+  const found = ask(query => find(hay, query, 1_000));
+  recordRatio({ figure: 5, what: 'A/A: scanning' }, await inTurns(scan, scan));
+  const what = 'find in 100,000 titles / indexOf over their text';
+  recordRatio({ figure: 5, what, goal: { atMost: 2 } }, await inTurns(found, scan));
+}, 60_000);
+
+test('5: a keystroke shows its results within a frame', async () => {
+  await (await sheet.tab.find('textbox', /./)).click();
+  const times: number[] = [];
+  for (let turn = 0; turn < REPEATS; turn++)
+    for (const query of queries)
+      times.push(await sheet.tab.evaluate(keystroke, `${query} ${turn % 10}`));
+  const named = { figure: 5, what: 'keystroke to rows, 100,000 titles', unit: 'ms' };
+  recordValue({ ...named, goal: { atMost: 16 } }, times);
+}, 120_000);
+
+/** ms until the rows, or that there are none, stand in the document. */
+function keystroke(query: string): Promise<number> {
+  return new Promise(resolve => {
+    const field = document.querySelector('input');
+    const begun = performance.now();
+    const watching = new MutationObserver(() => {
+      if (!document.querySelector('.found:not(:empty), .empty')) return;
+      watching.disconnect();
+      resolve(performance.now() - begun);
+    });
+    if (!field) return resolve(Number.NaN);
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    watching.observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+const longestOf = (query: string): string =>
+  wordsOf(query).reduce((longest, word) => (word.length > longest.length ? word : longest));
+
+function countOf(text: string, query: string): number {
+  let count = 0;
+  for (let at = text.indexOf(query); at !== -1; at = text.indexOf(query, at + 1)) count++;
+  return count;
+}

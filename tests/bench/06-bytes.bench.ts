@@ -1,0 +1,18 @@
+import { statSync } from 'node:fs';
+import { test } from 'vitest';
+import { products } from '../e2e/executables';
+import { recordValue } from './results';
+
+const bytesOf = (...files: string[]) =>
+  files.reduce((sum, file) => sum + statSync(`${products.chromium}/${file}`).size, 0);
+
+test('6: what a page of the site has to load', () => {
+  const habr = bytesOf('content-scripts/habr.js');
+  const rows = [
+    ['script on any page of the site', habr, 20_000],
+    ['script on a list', habr + bytesOf('list.js'), 40_000],
+    ['script that the first opening adds', bytesOf('article.js'), 45_000],
+  ] as const;
+  for (const [what, bytes, atMost] of rows)
+    recordValue({ figure: 6, what, unit: 'bytes', goal: { atMost } }, [bytes]);
+});
