@@ -23,11 +23,19 @@ export function followPosts(tools: Tools, acts: Acts, signal: AbortSignal) {
   const turn = (post: Post) => {
     const eyes = post.shown && document.visibilityState === 'visible';
     window.clearTimeout(post.timer);
+    // Somebody has just scrolled here, or come back to the tab.
+    if (eyes) post.attention.sign();
     post.attention.before(eyes);
-    if (eyes) post.timer = window.setTimeout(check, post.needed - post.attention.spent(), post);
+    if (eyes) wait(post);
+  };
+  /** Timers drop the fraction: without it they would come before the time. */
+  const wait = (post: Post) => {
+    const left = Math.ceil(post.needed - post.attention.spent());
+    post.timer = window.setTimeout(check, left, post);
   };
   const check = (post: Post) => {
-    if (signal.aborted || post.attention.spent() < post.needed) return;
+    if (signal.aborted) return;
+    if (post.attention.spent() < post.needed) return wait(post);
     observer.unobserve(post.text);
     posts.delete(post.text);
     if (states.view(post.card.teaser.id)?.state !== 'read') tellRead(post, tools, acts);
