@@ -38,3 +38,6 @@ export type Exporting = {
   articles?: number;
   authors: { login: string; articles: number }[];
 };
+
+/** How far clearing everything is. */
+export type Clearing = 'idle' | 'asked' | 'busy' | 'failed';

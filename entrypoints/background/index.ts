@@ -22,12 +22,10 @@ export default defineBackground({
     const settings = createSettings(browser.storage.local);
     const snapshots = createSnapshots(privateFolder(SNAPSHOTS));
     const us = { id: browser.runtime.id, pages: browser.runtime.getURL('') };
-    const serve = createServer(
-      contract,
-      libraryOf(db, snapshots, settings),
-      createCallerOf(us, SITE),
-    );
+    const library = libraryOf(db, snapshots, settings);
+    const serve = createServer(contract, library, createCallerOf(us, SITE));
     browser.runtime.onMessage.addListener(serve);
+    browser.runtime.onStartup.addListener(() => void library.letGo().catch(() => {}));
     greet();
     keepHouse(db, snapshots);
     keepBackups(db, settings);

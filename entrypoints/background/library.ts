@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { articleUrl } from '../../lib/habr/urls';
 import type { Database } from '../../lib/library/store/database';
-import type { Served } from '../../lib/library/store/library';
 import { createSafeLibrary } from '../../lib/library/store/safe';
 import type { Snapshots } from '../../lib/library/store/snapshots';
 import type { Settings } from '../../lib/settings/settings';
@@ -11,7 +10,7 @@ import { injecting } from './inject';
 import { createLook } from './look';
 
 /** The library as the worker serves it: with its copies, its way to the site and to the tabs. */
-export const libraryOf = (db: Database, snapshots: Snapshots, settings: Settings): Served =>
+export const libraryOf = (db: Database, snapshots: Snapshots, settings: Settings) =>
   createSafeLibrary({
     ...{ db, snapshots, area: browser.storage.local },
     settings: {

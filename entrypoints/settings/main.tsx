@@ -26,7 +26,7 @@ async function start() {
   effect(() =>
     render(
       <SettingsPage words={words.value} {...state.value} {...acts}>
-        {data(words.value, state.value.choices, acts.onChange)}
+        {data(words.value, state.value, acts.onChange)}
       </SettingsPage>,
       document.body,
     ),

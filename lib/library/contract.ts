@@ -124,6 +124,9 @@ export interface OwnLibrary extends Library {
   dropCopies(): Promise<Answer<null>>;
   /** Empties the list of requests made. */
   clearRequests(): Promise<Answer<null>>;
+  /** Clears everything but the settings; `unclear` brings it back until the browser's next start. Not done yet: ask again. */
+  clear(): Promise<Answer<{ done: boolean }>>;
+  unclear(): Promise<Answer<{ done: boolean }>>;
   /** Begins a run, or goes on with the one of this name. Another one under way: `running`. */
   beginRun(what: Begun): Promise<Answer<Run>>;
   /** Does one step; one that was done before changes nothing. `undo` finds by itself what comes next. */
@@ -151,9 +154,6 @@ export type Contract<L> = {
     ? { from: Caller; args: z.ZodMiniType<Args> }
     : never;
 };
-
-/** No argument: some browsers send `undefined` as `null`. */
-const nothing = z.optional(z.null());
 
 /** The door of the background: what each method takes, at most how much of it, and from whom. */
 export const contract: Contract<OwnLibrary> = {
@@ -187,12 +187,14 @@ export const contract: Contract<OwnLibrary> = {
     from: 'page',
     args: z.object({ url: schemas.pageAddress, counts: schemas.counts }),
   },
-  ready: { from: 'own', args: nothing },
-  dropCopies: { from: 'own', args: nothing },
-  clearRequests: { from: 'own', args: nothing },
+  ready: { from: 'own', args: schemas.nothing },
+  dropCopies: { from: 'own', args: schemas.nothing },
+  clearRequests: { from: 'own', args: schemas.nothing },
+  clear: { from: 'own', args: schemas.nothing },
+  unclear: { from: 'own', args: schemas.nothing },
   beginRun: { from: 'own', args: runs.begun },
   stepRun: { from: 'own', args: runs.step },
   endRun: { from: 'own', args: z.object({ run: schemas.actId }) },
-  rebuild: { from: 'own', args: nothing },
-  recoverySeen: { from: 'own', args: nothing },
+  rebuild: { from: 'own', args: schemas.nothing },
+  recoverySeen: { from: 'own', args: schemas.nothing },
 };

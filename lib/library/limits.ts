@@ -24,6 +24,8 @@ export const ownLimits = {
   ready: { ms: 10_000, retry: true },
   dropCopies: { ms: 10_000, retry: true },
   clearRequests: { ms: 10_000, retry: true },
+  clear: { ms: 10_000, retry: true },
+  unclear: { ms: 10_000, retry: true },
   beginRun: { ms: 10_000, retry: true },
   stepRun: { ms: 10_000, retry: true },
   endRun: { ms: 10_000, retry: true },

@@ -94,3 +94,6 @@ export const progress: z.ZodMiniType<Progress> = z.object({
 function matches(form: RegExp) {
   return (value: unknown) => typeof value === 'string' && form.test(value);
 }
+
+/** No argument: some browsers send `undefined` as `null`. */
+export const nothing = z.optional(z.null());

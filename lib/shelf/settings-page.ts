@@ -2,6 +2,7 @@ import { computed, signal as createSignal, type ReadonlySignal } from '@preact/s
 import type { Change, Choices, Kept, Request } from '../../components/settings/state';
 import type { OwnLibrary } from '../library/contract';
 import type { Database } from '../library/store/database';
+import { readNote } from '../library/store/notes';
 import { keptIn, requestsIn } from './kept';
 import { watch } from './watch';
 
@@ -9,6 +10,8 @@ export type SettingsState = {
   choices: Choices;
   kept: Kept;
   requests: { newest: Request[]; total: number };
+  /** Everything was cleared, and can be brought back. */
+  canReturn: boolean;
 };
 
 type Around = {
@@ -44,10 +47,12 @@ export async function createSettingsPage(around: Around, signal: AbortSignal) {
       : createSignal<T | undefined>(undefined);
   const kept = look(keptIn);
   const requests = look(requestsIn);
+  const cleared = look(db => readNote(db, 'cleared'));
   const state: ReadonlySignal<SettingsState> = computed(() => ({
     choices: choices.value,
     kept: kept.value ?? nothing,
     requests: requests.value ?? { newest: [], total: 0 },
+    canReturn: cleared.value !== undefined,
   }));
   const onChange: Change = (name, value) => {
     choices.value = { ...choices.peek(), [name]: value };

@@ -12,6 +12,8 @@ export type IndexStore = {
   current(): Promise<Index>;
   /** The same, written where it was not: pages read what is written. */
   kept(): Promise<Index>;
+  /** Built anew, whatever is known. */
+  renew(): Promise<void>;
   /** What a transaction made of it, once it is committed. */
   committed(index: Index): void;
 };
@@ -29,6 +31,9 @@ export function createIndexStore(db: Database): IndexStore {
       const index = await current();
       if (!(await stored(db, index.upTo))) await writeNote(db, 'index', index);
       return index;
+    },
+    renew: async () => {
+      cached = await rebuilt(db);
     },
     committed: index => {
       cached = index;

@@ -3,6 +3,7 @@ import type { OwnLibrary, PageFile } from '../contract';
 import type { Rule } from '../model';
 import { answering, ok } from './answers';
 import type { Caller } from './caller';
+import { createClearing } from './clearing';
 import { makeRoom } from './copies';
 import type { Database } from './database';
 import { createInOrder } from './in-order';
@@ -41,15 +42,21 @@ export type Served = {
   ) => ReturnType<OwnLibrary[Name]>;
 };
 
-/** Writes an act that waited for the database, as of then; for no caller from outside. */
-export type Replaying = { replay(one: Pending): Promise<unknown> };
+/** For no caller from outside. */
+export type Inside = {
+  /** Writes an act that waited for the database, as of then. */
+  replay(one: Pending): Promise<unknown>;
+  /** The browser was started: what was cleared cannot be brought back any more. Whether anything was. */
+  letGo(): Promise<boolean>;
+};
 
-export function createLibrary({ db, settings, inject, now, ...needs }: Needs): Served & Replaying {
+export function createLibrary({ db, settings, inject, now, ...needs }: Needs): Served & Inside {
   const inOrder = createInOrder();
   const index = createIndexStore(db);
   const means = { db, index, inOrder, rule: settings.rule, changed: needs.changed, now };
   const looking = createLooking(means);
   const runs = createRuns(means);
+  const clearing = createClearing(means);
   const opening = createOpening({
     db,
     limit: settings.copiesLimit,
@@ -76,6 +83,9 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     ),
     dropCopies: answering(async () => ok(await makeRoom(db).then(() => null))),
     clearRequests: answering(async () => ok(await db.requests.clear().then(() => null))),
+    clear: answering(clearing.clear),
+    unclear: answering(clearing.unclear),
+    letGo: clearing.letGo,
     beginRun: answering(runs.begin),
     stepRun: answering(runs.step),
     endRun: answering(runs.end),

@@ -39,6 +39,8 @@ export type Notes = {
   dirty: Dirty;
   /** The library was lost and brought back; told until the reader has seen it. */
   recovered: Recovered;
+  /** Everything was cleared, and can be brought back until the next start; or is on its way back. */
+  cleared: { at: Ms; returning?: true };
 };
 
 export type Told = {

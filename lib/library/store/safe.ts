@@ -15,8 +15,11 @@ type Beside = {
   snapshots: Snapshots;
 };
 
+/** `letGo`: the browser was started, and what was cleared before is gone for good. */
+type Safe = Served & { letGo(): Promise<void> };
+
 /** The library with copies of it beside, which outlive its database and stand in for it. */
-export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside): Served {
+export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside): Safe {
   const { db, now, settings } = needs;
   const mirror = createMirror(area);
   const copying = createCopying({ db, mirror, snapshots, now });
@@ -33,5 +36,12 @@ export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside)
     recover: fresh => recoverIfLost(fresh, { mirror, snapshots }, now()),
     settle: () => rescue.replay(library.replay),
   });
-  return guarded(library, { db, door, rescue });
+  const letGo = async () => {
+    if (!(await door.isOpen()) || !(await library.letGo())) return;
+    // What was cleared is in none of the copies either, and they are made anew.
+    await Promise.all([mirror.clear(), snapshots.clear()]);
+    await db.derived.delete('dirty');
+    copying.changed();
+  };
+  return { ...guarded(library, { db, door, rescue }), letGo };
 }

@@ -128,7 +128,7 @@ describe('the door', () => {
   test('is open for pages of the site except where pages of ours ask for themselves', () => {
     const own = Object.entries(contract).filter(([, { from }]) => from === 'own');
     expect(own.map(([method]) => method)).toEqual([
-      ...['ready', 'dropCopies', 'clearRequests'],
+      ...['ready', 'dropCopies', 'clearRequests', 'clear', 'unclear'],
       ...['beginRun', 'stepRun', 'endRun'],
       ...['rebuild', 'recoverySeen'],
     ]);

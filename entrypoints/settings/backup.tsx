@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { DataSection } from '../../components/settings/DataSection';
+import type { Change, Choices } from '../../components/settings/state';
+import type { OwnLibrary } from '../../lib/library/contract';
+import type { Database } from '../../lib/library/store/database';
+import { createLastBackup } from '../../lib/settings/settings';
+import { createSaving } from '../../lib/shelf/saving-page';
+import type { Words } from '../../lib/words/words';
+
+const { storage, runtime, permissions } = browser;
+
+/** Backups, by hand and by themselves. `onSave` saves one now. */
+export function createBackup(db: Database, library: OwnLibrary) {
+  const last = createLastBackup(storage.local);
+  const app = runtime.getManifest().version;
+  const { saving, lastAt, onLast, onSave } = createSaving({ db, library, app, last });
+  storage.local.onChanged.addListener(onLast);
+  const draw = (words: Words, { autoBackup }: Choices, onChange: Change) => {
+    const shown = { words, saving: saving.value, onSave, last: lastAt.value, now: Date.now() };
+    const onAuto = async (auto: Choices['autoBackup']) => {
+      // First, while the click still counts; what is allowed already is not asked again.
+      const may = auto === 'off' || (await permissions.request({ permissions: ['downloads'] }));
+      onChange('autoBackup', may ? auto : 'off');
+    };
+    return <DataSection {...shown} auto={autoBackup} onAuto={onAuto} />;
+  };
+  return { onSave, draw };
+}
