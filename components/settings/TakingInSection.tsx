@@ -1,14 +1,16 @@
 import type { Words } from '../../lib/words/words';
 import { FileCard } from './FileCard';
 import { Section } from './Section';
-import type { TakingIn, TakingInActs } from './taking-in';
+import { Snapshots } from './Snapshots';
+import type { Snapshot, TakingIn, TakingInActs } from './taking-in';
 import { running, told } from './taking-in-words';
 import './TakingIn.css';
 
 type Props = { words: Words; taking: TakingIn; acts: TakingInActs };
+type Around = { snapshots: readonly Snapshot[]; now: number };
 
 /** Files in: a backup to add or to go back to, bookmarks, Pocket. What would change is shown first. */
-export function TakingInSection({ words, taking, acts }: Props) {
+export function TakingInSection({ words, taking, acts, snapshots, now }: Props & Around) {
   const { t } = words;
   const isBusy = taking.phase === 'running' || taking.phase === 'reading';
   return (
@@ -42,6 +44,9 @@ export function TakingInSection({ words, taking, acts }: Props) {
       )}
       <p role="status">{told(words, taking)}</p>
       <Ways words={words} taking={taking} acts={acts} />
+      {taking.phase !== 'file' && !isBusy && (
+        <Snapshots words={words} snapshots={snapshots} now={now} onPick={acts.onSnapshot} />
+      )}
     </Section>
   );
 }

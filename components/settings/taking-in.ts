@@ -55,8 +55,12 @@ export type TakingIn =
   /** The page that drove it was closed. */
   | { phase: 'interrupted'; canUndo: boolean };
 
+/** A whole library of an earlier day that lies in this browser. */
+export type Snapshot = { name: string; at: Ms };
+
 export type TakingInActs = {
   onFile(file: File): void;
+  onSnapshot(name: string): void;
   onVerb(verb: Verb): void;
   onBring(bring: boolean): void;
   onSure(sure: boolean): void;

@@ -1,18 +1,28 @@
 import { TakingInSection } from '../../components/settings/TakingInSection';
 import type { OwnLibrary } from '../../lib/library/contract';
 import { Database } from '../../lib/library/store/database';
+import { privateFolder } from '../../lib/library/store/folder';
+import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/snapshots';
 import { createTakingIn } from '../../lib/shelf/taking-in';
 import type { Words } from '../../lib/words/words';
 
 /** Files in: each call draws it as it is now. */
 export function createTaking(db: Database, library: OwnLibrary) {
-  const { state, acts } = createTakingIn({
+  const { state, snapshots, acts } = createTakingIn({
     ...{ db, library },
+    snapshots: createSnapshots(privateFolder(SNAPSHOTS)),
     scratch: () => new Database('dalee-drill'),
     alone: async run =>
       await navigator.locks.request('dalee-run', { ifAvailable: true }, async free =>
         free ? await run() : undefined,
       ),
   });
-  return (words: Words) => <TakingInSection words={words} taking={state.value} acts={acts} />;
+  return (words: Words) => (
+    <TakingInSection
+      {...{ words, acts }}
+      taking={state.value}
+      snapshots={snapshots.value}
+      now={Date.now()}
+    />
+  );
 }

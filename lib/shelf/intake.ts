@@ -39,7 +39,10 @@ export async function readIntake(file: File): Promise<Read<Intake>> {
 const looksLikeJson = (text: string) => /^\uFEFF?\s*([{[]|-?\d+\s*$|null\s*$)/.test(text);
 
 /** A backup as it is taken in. */
-export function intakeOf(name: string, { exportedAt, records, journal }: Backup): Intake {
+export function intakeOf(
+  name: string,
+  { exportedAt, records, journal }: Pick<Backup, 'exportedAt' | 'records' | 'journal'>,
+): Intake {
   const pieces = records.flatMap((record): Piece[] => {
     if ('visit' in record) return [];
     const id = record.marks?.id ?? record.facts?.id;

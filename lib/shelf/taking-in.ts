@@ -1,15 +1,24 @@
 import { signal as createSignal } from '@preact/signals-core';
-import type { FileRead, TakingIn, TakingInActs, Verb } from '../../components/settings/taking-in';
+import type {
+  FileRead,
+  Snapshot,
+  TakingIn,
+  TakingInActs,
+  Verb,
+} from '../../components/settings/taking-in';
 import type { Database } from '../library/store/database';
+import type { Snapshots } from '../library/store/snapshots';
 import { drill } from './drill';
 import { createDriving, type Driven } from './driving';
-import { type Intake, readIntake } from './intake';
+import { type Intake, intakeOf, readIntake } from './intake';
 import { loadsOf } from './loads';
 import { type Plan, planOf } from './preview';
 
 type Around = Driven & {
   /** An empty library to try a backup in. */
   scratch(): Database;
+  /** The library as it was on earlier days. */
+  snapshots: Pick<Snapshots, 'list' | 'read'>;
 };
 
 /** Taking in a file, as the settings page shows it: what it would change, then progress, then one undo. */
@@ -18,6 +27,7 @@ export function createTakingIn(around: Around) {
   const show = (next: TakingIn) => {
     state.value = next;
   };
+  const snapshots = createSignal<readonly Snapshot[]>([]);
   const driving = createDriving(around, show);
   const file = createFile(around, state);
   const acts: TakingInActs = {
@@ -32,15 +42,16 @@ export function createTakingIn(around: Around) {
     onClose: () => void driving.look(),
   };
   // Whoever is quicker than the library is not interrupted by what was before.
-  around.library.ready().then(({ ok }) => {
-    if (ok) return driving.look(() => state.peek().phase === 'idle');
+  around.library.ready().then(async ({ ok }) => {
+    if (ok) await driving.look(() => state.peek().phase === 'idle');
+    snapshots.value = await around.snapshots.list().catch(() => []);
   });
-  return { state, acts };
+  return { state, snapshots, acts };
 }
 
 /** The file that was chosen: read, planned, and tried. A later choice overtakes an earlier one. */
 function createFile(
-  { db, library, scratch }: Around,
+  { db, library, scratch, snapshots }: Around,
   state: { value: TakingIn; peek(): TakingIn },
 ) {
   let held: { intake: Intake; plan?: Plan } | undefined;
@@ -74,6 +85,12 @@ function createFile(
         else if (!opened.ok)
           state.value = { phase: 'failed', code: opened.error.code, canUndo: false };
         else await hold(read.value, 'add');
+      },
+      async onSnapshot(name: string) {
+        state.value = { phase: 'reading' };
+        const found = await snapshots.read(name);
+        if (found) await hold(intakeOf(name, { ...found, exportedAt: found.at }), 'back');
+        else state.value = { phase: 'refused', code: 'damaged' };
       },
       onVerb: (verb: Verb) => void (held && hold(held.intake, verb)),
       onBring: (bring: boolean) => change({ bring }),

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { TakingIn } from '../../../components/settings/taking-in';
 import { Database } from '../../../lib/library/store/database';
 import type { Served } from '../../../lib/library/store/library';
+import type { Snapshots } from '../../../lib/library/store/snapshots';
 import type { Runner } from '../../../lib/shelf/running';
 import { createTakingIn } from '../../../lib/shelf/taking-in';
 import { aLibrary } from '../library/store/a-library';
@@ -11,6 +12,7 @@ type Has = {
   house?: ReturnType<typeof aLibrary>;
   /** Comes between the page and the library. */
   through?: (library: Runner) => Partial<Runner>;
+  snapshots?: Pick<Snapshots, 'list' | 'read'>;
   alone?: <T>(run: () => Promise<T>) => Promise<T | undefined>;
 };
 
@@ -18,6 +20,7 @@ type Has = {
 export function aTaker({
   house = aLibrary(),
   through = () => ({}),
+  snapshots = { list: async () => [], read: async () => undefined },
   alone = run => run(),
 }: Has = {}) {
   const { library, db } = house;
@@ -26,6 +29,7 @@ export function aTaker({
     db: new Database(db.name),
     library: { ready: () => library.ready(undefined, own), ...direct, ...through(direct) },
     alone,
+    snapshots,
     scratch: () => new Database(`${db.name}-drill`),
   });
   return { ...house, ...taking };

@@ -28,6 +28,8 @@ describe('adding what is missing', () => {
   test('shows first what it would do, then does it, and is one undo', async () => {
     const file = await aBackupOf(1_200);
     const taker = aTaker();
+    // Later than in the file: at one moment the devices' names would decide.
+    taker.clock.now += DAY;
     await taker.library.act(bookmark(id(1)), page());
     await taker.library.act(read(id(1_201)), page());
     const preview = await counted(taker, file);
