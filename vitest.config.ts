@@ -25,8 +25,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-set-up.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time where machines are small, and a second chance for what they disturb.
-          maxWorkers: process.env.CI ? 1 : 2,
+          // Stories mostly wait, as a reader does: two at a time suit two cores, with a second chance in CI
+          // for what a busy machine disturbs.
+          maxWorkers: 2,
           retry: process.env.CI ? 2 : 0,
         },
       },
