@@ -38,6 +38,8 @@ function putIndex(ids: number[], bits: number[]): Promise<void> {
       const writing = opening.result.transaction('derived', 'readwrite');
       const value = { upTo: '', ids: Uint32Array.from(ids), bits: Uint16Array.from(bits) };
       writing.objectStore('derived').put({ name: 'index', value });
+      // A library that does not know its device is taken for a lost one.
+      writing.objectStore('derived').put({ name: 'device', value: 'made0000' });
       writing.oncomplete = () => resolve();
       writing.onerror = () => reject(writing.error);
       opening.result.close();

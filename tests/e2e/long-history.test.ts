@@ -34,11 +34,11 @@ story('the popup of somebody who has read for years', stage => {
     await page.tab.close();
   };
 
-  test('flinging to the end keeps few rows in the document, and none of the screen blank', async () => {
-    const { most, blank, rows } = await popup.evaluate(blankAfterScrolling);
+  test('flinging through thousands of rows keeps few rows in the document, and none of the screen blank', async () => {
+    const { most, blank, rows } = await popup.evaluate(blankAfterScrolling, 2_500);
     expect(blank).toEqual([]);
     expect(most).toBeLessThanOrEqual(60);
-    expect(rows).toBeGreaterThan(2_500);
+    expect(rows).toBeGreaterThanOrEqual(2_500);
   });
 
   test('what happens elsewhere does not move what is being read', async () => {

@@ -3,11 +3,11 @@
  */
 
 /**
- * Scrolls to the end of the list, two screens at a time, and gives every step some frames to fill the
+ * Scrolls past so many rows, two screens at a time, and gives every step some frames to fill the
  * screen. What it saw: the most row elements at once, where (px) the screen stayed blank, and how many
- * different rows came by.
+ * different rows came by: fewer where for 600 frames no more came.
  */
-export async function blankAfterScrolling() {
+export async function blankAfterScrolling(wanted: number) {
   const frame = () => new Promise<number>(resolve => requestAnimationFrame(resolve));
   const body = document.querySelector('.popup-body') as HTMLElement;
   const rows = () => [...document.querySelectorAll<HTMLElement>('.row-list [data-row]')];
@@ -23,7 +23,7 @@ export async function blankAfterScrolling() {
   const blank: number[] = [];
   let most = 0;
   let still = 0;
-  while (still < 30) {
+  while (seen.size < wanted && still < 600) {
     const before = body.scrollTop;
     body.scrollTop += 2 * body.clientHeight;
     still = body.scrollTop === before ? still + 1 : 0;
