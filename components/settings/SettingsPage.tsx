@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../../lib/words/words';
 import mark from '../icons/mark.svg';
 import { ChoiceSection } from './ChoiceSection';
+import { GrantSection } from './GrantSection';
 import { KeptSection } from './KeptSection';
 import { RequestsSection } from './RequestsSection';
 import type { Change, Choices, Kept, Request } from './state';
@@ -9,6 +10,9 @@ import './SettingsPage.css';
 
 type Props = {
   words: Words;
+  /** Whether the browser lets us work on the site. */
+  granted: boolean;
+  onGrant: () => void;
   choices: Choices;
   kept: Kept;
   requests: { newest: Request[]; total: number };
@@ -30,6 +34,7 @@ export function SettingsPage(props: Props) {
         <img src={mark} alt="" width={32} height={32} />
         <h1>{t('settingsTitle')}</h1>
       </header>
+      {!props.granted && <GrantSection words={words} onGrant={props.onGrant} />}
       <ChoiceSection id="reading" title="settingsReading" {...asked} />
       <ChoiceSection id="look" title="settingsLook" {...asked} />
       {props.children}

@@ -11,6 +11,7 @@ import { followTexts } from '../../lib/settings/texts';
 import { introduce, ownWords } from '../../lib/shelf/own-words';
 import { createSettingsPage } from '../../lib/shelf/settings-page';
 import { createData } from './data';
+import { createSite } from './site';
 
 const around = {
   db: new Database(),
@@ -22,10 +23,11 @@ async function start() {
   const words = await ownWords(browser.i18n, followTexts);
   const { state, acts } = await createSettingsPage(around, new AbortController().signal);
   const data = createData(around);
+  const site = createSite();
   effect(() => introduce(words.value, 'settingsTitle'));
   effect(() =>
     render(
-      <SettingsPage words={words.value} {...state.value} {...acts}>
+      <SettingsPage {...site()} words={words.value} {...state.value} {...acts}>
         {data(words.value, state.value, acts.onChange)}
       </SettingsPage>,
       document.body,

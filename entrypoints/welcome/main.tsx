@@ -3,21 +3,20 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { authorUrl } from '../../lib/habr/urls';
+import { askForGrant, followGrant } from '../../lib/settings/grant';
 import { followTexts } from '../../lib/settings/texts';
 import { introduce, ownWords } from '../../lib/shelf/own-words';
 
-const SITE = { origins: browser.runtime.getManifest().host_permissions ?? [] };
 /** The author whose page this extension was first made for. */
 const FIRST_AUTHOR = 'derunat';
 
 async function start() {
   const words = await ownWords(browser.i18n, followTexts);
-  const granted = signal(await browser.permissions.contains(SITE));
-  const grant = async () => {
-    // The request must be the first thing that the click does.
-    granted.value = await browser.permissions.request(SITE);
-  };
-  const view = { tryAt: authorUrl(FIRST_AUTHOR), onGrant: () => void grant() };
+  const granted = signal(true);
+  await followGrant(now => {
+    granted.value = now;
+  });
+  const view = { tryAt: authorUrl(FIRST_AUTHOR), onGrant: askForGrant };
   effect(() => introduce(words.value, 'extName'));
   effect(() =>
     render(<WelcomePage words={words.value} granted={granted.value} {...view} />, document.body),

@@ -13,11 +13,17 @@ const choices: Choices = {
   autoBackup: 'off',
   copiesLimit: 50 * 2 ** 20,
 };
-const acts = { onChange: vi.fn(), onDropCopies: vi.fn(), onClearRequests: vi.fn() };
-const show = (copies: number, total = 0) =>
+const acts = {
+  onGrant: vi.fn(),
+  onChange: vi.fn(),
+  onDropCopies: vi.fn(),
+  onClearRequests: vi.fn(),
+};
+const show = (copies: number, total = 0, granted = true) =>
   render(
     <SettingsPage
       words={createWords((key, texts) => [key, ...texts].join(' '), 'en')}
+      granted={granted}
       choices={choices}
       kept={{
         known: 3,
@@ -56,5 +62,14 @@ describe('the settings page', () => {
   test('lists the requests that were made', () => {
     show(0, 1);
     expect(document.querySelector('.requests li')?.textContent).toContain('/a');
+  });
+
+  test('asks for the site only where it is not allowed, before anything else', () => {
+    show(0);
+    expect(button('welcomeGrant')).toBeUndefined();
+    show(0, 0, false);
+    expect(document.querySelector('section')?.id).toBe('grant');
+    button('welcomeGrant')?.click();
+    expect(acts.onGrant).toHaveBeenCalledOnce();
   });
 });
