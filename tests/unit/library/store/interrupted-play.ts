@@ -135,7 +135,8 @@ function hears(model: Device, journal: Entry[]) {
   for (const id of new Set(news.flatMap(touchedBy))) {
     const about = model.journal.filter(entry => touchedBy(entry).includes(id));
     const upTo = model.marks.get(id)?.forgotten && goneUpTo(about, id, model.ground().now);
-    if (upTo) model.journal = mergeEntries(model.journal, emptied(about, id, upTo));
+    const without = new Map(upTo ? emptied(about, id, upTo).map(one => [one.stamp, one]) : []);
+    model.journal = model.journal.map(entry => without.get(entry.stamp) ?? entry);
   }
 }
 

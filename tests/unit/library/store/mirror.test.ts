@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Marks, Stamp } from '../../../../lib/library/model';
 import { createMirror } from '../../../../lib/library/store/mirror';
+import { createShards } from '../../../../lib/library/store/mirror-shards';
+import { madeLibrary } from '../../../made/library';
 import { aLibrary, anAct, bookmark, given, id, opened, page } from './a-library';
 import { anArea } from './copies';
 
@@ -80,6 +82,19 @@ describe('the mirror', () => {
       expect(area.kept.size, 'one key per shard').toBe(1);
     },
   );
+
+  test('takes less than 4 MB for a hundred thousand articles', async () => {
+    const area = anArea();
+    const shards = createShards(area);
+    const made = madeLibrary(10_000, 7, Date.UTC(2026, 10, 23)).map(({ marks }) => marks);
+    // A tenth of them, in shards as full as all of them would make.
+    for (let nth = 0; nth < 13; nth += 1) {
+      const some = made.slice(nth * 780, (nth + 1) * 780);
+      await shards.replace(nth, '', async () => new Map(some.map(one => [one.id, one])));
+    }
+    const bytes = JSON.stringify([...area.kept]).length;
+    expect((bytes / made.length) * 100_000).toBeLessThan(4 * 2 ** 20);
+  });
 
   test('makes a damaged shard anew, of everything in it', async () => {
     const { library, flush, area, mirrored, decided } = aMirrored();

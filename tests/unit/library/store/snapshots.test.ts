@@ -67,7 +67,7 @@ describe('a snapshot', () => {
     },
   );
 
-  test.each(['cut', 'changed', 'emptied'])(
+  test.each(['cut', 'changed', 'emptied', 'shortened'])(
     'that was %s is passed over for the one before',
     async how => {
       const { library, db, snapshots, folder, clock } = aShelf();
@@ -80,6 +80,7 @@ describe('a snapshot', () => {
       const bytes = folder.files.get(name) ?? new Uint8Array();
       const middle = Math.floor(bytes.length / 2);
       if (how === 'cut') folder.files.set(name, bytes.slice(0, -12));
+      if (how === 'shortened') folder.files.set(name, await withoutLine(bytes, 1));
       if (how === 'emptied') folder.files.set(name, new Uint8Array());
       if (how === 'changed') folder.files.set(name, bytes.with(middle, (bytes[middle] ?? 0) ^ 255));
       expect(await snapshots.read(name)).toBeUndefined();
@@ -99,3 +100,11 @@ describe('a snapshot', () => {
     expect((await snapshots.newest())?.at).toBe(clock.now + 1);
   });
 });
+
+/** A sound archive, of a text in which a line is missing. */
+async function withoutLine(packed: Uint8Array<ArrayBuffer>, nth: number) {
+  const stream = new Response(packed).body?.pipeThrough(new DecompressionStream('gzip'));
+  const lines = (await new Response(stream).text()).split('\n').toSpliced(nth, 1);
+  const again = new Response(lines.join('\n')).body?.pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(again).arrayBuffer());
+}
