@@ -24,6 +24,8 @@ export interface Reader {
   errors: string[];
   /** A new tab, 1280 × 800 CSS px unless it is asked for narrower. */
   tab(url: string, width?: number): Promise<Tab>;
+  /** A tab in a private window. */
+  privately(url: string): Promise<Tab>;
   /** The popup's page in a tab of the popup's size: a real popup cannot be driven. */
   popup(): Promise<Tab>;
   /** Another page of the extension, 1280 × 800. */

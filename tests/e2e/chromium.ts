@@ -42,6 +42,13 @@ export async function launchChromium(options: Options): Promise<Reader> {
       await page.goto(url);
       return tab;
     },
+    privately: async url => {
+      const context = await run.context.browser()?.newContext({ ignoreHTTPSErrors: true });
+      const page = await context?.newPage();
+      if (!page) throw new Error('Chromium opened no private window');
+      await page.goto(url);
+      return createTab(await createChromiumDriver(page));
+    },
     popup: () => own('popup', 400, 600),
     command: async name => {
       const worker = run.context.serviceWorkers().find(one => one.url().includes(run.id));

@@ -7,6 +7,7 @@ import { type Bidi, bidiOf } from './bidi';
 import type { Language, Options, Reader } from './browsers';
 import { executable, products } from './executables';
 import { createFirefoxDriver } from './firefox-driver';
+import { until } from './patience';
 import { createTab } from './tab';
 
 const geckoId = 'dalee@dalee.app';
@@ -34,6 +35,14 @@ export async function launchFirefox(options: Options): Promise<Reader> {
     errors,
     extensionId: uuid,
     tab: (url, width = 1280) => open(url, 'complete', [width, 800]),
+    privately: async url => {
+      const before = await contextsOf(run.bidi);
+      await run.bidi.privileged(`() => (${openPrivateWindow})()`);
+      const fresh = async () => (await contextsOf(run.bidi)).find(one => !before.includes(one));
+      const context = await until('a private window', fresh);
+      await run.bidi('browsingContext.navigate', { context, url, wait: 'complete' });
+      return createTab(createFirefoxDriver(run.bidi, context));
+    },
     // An extension's page never reports that it is complete; `find` waits anyway.
     popup: () => open(`moz-extension://${uuid}/popup.html`, 'none', [400, 600]),
     command: name => run.bidi.privileged(`() => ${extension}.shortcuts.onCommand('${name}')`),
@@ -65,6 +74,18 @@ export async function launchFirefox(options: Options): Promise<Reader> {
 }
 
 const extension = `WebExtensionPolicy.getByID('${geckoId}').extension`;
+
+async function contextsOf(bidi: Bidi): Promise<string[]> {
+  const { contexts } = await bidi('browsingContext.getTree', {});
+  return contexts.map(({ context }) => context);
+}
+
+/** Runs in the browser's own process. */
+const openPrivateWindow = `async () => {
+  const opener = Services.wm.getMostRecentBrowserWindow();
+  const opened = opener.OpenBrowserWindow({ private: true });
+  await new Promise(resolve => opened.addEventListener('load', resolve, { once: true }));
+}`;
 
 /** Runs in the browser's own process. */
 const discardAndShow = `async url => {
