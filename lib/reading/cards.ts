@@ -11,7 +11,7 @@ export type Cards = {
   all(): Iterable<Card>;
 };
 
-/** ms of one look that reading new cards may take; the rest waits for an idle moment. */
+/** ms that reading new cards may take in one go; the rest waits for idle moments, and takes as long as they are. */
 const SLICE = 8;
 
 /**
@@ -28,13 +28,24 @@ export function watchCards(
   const { document } = window;
   const read = new WeakMap<Element, Card | 'foreign'>();
   const cards = new Set<Card>();
+  /** Found and not yet read. Kept, for to find them anew takes as long as the page is large. */
+  let waiting: Element[] = [];
+  let asked = false;
   const look = () => {
-    const fresh = findCards(document).filter(element => !read.has(element));
-    const some = takeSome(fresh, cards, read);
-    for (const card of cards) if (card.element.isConnected) putBack(card);
+    waiting = findCards(document).filter(element => !read.has(element));
     observe(document, observer);
+    take(SLICE);
+  };
+  const take = (ms: number) => {
+    const some = takeSome(waiting, ms, cards, read);
+    for (const card of cards) if (card.element.isConnected) putBack(card);
     if (some.length > 0) found(some);
-    if (fresh.some(element => !read.has(element))) idle(window, signal).then(soon);
+    if (waiting.length > 0 && !asked) idle(window, signal).then(takeMore);
+    asked = waiting.length > 0;
+  };
+  const takeMore = (deadline: IdleDeadline) => {
+    asked = false;
+    take(Math.max(SLICE, deadline.timeRemaining()));
   };
   const soon = oncePerFrame(look, signal);
   /** An open article must be back before anything is painted, or the page jumps; the rest can wait. */
@@ -54,16 +65,19 @@ export function watchCards(
   };
 }
 
-/** Reads elements, as many as there is time for. One that was drawn anew is the card that it was. */
+/** Reads elements off the front, as many as there is time for. One that was drawn anew is the card that it was. */
 function takeSome(
   fresh: Element[],
+  ms: number,
   cards: Set<Card>,
   read: WeakMap<Element, Card | 'foreign'>,
 ): Card[] {
-  const end = performance.now() + SLICE;
+  const end = performance.now() + ms;
   const gone = [...cards].filter(({ element }) => !element.isConnected);
   const some: Card[] = [];
-  for (const element of fresh) {
+  while (fresh.length > 0) {
+    const element = fresh.shift();
+    if (!element?.isConnected) continue;
     const teaser = readSafely(element);
     const again = gone.findIndex(card => card.teaser.id === teaser?.id);
     const card =

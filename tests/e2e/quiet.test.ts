@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { authorUrl } from './pages/author-page';
+import { until } from './patience';
 import { asked } from './requests';
 import { story } from './story';
 
@@ -30,7 +31,37 @@ story('pages that are none of our business', stage => {
     await tab.evaluate(settled);
     expect(asked(stage.site)).toEqual([]);
   });
+
+  test('nor does one of 5,000 cards, each of which has its strip when it is looked at', async () => {
+    const tab = await stage.reader.tab(authorUrl);
+    await tab.find('button', stage.names.readHere);
+    await tab.evaluate(grow, 5_000);
+    // Not by role: of so large a page the browser makes its tree of roles for half a minute.
+    await until('the strip of the last', () => tab.evaluate(endsWithStrip), 30_000);
+    expect(asked(stage.site)).toEqual([]);
+  });
 });
+
+/** Makes the list so long, all at once, with copies of its first card under other numbers and names. */
+function grow(count: number): void {
+  const list = document.querySelector('.tm-articles-list');
+  const first = list?.querySelector('article')?.cloneNode(true) as Element;
+  // The site's own part of the work would be most of the time: half a million nodes.
+  for (const one of first.querySelectorAll('dalee-card, svg, img, .lead, .tm-publication-hubs'))
+    one.remove();
+  const title = first.querySelector('h2 a')?.textContent ?? '';
+  const cards = Array.from({ length: count }, (_, at) =>
+    first.outerHTML.replaceAll(first.id, String(100_000 + at)).replace(title, `Статья ${at}`),
+  );
+  list?.insertAdjacentHTML('beforeend', cards.join(''));
+}
+
+/** Scrolls to the last card; true when it has its strip. */
+function endsWithStrip(): boolean {
+  const last = [...document.querySelectorAll('article')].at(-1);
+  last?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return last !== undefined && last.querySelector('dalee-card') !== null;
+}
 
 /** Later than a content script that waits for `load` and an idle moment can begin. */
 async function settled(): Promise<void> {

@@ -42,6 +42,19 @@ describe('the cards of a page', () => {
     expect([found.length, at(stranger)]).toEqual([0, undefined]);
   });
 
+  test('are found each once, in their order, when there are more than can be read in one go', async () => {
+    let clock = 0;
+    const slow = vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 3;
+      return clock;
+    });
+    const wanted = Array.from({ length: 40 }, (_, at) => String(1_000 + at));
+    const { ids } = watch(...wanted.map(id => aCard({ id, path: `/ru/articles/${id}/` })));
+    expect(ids().length).toBeLessThan(10);
+    await vi.waitFor(() => expect(ids()).toEqual(wanted));
+    slow.mockRestore();
+  });
+
   test('that come later are found', async () => {
     const { ids } = watch();
     list().append(aCard());
