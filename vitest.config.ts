@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'screens',
           include: ['tests/screens/**/*.screens.ts'],
           globalSetup: ['tests/e2e/global-set-up.ts'],
-          testTimeout: 120_000,
+          testTimeout: 400_000,
           hookTimeout: 90_000,
         },
       },
