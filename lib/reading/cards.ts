@@ -11,7 +11,7 @@ export type Cards = {
   all(): Iterable<Card>;
 };
 
-/** ms that reading new cards may take in one go; the rest waits for idle moments, and takes as long as they are. */
+/** ms that reading new cards may take in one go; the rest waits for an idle moment. */
 const SLICE = 8;
 
 /**
@@ -30,23 +30,20 @@ export function watchCards(
   const cards = new Set<Card>();
   /** Found and not yet read. Kept, for to find them anew takes as long as the page is large. */
   let waiting: Element[] = [];
-  let asked = false;
+  const isFresh = (element: Element) => !read.has(element);
   const look = () => {
-    waiting = findCards(document).filter(element => !read.has(element));
+    waiting = findCards(document);
     observe(document, observer);
-    take(SLICE);
+    take();
   };
-  const take = (ms: number) => {
-    const some = takeSome(waiting, ms, cards, read);
+  const take = () => {
+    waiting = waiting.filter(isFresh);
+    const some = takeSome(waiting, cards, read);
     for (const card of cards) if (card.element.isConnected) putBack(card);
     if (some.length > 0) found(some);
-    if (waiting.length > 0 && !asked) idle(window, signal).then(takeMore);
-    asked = waiting.length > 0;
+    if (waiting.some(isFresh)) idle(window, signal).then(more);
   };
-  const takeMore = (deadline: IdleDeadline) => {
-    asked = false;
-    take(Math.max(SLICE, deadline.timeRemaining()));
-  };
+  const more = oncePerFrame(take, signal);
   const soon = oncePerFrame(look, signal);
   /** An open article must be back before anything is painted, or the page jumps; the rest can wait. */
   const observer = new MutationObserver(() => {
@@ -68,16 +65,13 @@ export function watchCards(
 /** Reads elements off the front, as many as there is time for. One that was drawn anew is the card that it was. */
 function takeSome(
   fresh: Element[],
-  ms: number,
   cards: Set<Card>,
   read: WeakMap<Element, Card | 'foreign'>,
 ): Card[] {
-  const end = performance.now() + ms;
+  const end = performance.now() + SLICE;
   const gone = [...cards].filter(({ element }) => !element.isConnected);
   const some: Card[] = [];
-  while (fresh.length > 0) {
-    const element = fresh.shift();
-    if (!element?.isConnected) continue;
+  for (const element of fresh) {
     const teaser = readSafely(element);
     const again = gone.findIndex(card => card.teaser.id === teaser?.id);
     const card =

@@ -12,11 +12,7 @@ import { wordsIn } from '../words/texts';
 import { aLibrary, aWorld } from './factories';
 
 /** The browser's idle moments: happy-dom has none. */
-vi.stubGlobal(
-  'requestIdleCallback',
-  (run: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void) =>
-    setTimeout(run, 0, { timeRemaining: () => 0 }),
-);
+vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
 vi.stubGlobal('cancelIdleCallback', clearTimeout);
 
 const roots = new WeakMap<Element, ShadowRoot>();
