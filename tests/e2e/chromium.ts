@@ -65,8 +65,9 @@ export async function launchChromium(options: Options): Promise<Reader> {
       await own.goto(`chrome-extension://${run.id}/popup.html`);
       await popup.evaluate(discardAndShow, url);
       await popup.close();
-      const page = run.context.pages().find(one => one.url() === url);
-      if (!page) throw new Error(`no tab with the address ${url}`);
+      // The browser gives the tab another process, and that comes with a page of its own a moment later.
+      const shown = () => run.context.pages().findLast(one => one.url() === url);
+      const page = await until(`a tab with the address ${url}`, async () => shown());
       return createTab(await createChromiumDriver(page));
     },
     isWorkerRunning: async () => (await workers()).length > 0,
@@ -98,7 +99,7 @@ export async function launchChromium(options: Options): Promise<Reader> {
 /** Runs in a page of the extension. */
 async function discardAndShow(url: string): Promise<void> {
   const { tabs } = (globalThis as unknown as { chrome: WebExtension }).chrome;
-  const found = async () => (await tabs.query({ url }))[0]?.id;
+  const found = async () => (await tabs.query({ url })).at(-1)?.id;
   await tabs.discard((await found()) ?? 0);
   await tabs.update(await found(), { active: true });
 }

@@ -54,8 +54,10 @@ export async function launchFirefox(options: Options): Promise<Reader> {
     },
     wake: async url => {
       await run.bidi.privileged(`() => (${discardAndShow})(${JSON.stringify(url)})`);
-      const { contexts } = await run.bidi('browsingContext.getTree', {});
-      const context = contexts.find(one => one.url === url)?.context ?? '';
+      const context = await until(`a tab with the address ${url}`, async () => {
+        const { contexts } = await run.bidi('browsingContext.getTree', {});
+        return contexts.findLast(one => one.url === url)?.context;
+      });
       return createTab(createFirefoxDriver(run.bidi, context));
     },
     isWorkerRunning: async () => (await worker()) === 'running',
@@ -90,7 +92,7 @@ const openPrivateWindow = `async () => {
 /** Runs in the browser's own process. */
 const discardAndShow = `async url => {
   const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
-  const tab = gBrowser.tabs.find(one => one.linkedBrowser.currentURI.spec === url);
+  const tab = gBrowser.tabs.findLast(one => one.linkedBrowser.currentURI.spec === url);
   gBrowser.selectedTab = gBrowser.tabs[0];
   await gBrowser.prepareDiscardBrowser(tab);
   gBrowser.discardBrowser(tab, true);

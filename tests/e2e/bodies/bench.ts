@@ -36,6 +36,9 @@ export async function openBench(browser: Browser): Promise<Bench> {
 const articleFile = ({ browser }: Reader) =>
   readFileSync(`.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3/article.js`, 'utf8');
 
+/** Names an icon, or the browser would ask for one at a moment of its own. */
+const EMPTY = '<!doctype html><link rel="icon" href="data:,"><title>bench</title><body>';
+
 /** Serves one empty page; as a proxy it refuses everything and writes down what was asked for. */
 async function startNothing() {
   const asked: string[] = [];
@@ -43,7 +46,7 @@ async function startNothing() {
     const foreign = /^http:\/\/(?!127\.0\.0\.1)([^/:]+)/.exec(request.url ?? '')?.[1];
     if (foreign) asked.push(foreign);
     response.writeHead(foreign ? 502 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(foreign ? '' : '<!doctype html><title>bench</title><body>');
+    response.end(foreign ? '' : EMPTY);
   });
   server.on('connect', (request, socket) => {
     asked.push((request.url ?? '').replace(/:\d+$/, ''));
