@@ -21,9 +21,7 @@ export function keepBackups(db: Database, settings: Settings): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NAME) void look();
   });
-  browser.storage.local.onChanged.addListener(changes => {
-    if ('autoBackup' in changes) void look();
-  });
+  settings.autoBackup.follow(() => void look());
   void schedule();
 }
 

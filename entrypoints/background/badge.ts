@@ -16,9 +16,7 @@ export function createBadge(db: Database, settings: Settings): () => Promise<voi
     await browser.action.setBadgeText({ text: count ? String(count) : '' });
     if (count) await browser.action.setBadgeBackgroundColor({ color: COLOUR });
   };
-  browser.storage.local.onChanged.addListener(changes => {
-    if ('badge' in changes) void show();
-  });
+  settings.badge.follow(() => void show());
   browser.runtime.onStartup.addListener(() => void show());
   return show;
 }

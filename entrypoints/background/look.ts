@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Look } from '../../lib/reading/world';
 import type { Settings } from '../../lib/settings/settings';
 import { textsIn } from '../../lib/settings/texts';
@@ -15,8 +14,7 @@ export function createLook(settings: Settings): () => Promise<Look> {
     const prefetch = (await settings.prefetch.get()) === 'intent';
     return { readCards, prefetch, ...(texts && { texts }) };
   };
-  browser.storage.local.onChanged.addListener(async changes => {
-    if (SHOWN.some(name => name in changes)) await wearInOpenTabs(await look());
-  });
+  const show = async () => wearInOpenTabs(await look());
+  for (const name of SHOWN) settings[name].follow(() => void show());
   return look;
 }

@@ -13,8 +13,7 @@ const { storage, runtime, permissions } = browser;
 export function createBackup(db: Database, library: OwnLibrary) {
   const last = createLastBackup(storage.local);
   const app = runtime.getManifest().version;
-  const { saving, lastAt, onLast, onSave } = createSaving({ db, library, app, last });
-  storage.local.onChanged.addListener(onLast);
+  const { saving, lastAt, onSave } = createSaving({ db, library, app, last });
   const draw = (words: Words, { autoBackup }: Choices, onChange: Change) => {
     const shown = { words, saving: saving.value, onSave, last: lastAt.value, now: Date.now() };
     const onAuto = async (auto: Choices['autoBackup']) => {

@@ -6,7 +6,12 @@ export type Area = {
   set(items: Record<string, unknown>): Promise<void>;
   onChanged: { addListener(hear: (changes: object) => void): void };
 };
-export type Item<T> = { get(): Promise<T>; set(value: T): Promise<void> };
+export type Item<T> = {
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /** Told when it was changed, in whichever tab; of nothing else that is kept there. */
+  follow(hear: () => void): void;
+};
 
 /** One setting: what is stored is believed only if it has the schema's form. */
 export const createItem = <T>(
@@ -21,4 +26,8 @@ export const createItem = <T>(
     return parsed.success ? parsed.data : fallback;
   },
   set: value => area.set({ [key]: value }),
+  follow: hear =>
+    area.onChanged.addListener(changes => {
+      if (key in changes) hear();
+    }),
 });

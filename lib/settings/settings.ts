@@ -42,7 +42,9 @@ export const choicesIn = (area: Area) => {
     write: <N extends Name>(name: N, value: Choices[N]): Promise<void> =>
       (settings[name] as unknown as { set(value: Choices[N]): Promise<void> }).set(value),
     /** Told when one was changed, in whichever tab. */
-    follow: (hear: () => void) => area.onChanged.addListener(hear),
+    follow: (hear: () => void) => {
+      for (const item of Object.values(settings)) item.follow(hear);
+    },
   };
 };
 

@@ -11,17 +11,18 @@ type Deps = {
   /** Version of the extension. */
   app: string;
   /** When a backup was last saved, ms; 0: never. */
-  last: { get(): Promise<Ms>; set(at: Ms): Promise<void> };
+  last: { get(): Promise<Ms>; set(at: Ms): Promise<void>; follow(hear: () => void): void };
 };
 
 /** Saving a backup, as the settings page shows it. */
 export function createSaving({ db, library, app, last }: Deps) {
   const saving = createSignal<'idle' | 'busy' | 'saved' | 'failed'>('idle');
   const lastAt = createSignal<Ms>(0);
-  const onLast = async () => {
+  const look = async () => {
     lastAt.value = await last.get();
   };
-  void onLast();
+  void look();
+  last.follow(look);
   const onSave = async () => {
     saving.value = 'busy';
     // Only the background creates the database; a page that opened it first would make an empty one.
@@ -36,5 +37,5 @@ export function createSaving({ db, library, app, last }: Deps) {
       saving.value = 'failed';
     }
   };
-  return { saving, lastAt, onLast, onSave };
+  return { saving, lastAt, onSave };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSettings } from '../../../lib/settings/settings';
 
 const anArea = (stored: Record<string, unknown> = {}) => ({
@@ -29,5 +29,20 @@ describe('settings', () => {
   test('fall back to the default when the storage cannot be read', async () => {
     const broken = { ...anArea(), get: () => Promise.reject(new Error('corrupted')) };
     expect(await createSettings(broken).rule.get()).toBe('seen');
+  });
+
+  test('tell of their own changes, and of nothing else that is kept there', () => {
+    let tell = (_changes: object) => {};
+    const onChanged = {
+      addListener: (hear: (changes: object) => void) => {
+        tell = hear;
+      },
+    };
+    const heard = vi.fn();
+    createSettings({ ...anArea(), onChanged }).rule.follow(heard);
+    tell({ badge: {}, 'mirror:7:a': {} });
+    expect(heard).not.toHaveBeenCalled();
+    tell({ rule: {} });
+    expect(heard).toHaveBeenCalledOnce();
   });
 });
