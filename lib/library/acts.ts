@@ -26,6 +26,9 @@ export function perform(act: Act, ground: Ground): Outcome | undefined {
   }
 }
 
+/** The articles that an act is about. */
+export const idsOf = (act: Act): ArticleId[] => ('ids' in act ? act.ids : [act.id]);
+
 function forEach(
   ids: ArticleId[],
   kind: EntryKind,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { articleId as id, stamp } from './schemas';
 
-const at = z.number().check(z.gte(0), z.lte(8.64e15));
+/** ms since 1970, as far as dates go. */
+export const at = z.number().check(z.gte(0), z.lte(8.64e15));
 const share = z.number().check(z.gte(0), z.lte(1));
 const text = z.string().check(z.maxLength(1_000_000));
 const register = <T extends z.ZodMiniType>(value: T) => z.looseObject({ value, at, stamp });

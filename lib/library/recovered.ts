@@ -1,22 +1,15 @@
 import type { Ms } from '../habr/facts';
 import type { Change, Entry, Marks } from './model';
+import { inLots } from './record';
 import type { Clock } from './stamp';
-
-const CHANGES_PER_ENTRY = 500;
 
 /**
  * What came back from a copy without a journal, told as entries: so the journal still rebuilds all marks.
  * There is one at least, so that everything derived from an empty library is known to be of no use.
  */
 export function entriesOf(marks: Marks[], { tick }: Clock, now: Ms): Entry[] {
-  const changes = marks.flatMap(changesOf);
-  const parts = Math.max(1, Math.ceil(changes.length / CHANGES_PER_ENTRY));
-  return Array.from({ length: parts }, (_, part) => ({
-    stamp: tick(),
-    at: now,
-    kind: 'restored',
-    changes: changes.slice(part * CHANGES_PER_ENTRY, (part + 1) * CHANGES_PER_ENTRY),
-  }));
+  const [first = [], ...others] = inLots(marks.flatMap(changesOf));
+  return [first, ...others].map(changes => ({ stamp: tick(), at: now, kind: 'restored', changes }));
 }
 
 function changesOf({ id, reading, verdict, bookmark, note, tags, forgotten }: Marks): Change[] {

@@ -12,14 +12,13 @@ const PER_STEP = 500;
 /** Checked, and taken as it came: fields of a newer version stay, and so does a tag called `__proto__`. */
 const as = <T>(schema: z.ZodMiniType) => z.custom<T>(value => z.safeParse(schema, value).success);
 
-const time = z.number().check(z.gte(0), z.lte(8.64e15));
 const facts = z.looseObject({
   id: articleId,
   kind: z.enum(['article', 'news', 'post', 'voice']),
   url: z.string().check(z.maxLength(2_000), z.regex(/^https:\/\//)),
   title: z.string().check(z.maxLength(10_000)),
-  firstSeenAt: time,
-  factsAt: time,
+  firstSeenAt: lines.at,
+  factsAt: lines.at,
   from: z.enum(['card', 'api', 'page', 'import']),
 });
 

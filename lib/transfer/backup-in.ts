@@ -1,4 +1,5 @@
-import { BACKUP_VERSION, type Backup, covered, sha256 } from './backup';
+import { sha256 } from '../library/sha256';
+import { BACKUP_VERSION, type Backup, covered } from './backup';
 import { type Read, textOf } from './backup-file';
 import { linesOf } from './backup-lines';
 import { outside } from './backup-schema';

@@ -1,5 +1,6 @@
 import type { Facts, Ms } from '../habr/facts';
 import type { Entry, Marks, Visit } from '../library/model';
+import { sha256 } from '../library/sha256';
 import { iso } from './item';
 
 /** The version that is written; every one ever written can be read (`backup-in.ts`). */
@@ -47,13 +48,6 @@ export const gzipped = (file: Blob): Promise<Blob> =>
 /** The text between `records` and the end, as the hash covers it. */
 export const covered = (records: unknown[], journal: unknown[]): string =>
   `"records":${JSON.stringify(records)},"journal":${JSON.stringify(journal)}`;
-
-/** Lower-case hex. */
-export async function sha256(data: Blob | string): Promise<string> {
-  const bytes = await new Blob([data]).arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map(byte => byte.toString(16).padStart(2, '0')).join('');
-}
 
 const PART = 500;
 

@@ -31,6 +31,7 @@ export function guarded(library: Served, { db, door, rescue }: Means): Served {
     ...library,
     marks: either(library.marks, answering(rescue.marks)),
     see: either(library.see, async () => ok(null)),
+    // Whether it opens or not: one that is being opened is waited for.
     open: either(library.open, library.open),
     act: either(act, answering(rescue.act)),
     undo: either(library.undo, answering(rescue.undo)),

@@ -1,3 +1,5 @@
+import { sha256 } from '../sha256';
+
 /** JSON as it stands in a store of texts: packed, and with what proves that nothing of it was lost. */
 export type Packed = {
   /** SHA-256 of the JSON, lower-case hex. */
@@ -23,11 +25,6 @@ export async function unpack({ sha, gz }: Packed): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function through(

@@ -1,5 +1,5 @@
 import type { ArticleId, Ms } from '../../habr/facts';
-import { perform } from '../acts';
+import { idsOf, perform } from '../acts';
 import type { Act, ActId, Answer, Done, Undone, Views } from '../contract';
 import type { Marks, Rule, Stamp } from '../model';
 import { type Ground, inTurn } from '../record';
@@ -84,5 +84,3 @@ async function groundOf({ mirror, pending, rule, now }: Means, ids: ArticleId[])
 
 const viewsOf = (ids: ArticleId[], { marks }: { marks(id: ArticleId): Marks | undefined }): Views =>
   Object.fromEntries(ids.map(id => [id, viewOf(marks(id))]));
-
-const idsOf = (what: Act): ArticleId[] => ('ids' in what ? what.ids : [what.id]);

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { perform } from '../acts';
+import { idsOf, perform } from '../acts';
 import type { Act, ActId, Done, Progress } from '../contract';
 import type { Stamp } from '../model';
 import { progress } from '../progress';
@@ -11,7 +11,7 @@ import type { Work, Written } from './writing';
 export const acting = (db: Database, act: ActId, what: Act): Work => ({
   tables: ofActs(db),
   act,
-  ids: () => ('ids' in what ? what.ids : [what.id]),
+  ids: () => idsOf(what),
   run: ground => {
     const outcome = perform(what, ground);
     return { outcome, changed: outcome?.marks.length ?? 0, left: 0 };

@@ -1,6 +1,7 @@
 import type { ArticleId, ListKey } from '../../../lib/habr/facts';
 import type { Entry } from '../../../lib/library/model';
-import { type Backup, sha256, writeBackup } from '../../../lib/transfer/backup';
+import { sha256 } from '../../../lib/library/sha256';
+import { type Backup, writeBackup } from '../../../lib/transfer/backup';
 import { anItem, NOON, noted, STAMP, tagged } from './an-item';
 
 /** A backup of `count` articles, a visit and a journal. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gzipped, sha256, writeBackup } from '../../../lib/transfer/backup';
+import { sha256 } from '../../../lib/library/sha256';
+import { gzipped, writeBackup } from '../../../lib/transfer/backup';
 import { textOf } from '../../../lib/transfer/backup-file';
 import { readBackup } from '../../../lib/transfer/backup-in';
 import { aBackup, aFile, aFileOf } from './a-backup';
