@@ -24,9 +24,10 @@ export function shadeRead(session: Session, how: 'dim' | 'hide', signal: AbortSi
     const read = view?.state === 'read' && !open;
     if (view && !(read && how === 'hide')) stays.add(card);
     const hides = read && !stays.has(card);
+    shade(card.element, hides ? 'hide' : read && how === 'dim' ? 'dim' : undefined);
+    if (hides === hidden.has(card)) return;
     if (hides) hidden.add(card);
     else hidden.delete(card);
-    shade(card.element, hides ? 'hide' : read && how === 'dim' ? 'dim' : undefined);
     tell(hidden);
   };
   const showAll = () => {
@@ -51,6 +52,8 @@ export function shadeRead(session: Session, how: 'dim' | 'hide', signal: AbortSi
         );
       followed.add(card);
     }
+    // The list may have been drawn anew, without the line.
+    tell(hidden);
   };
 }
 
