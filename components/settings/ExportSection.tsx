@@ -73,7 +73,7 @@ function Authors(props: {
   const { words, authors, value, onPick } = props;
   return (
     <select
-      class="export-author"
+      class="button export-author"
       aria-label={words.t('exportAuthor')}
       value={value}
       disabled={authors.length === 0}

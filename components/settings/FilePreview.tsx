@@ -41,29 +41,34 @@ export function Asks({ words: { t, plural, number, lang }, file, acts }: Props) 
   return (
     <>
       {removed && (
-        <label class="take-ask">
-          <input
-            type="checkbox"
-            checked={file.bring}
-            onChange={event => acts.onBring(event.currentTarget.checked)}
-          />
+        <Ask yes={file.bring} onAnswer={acts.onBring}>
           {t(
             'takeBring',
             plural('takeRemoved', removed.count),
             date.formatRange(removed.from, removed.to),
           )}
-        </label>
+        </Ask>
       )}
       {asks && (
-        <label class="take-ask">
-          <input
-            type="checkbox"
-            checked={file.sure}
-            onChange={event => acts.onSure(event.currentTarget.checked)}
-          />
+        <Ask yes={file.sure} onAnswer={acts.onSure}>
           {t('takeMuch', plural('articles', changed + emptied), number(known))}
-        </label>
+        </Ask>
       )}
     </>
+  );
+}
+
+type AskProps = { yes: boolean; onAnswer(yes: boolean): void; children: string };
+
+function Ask({ yes, onAnswer, children }: AskProps) {
+  return (
+    <label class="take-ask">
+      <input
+        type="checkbox"
+        checked={yes}
+        onChange={event => onAnswer(event.currentTarget.checked)}
+      />
+      {children}
+    </label>
   );
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../library/contract';
 import { mergeMarks } from '../library/merge';
 import type { Marks } from '../library/model';
 import type { Piece } from '../library/runs';
+import { slices } from '../library/slices';
 import type { Database } from '../library/store/database';
 import { createInOrder } from '../library/store/in-order';
 import { createIndexStore } from '../library/store/index';
@@ -53,8 +54,7 @@ function runnerOf(db: Database) {
 
 async function countRight(db: Database, { pieces }: Intake): Promise<number> {
   let right = 0;
-  for (let from = 0; from < pieces.length; from += PAGE) {
-    const page = pieces.slice(from, from + PAGE);
+  for (const page of slices(pieces, PAGE)) {
     const ids = page.map(({ id }) => id);
     const [marks, facts] = await Promise.all([db.marks.bulkGet(ids), db.articles.bulkGet(ids)]);
     right += page.filter((piece, at) => isThere(piece, marks[at], facts[at])).length;

@@ -3,6 +3,7 @@ import type { Exporting, Wish } from '../../components/settings/state';
 import type { OwnLibrary } from '../library/contract';
 import { exported } from './exporting';
 import { authorsOf } from './items';
+import { opened } from './opened';
 import type { Source } from './rows';
 import { saveAs } from './save-as';
 
@@ -12,25 +13,20 @@ export function createExporting(source: Source, library: Pick<OwnLibrary, 'ready
   const show = (changes: Partial<Exporting>) => {
     exporting.value = { ...exporting.peek(), ...changes };
   };
-  const opened = async () => {
-    // Only the background creates the database; a page that opened it first would make an empty one.
-    const ready = await library.ready();
-    if (!ready.ok) throw new Error(ready.error.code);
-    return source;
-  };
   return {
     exporting,
     /** Authors are many rows to read, so they are looked up when somebody wants one. */
     onAuthors: async () => {
-      const authors = await opened()
-        .then(authorsOf)
+      const authors = await opened(library)
+        .then(() => authorsOf(source))
         .catch(() => []);
       show({ authors });
     },
     onExport: async (wish: Wish) => {
       show({ phase: 'busy' });
       try {
-        const { file, articles } = await exported(await opened(), wish, Date.now());
+        await opened(library);
+        const { file, articles } = await exported(source, wish, Date.now());
         if (file) saveAs(file);
         show(file ? { phase: 'saved', articles } : { phase: 'none' });
       } catch {

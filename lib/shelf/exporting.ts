@@ -38,9 +38,11 @@ async function markdown({ db }: Source, items: Item[], now: Ms): Promise<File> {
     import('../transfer/markdown'),
     import('../transfer/archive'),
   ]);
+  const kept = new Set(await db.copies.toCollection().primaryKeys());
   const files: Made[] = [];
   for (const item of items) {
-    const copy = await db.copies.get(item.facts.id);
+    const { id } = item.facts;
+    const copy = kept.has(id) ? await db.copies.get(id) : undefined;
     files.push(toMarkdown(item, copy?.body, now));
   }
   const [only, ...others] = files;

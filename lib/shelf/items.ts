@@ -1,6 +1,7 @@
 import type { Wish } from '../../components/settings/state';
 import type { ArticleId, Ms } from '../habr/facts';
 import type { Marks } from '../library/model';
+import { slices } from '../library/slices';
 import { isBlank, viewOf } from '../library/state';
 import type { Item } from '../transfer/item';
 import type { Source } from './rows';
@@ -10,12 +11,11 @@ const CHUNK = 500;
 
 type Which = Wish['which'];
 
-/** The articles that the reader did something with, in the order of their numbers, many at a time. */
+/** The articles that the reader did something with, many at a time. */
 export async function* itemsOf(source: Source, which: Which, now: Ms): AsyncGenerator<Item[]> {
   const { db } = source;
   const ids = await idsOf(source, which);
-  for (let from = 0; from < ids.length; from += CHUNK) {
-    const part = ids.slice(from, from + CHUNK);
+  for (const part of slices(ids, CHUNK)) {
     const [marks, facts] = await Promise.all([db.marks.bulkGet(part), db.articles.bulkGet(part)]);
     yield marks.flatMap((one, at) =>
       one && belongs(one, which)

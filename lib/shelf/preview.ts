@@ -4,6 +4,7 @@ import type { Entry, Marks } from '../library/model';
 import { removedAt } from '../library/removed';
 import { differs } from '../library/restore';
 import type { Piece } from '../library/runs';
+import { slices } from '../library/slices';
 import { isBlank } from '../library/state';
 import type { Database } from '../library/store/database';
 import { joinedWith } from '../library/take-in';
@@ -79,8 +80,7 @@ async function* compared(
   { pieces }: Intake,
   verb: 'add' | 'back',
 ): AsyncGenerator<Compared> {
-  for (let from = 0; from < pieces.length; from += PAGE)
-    yield* await beside(db, pieces.slice(from, from + PAGE));
+  for (const page of slices(pieces, PAGE)) yield* await beside(db, page);
   if (verb === 'add') return;
   const told = new Set(pieces.map(({ id }) => id));
   for (let last: ArticleId | undefined; ; ) {

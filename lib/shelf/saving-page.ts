@@ -2,6 +2,7 @@ import { signal as createSignal } from '@preact/signals-core';
 import type { Ms } from '../habr/facts';
 import type { OwnLibrary } from '../library/contract';
 import type { Database } from '../library/store/database';
+import { opened } from './opened';
 import { saveAs } from './save-as';
 import { backupOf } from './saving';
 
@@ -25,10 +26,8 @@ export function createSaving({ db, library, app, last }: Deps) {
   last.follow(look);
   const onSave = async () => {
     saving.value = 'busy';
-    // Only the background creates the database; a page that opened it first would make an empty one.
-    const ready = await library.ready();
     try {
-      if (!ready.ok) throw new Error(ready.error.code);
+      await opened(library);
       const now = Date.now();
       saveAs(await backupOf(db, app, now));
       await last.set(now);

@@ -117,8 +117,8 @@ function readyTo(now: TakingIn, held: { intake: Intake; plan?: Plan } | undefine
   const { verb, bring, sure } = now.file;
   const { preview, pieces, removed, journal } = held.plan;
   if (preview.asks && !sure) return undefined;
-  const brought = new Map(removed.map(piece => [piece.id, piece]));
-  const others = bring ? pieces.filter(({ id }) => !brought.has(id)) : pieces;
-  const all = bring ? [...others, ...removed] : pieces;
+  const brought = new Set(bring ? removed.map(({ id }) => id) : []);
+  const others = pieces.filter(({ id }) => !brought.has(id));
+  const all = bring ? [...others, ...removed] : others;
   return { verb, loads: loadsOf({ pieces: all, journal }, held.intake) };
 }

@@ -1,5 +1,6 @@
 import type { IndexableType, Table } from 'dexie';
 import { mergeMarks, mergeVisits } from '../merge';
+import { slices } from '../slices';
 import type { Copy, Database } from './database';
 
 const PER_STEP = 1_000;
@@ -48,8 +49,8 @@ async function inSteps<T, K extends IndexableType>(
   size = PER_STEP,
 ): Promise<void> {
   const keys = await table.toCollection().primaryKeys();
-  for (let at = 0; at < keys.length; at += size) {
-    const rows = await table.bulkGet(keys.slice(at, at + size));
+  for (const some of slices(keys, size)) {
+    const rows = await table.bulkGet(some);
     await put(rows.filter(row => row !== undefined));
   }
 }

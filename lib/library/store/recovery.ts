@@ -5,6 +5,7 @@ import { mergeMarks } from '../merge';
 import type { Marks } from '../model';
 import { rebuild } from '../rebuild';
 import { entriesOf } from '../recovered';
+import { slices } from '../slices';
 import { createClock, newDevice } from '../stamp';
 import { isBlank } from '../state';
 import type { Database } from './database';
@@ -84,6 +85,5 @@ async function finish(db: Database, { before, after, snapshot, now }: Found) {
 
 /** Each step is a transaction of its own: one of a hundred thousand rows would hold up the disk. */
 async function inSteps<T>(all: T[], put: (step: T[]) => PromiseLike<unknown>) {
-  for (let from = 0; from < all.length; from += PER_STEP)
-    await put(all.slice(from, from + PER_STEP));
+  for (const step of slices(all, PER_STEP)) await put(step);
 }
