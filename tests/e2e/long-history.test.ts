@@ -53,6 +53,7 @@ story('the popup of somebody who has read for years', stage => {
 
   test('nor does it take the focus away', async () => {
     await popup.evaluate(scrollTo, 0);
+    await until('the first rows', () => popup.evaluate(rowOnTop));
     await popup.press('/', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     const before = await until('a row with the focus', () => popup.focused());
     expect(before.role).toBe('link');

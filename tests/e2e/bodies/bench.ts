@@ -49,6 +49,7 @@ async function startNothing() {
     response.end(foreign ? '' : EMPTY);
   });
   server.on('connect', (request, socket) => {
+    socket.on('error', () => socket.destroy());
     asked.push((request.url ?? '').replace(/:\d+$/, ''));
     socket.end('HTTP/1.1 502 Nothing is reached from here\r\n\r\n');
   });

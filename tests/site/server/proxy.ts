@@ -16,6 +16,8 @@ export function createProxy(
     response.writeHead(502).end();
   });
   proxy.on('connect', (request, client: Duplex) => {
+    // A browser that is closed lets go of what it asked for in the middle, refused or not.
+    client.on('error', () => client.destroy());
     const [host = '', port] = (request.url ?? '').split(':');
     if (port !== '443' || !hosts.includes(host)) {
       refused(host);
