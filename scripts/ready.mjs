@@ -34,7 +34,9 @@ function install(browser) {
   );
 }
 
-const apt = words => run('apt-get', words, false);
+function apt(words) {
+  return run('apt-get', words, false);
+}
 
 /** One line per missing browser; without any there is nothing to start. */
 function report() {
