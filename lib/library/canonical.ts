@@ -2,6 +2,10 @@
 export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part) => (isRecord(part) ? sorted(part) : part)) ?? '';
 
+/** Whether both say the same, in whatever order of their keys. */
+export const alike = (a: unknown, b: unknown): boolean =>
+  a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
+
 /** The greater by canonical JSON: an order without meaning that every device agrees on. */
 export const greater = <T>(a: T, b: T): T => (canonical(a) >= canonical(b) ? a : b);
 

@@ -1,5 +1,5 @@
 import type { ArticleId, Ms } from '../habr/facts';
-import { canonical, present } from './canonical';
+import { alike, present } from './canonical';
 import { mergeMarks } from './merge';
 import type { Change, Entry, Marks, Stamp } from './model';
 import { isBlank } from './state';
@@ -29,7 +29,7 @@ export function goneUpTo(journal: Entry[], id: ArticleId, now: Ms): Stamp | unde
 export const emptied = <One extends Entry>(journal: One[], id: ArticleId, upTo: Stamp): One[] =>
   journal
     .map(entry => [entry, without(entry, id, upTo)] as const)
-    .filter(([before, after]) => canonical(before) !== canonical(after))
+    .filter(([before, after]) => !alike(before, after))
     .map(([, after]) => after);
 
 const forgettingIn = ({ changes }: Entry, id: ArticleId) =>

@@ -1,4 +1,4 @@
-import { canonical, present } from './canonical';
+import { alike, canonical, present } from './canonical';
 import {
   joined,
   joinNewer,
@@ -70,7 +70,7 @@ function leftAfter(forgotten: Stamp, marks: Marks): Marks {
 
 /** One entry is the same everywhere, except where its contents were forgotten: that stays so. */
 function joinEntry(a: Entry, b: Entry): Entry {
-  if (canonical(a) === canonical(b)) return a;
+  if (alike(a, b)) return a;
   const { sitting, ...rest } = a;
   return present<Entry>({
     ...rest,

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../habr/facts';
-import { canonical, present } from './canonical';
+import { alike, canonical, present } from './canonical';
 import { mergeMarks } from './merge';
 import type { Change, Marks } from './model';
 import { asBatch, type Ground, inParts, type Outcome, record } from './record';
@@ -65,7 +65,7 @@ function contentOf(field: unknown, none: unknown): string {
 
 /** Places are not journaled: they move by themselves. */
 function withPlace(here: Marks, then: Marks, { tick, now }: Ground): Marks {
-  if (!then.place || canonical(then.place.value) === canonical(here.place?.value)) return here;
+  if (!then.place || alike(then.place.value, here.place?.value)) return here;
   const place = { ...then.place, at: now, stamp: tick(here.place?.stamp, here.forgotten) };
   return mergeMarks(here, { id: here.id, place });
 }

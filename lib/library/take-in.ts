@@ -1,4 +1,4 @@
-import { canonical, present } from './canonical';
+import { alike, present } from './canonical';
 import { mergeMarks } from './merge';
 import type { Change, Entry, Marks } from './model';
 import { type Ground, inLots, inParts, inTurn, type Outcome, record } from './record';
@@ -18,9 +18,7 @@ export const takeIn = (pieces: readonly Piece[], ground: Ground): Outcome | unde
 export function joinedWith(here: Marks | undefined, { marks }: Piece): Marks | undefined {
   if (!marks) return undefined;
   const after = mergeMarks(here ?? { id: marks.id }, marks);
-  return canonical(after) === canonical(here) || (!here && isBlank(after) && !after.forgotten)
-    ? undefined
-    : after;
+  return alike(after, here) || (!here && isBlank(after) && !after.forgotten) ? undefined : after;
 }
 
 function join(pieces: readonly Piece[], { marks, tick, now }: Ground): Outcome {
@@ -47,7 +45,7 @@ function changesTo(here: Marks, after: Marks): Change[] {
   const isGone = forgotten !== here.forgotten && !isBlank(here);
   const left = isGone ? mergeMarks(here, present<Marks>({ id, forgotten })) : here;
   const changed = fieldsOf(after)
-    .filter(field => canonical(heldIn(left, field)) !== canonical(heldIn(after, field)))
+    .filter(field => !alike(heldIn(left, field), heldIn(after, field)))
     .map(field => ({ field, before: heldIn(here, field), after: heldIn(after, field) }));
   const gone = isGone ? [{ field: 'forgotten', before: here, after: forgotten }] : [];
   return [...gone, ...changed].map(change => present({ id, ...change }) as Change);

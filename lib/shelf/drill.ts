@@ -1,5 +1,5 @@
 import type { Facts } from '../habr/facts';
-import { canonical } from '../library/canonical';
+import { alike } from '../library/canonical';
 import type { Answer } from '../library/contract';
 import { mergeMarks } from '../library/merge';
 import type { Marks } from '../library/model';
@@ -65,5 +65,5 @@ async function countRight(db: Database, { pieces }: Intake): Promise<number> {
 const PAGE = 500;
 
 const isThere = ({ id, marks, facts }: Piece, there?: Marks, said?: Facts): boolean =>
-  (!marks || canonical(there) === canonical(mergeMarks({ id }, marks))) &&
+  (!marks || alike(there, mergeMarks({ id }, marks))) &&
   (!facts || !there || said?.title === facts.title);

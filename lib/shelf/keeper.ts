@@ -1,15 +1,12 @@
 import type { Index } from '../library/index';
 import type { Titles } from '../library/shown';
+import { whenCalm } from '../library/store/calm';
 import { readNote, writeNote } from '../library/store/notes';
 import { makeFront } from './front';
 import { without } from './haystack';
 import type { Source } from './rows';
 import { lacking, pileOf } from './titles';
 
-/** Acts come in bursts: what is derived from them waits this long (ms) for the last one. */
-const REST = 300;
-/** A worker that has just started has first to answer (ms). */
-const START = 2_000;
 /** Titles are piled anew when so many are missing; until then the popup adds the few itself. */
 const MANY = 300;
 
@@ -22,24 +19,14 @@ export type Keeper = {
  * In the background: keeps ready what the popup would otherwise have to look for. Both records may
  * lag when the worker was ended; whoever reads them knows how far they go.
  */
-export function createKeeper(source: Source): Keeper {
-  let working = Promise.resolve();
-  // What cannot be written is looked for by the popup, and tried again after the next act.
-  const failed = () => {};
-  const work = () => {
-    working = working.then(() => keep(source)).catch(failed);
-  };
-  const catchUp = async () => {
-    if (await lags(source)) work();
-  };
-  let waiting = setTimeout(() => catchUp().catch(failed), START);
-  return {
-    changed() {
-      clearTimeout(waiting);
-      waiting = setTimeout(work, REST);
+export const createKeeper = (source: Source): Keeper =>
+  // What cannot be written is looked for by the popup.
+  whenCalm({
+    work: () => keep(source),
+    async catchUp() {
+      if (await lags(source)) await keep(source);
     },
-  };
-}
+  });
 
 /** The worker that wrote the last act was ended before it came to this. */
 async function lags({ db }: Source): Promise<boolean> {

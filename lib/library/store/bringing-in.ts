@@ -1,5 +1,5 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
-import { canonical } from '../canonical';
+import { alike } from '../canonical';
 import { touchedBy } from '../entries';
 import { mergeEntries, mergeVisits } from '../merge';
 import type { Entry, Stamp, Visit } from '../model';
@@ -49,7 +49,7 @@ export async function uniteJournal(
     const row = here[at];
     const { ids: _, ...before } = row ?? { ids: [] };
     const [after] = row ? mergeEntries([before as Entry], [entry]) : [entry];
-    return after && canonical(after) !== canonical(row && before) ? [after] : [];
+    return after && !alike(after, row && before) ? [after] : [];
   });
   await db.journal.bulkPut(news.map(entry => ({ ...entry, ids: touchedBy(entry) })));
   await emptyOutForgotten(db, news, now);

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../habr/facts';
-import { canonical } from '../canonical';
+import { alike } from '../canonical';
 import type { Marks, Stamp } from '../model';
 import type { Ground, Outcome } from '../record';
 import type { Database } from './database';
@@ -8,11 +8,14 @@ import { readNote, writeNote } from './notes';
 
 /** What of the mirror lags behind the marks. */
 export type Dirty = {
-  /** It was never written, or is not to be trusted: all of it. */
-  all: boolean;
+  /** All of it, since the act named; `true`: it was never written, or is not to be trusted. */
+  all: Stamp | boolean;
   /** These articles, each since the act named. */
   ids: ReadonlyMap<ArticleId, Stamp>;
 };
+
+/** So many are not named any more, in a note that every act writes anew: all lags then. */
+const MANY = 4_000;
 
 export const dirtyOf = async (db: Database): Promise<Dirty> =>
   (await readNote(db, 'dirty')) ?? { all: true, ids: new Map() };
@@ -27,20 +30,24 @@ export async function markDirty(
   const fresh = marks.filter(one => told.has(one.id) || isNews(ground.marks(one.id), one));
   if (fresh.length === 0) return;
   const since = entries.at(-1)?.stamp ?? ground.tick();
-  const { all, ids } = await dirtyOf(db);
-  const added = fresh.map(({ id }): [ArticleId, Stamp] => [id, since]);
-  await writeNote(db, 'dirty', { all, ids: new Map([...ids, ...added]) });
+  await writeNote(db, 'dirty', dirtier(await dirtyOf(db), fresh, since));
+}
+
+/** What is done while all of it is written stays dirty: either by name, or because `all` is a later one. */
+function dirtier({ all, ids }: Dirty, fresh: Marks[], since: Stamp): Dirty {
+  if (ids.size + fresh.length > MANY) return { all: since, ids: new Map() };
+  return { all, ids: new Map([...ids, ...fresh.map(({ id }): [ArticleId, Stamp] => [id, since])]) };
 }
 
 /** Not all that is decided is journaled: older notes come with an import, and fields of a newer version. */
 const isNews = (before: Marks | undefined, after: Marks) =>
-  canonical(before && mirrored(before)) !== canonical(mirrored(after));
+  !alike(before && mirrored(before), mirrored(after));
 
 /** All of this is mirrored as it was then; what was changed meanwhile stays dirty. */
 export async function markClean(db: Database, done: Dirty): Promise<void> {
   await db.transaction('rw', [db.derived], async () => {
     const { all, ids } = await dirtyOf(db);
     const left = [...ids].filter(([id, stamp]) => done.ids.get(id) !== stamp);
-    await writeNote(db, 'dirty', { all: all && !done.all, ids: new Map(left) });
+    await writeNote(db, 'dirty', { all: all !== done.all && all, ids: new Map(left) });
   });
 }

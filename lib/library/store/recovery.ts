@@ -1,5 +1,5 @@
 import type { ArticleId, Ms } from '../../habr/facts';
-import { canonical } from '../canonical';
+import { alike } from '../canonical';
 import { touchedBy } from '../entries';
 import { mergeMarks } from '../merge';
 import type { Marks } from '../model';
@@ -64,9 +64,7 @@ type Found = {
 
 /** The journal tells what the snapshot did not know, so that it still rebuilds all marks. */
 async function finish(db: Database, { before, after, snapshot, now }: Found) {
-  const differing = [...after.values()].filter(
-    one => canonical(one) !== canonical(before.get(one.id)),
-  );
+  const differing = [...after.values()].filter(one => !alike(one, before.get(one.id)));
   const device = newDevice();
   const clock = createClock(device, snapshot?.journal.at(-1)?.stamp, () => now);
   const entries = entriesOf(differing, clock, now);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Marks, Stamp } from '../../../../lib/library/model';
+import { dirtyOf } from '../../../../lib/library/store/dirty';
 import { createMirror } from '../../../../lib/library/store/mirror';
 import { createShards } from '../../../../lib/library/store/mirror-shards';
 import { madeLibrary } from '../../../made/library';
@@ -116,6 +117,23 @@ describe('the mirror', () => {
     await library.act(bookmark(id(2)), page());
     await Promise.all([writing, mirror.flush(db)]);
     expect(await mirrored()).toEqual(await decided());
+  });
+
+  test('is made anew where more was changed than is named one by one, and loses nothing of it', async () => {
+    const { library, db, area, mirrored, decided } = aMirrored();
+    const mirror = createMirror(area);
+    await library.act(bookmark(id(1)), page());
+    await mirror.flush(db);
+    const many = (from: number) =>
+      library.act(bookmark(...Array.from({ length: 4_100 }, (_, at) => id(from + at))), page());
+    await many(10_000);
+    expect((await dirtyOf(db)).ids.size, 'a note that every act writes stays small').toBe(0);
+    const writing = mirror.flush(db);
+    await library.act(bookmark(id(2)), page());
+    await many(20_000);
+    await Promise.all([writing, mirror.flush(db)]);
+    expect(await mirrored()).toEqual(await decided());
+    expect(await dirtyOf(db)).toEqual({ all: false, ids: new Map() });
   });
 
   test('keeps what a newer version keeps', async () => {
