@@ -71,6 +71,7 @@ const VIEW = {
 export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'background')) return;
       if (!entrypoints.every(({ name }) => PAGE_FILES.has(name))) {
         Object.assign(config.build?.rollupOptions?.output ?? {}, {
           codeSplitting: { groups: [VIEW] },

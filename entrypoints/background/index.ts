@@ -14,9 +14,11 @@ import { keepHouse } from './house';
 import { libraryOf } from './library';
 import { greet } from './welcome';
 
-/** Owns data and network. All listeners stand before anything is waited for: a message may wake us. */
+/**
+ * Owns data and network. All listeners stand before anything is waited for: a message may wake us. No module,
+ * so that it is built as one file: whatever wakes it waits for every file that has to be asked for.
+ */
 export default defineBackground({
-  type: 'module',
   main() {
     const db = new Database();
     const settings = createSettings(browser.storage.local);
@@ -30,5 +32,6 @@ export default defineBackground({
     keepHouse(db, snapshots);
     keepBackups(db, settings);
     listenToKeys();
+    void library.wake();
   },
 });

@@ -36,8 +36,8 @@ export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE)
   };
   const attempt = async () => {
     try {
-      await open();
-      await settle();
+      // What was kept aside is looked up meanwhile; what it writes waits for the opening by itself.
+      await Promise.all([open(), settle()]);
       settled = true;
     } catch {
       fail();

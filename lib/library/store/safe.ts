@@ -15,8 +15,12 @@ type Beside = {
   snapshots: Snapshots;
 };
 
-/** `letGo`: the browser was started, and what was cleared before is gone for good. */
-type Safe = Served & { letGo(): Promise<void> };
+type Safe = Served & {
+  /** The browser was started, and what was cleared before is gone for good. */
+  letGo(): Promise<void>;
+  /** Opens the database ahead: whatever started the worker will want it. */
+  wake(): Promise<boolean>;
+};
 
 /** The library with copies of it beside, which outlive its database and stand in for it. */
 export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside): Safe {
@@ -43,5 +47,5 @@ export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside)
     await db.derived.delete('dirty');
     copying.changed();
   };
-  return { ...guarded(library, { db, door, rescue }), letGo };
+  return { ...guarded(library, { db, door, rescue }), letGo, wake: door.isOpen };
 }
