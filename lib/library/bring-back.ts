@@ -1,4 +1,4 @@
-import { present } from './canonical';
+import { canonical, present } from './canonical';
 import { joined, joinReading } from './join';
 import type { Changed, Marks, Register, Revision, Stamp } from './model';
 import type { Drafted, Ground } from './record';
@@ -7,7 +7,7 @@ type Forgetting = Changed<'forgotten', Stamp | Marks>;
 
 /**
  * Brings a forgotten article back, under fresh stamps: the forgetting itself stays in force against older
- * copies. What the reader did with it since stays.
+ * copies. What the reader did with it since stays. `undefined`: nothing of it is missing, it is back already.
  */
 export function bringBack(
   { id, field, before, after }: Forgetting,
@@ -15,7 +15,9 @@ export function bringBack(
   ground: Ground,
 ): Drafted<'forgotten', Stamp | Marks> | undefined {
   if (here.forgotten !== after || typeof before !== 'object') return undefined;
-  const note = restamped([...(here.note ?? []), ...(before.note ?? [])], here, ground);
+  const notes = bothNotes(before.note ?? [], here.note ?? []);
+  if (isBack(remembered(before, here, notes, NEVER), here)) return undefined;
+  const note = restamped(notes, here, ground);
   return {
     id,
     field,
@@ -25,11 +27,28 @@ export function bringBack(
   };
 }
 
+const NEVER = '' as Stamp;
+
+/** Whether nothing of what is to come back is missing. Marks keep the forgetting, so only their contents tell. */
+function isBack({ id: _, reading, note = [], ...missing }: Marks, here: Marks): boolean {
+  const now = here.reading && { ...here.reading, round: NEVER };
+  return (
+    Object.keys(missing).length === 0 &&
+    note.length === (here.note ?? []).length &&
+    canonical(reading) === canonical(now)
+  );
+}
+
+/** Those of now before those of then. What came back once has another stamp, but says the same of the same time. */
+const bothNotes = (then: Revision[], now: Revision[]): Revision[] => {
+  const isNow = (one: Revision) => now.some(({ text, at }) => text === one.text && at === one.at);
+  return [...now, ...then.filter(one => !isNow(one))].slice(0, 20);
+};
+
 /** Notes keep their order: each takes a stamp of its own, oldest first. */
 const restamped = (notes: Revision[], { forgotten }: Marks, { tick }: Ground): Revision[] =>
   notes
-    .slice(0, 20)
-    .reverse()
+    .toReversed()
     .map(one => ({ ...one, stamp: tick(one.stamp, forgotten) }))
     .reverse();
 

@@ -90,6 +90,24 @@ describe('undoing a forgetting', () => {
     ).toEqual(['three', 'two', 'one']);
   });
 
+  test('twice does nothing the second time, and leaves what was done in between', () => {
+    const { reader } = known();
+    const entries = reader.does({ kind: 'forget', ids: [id(1)] });
+    reader.undoes(entries);
+    reader.does({ kind: 'note', id: id(1), text: 'three' });
+    const back = reader.marks(1);
+    expect(reader.undoes(entries)).toEqual({ changed: 0, left: 1 });
+    expect(reader.marks(1)).toEqual(back);
+  });
+
+  test('is nothing where the reader has done all of it again', () => {
+    const reader = aReader();
+    reader.does({ kind: 'bookmark', ids: [id(1)], value: true });
+    const entries = reader.does({ kind: 'forget', ids: [id(1)] });
+    reader.does({ kind: 'bookmark', ids: [id(1)], value: true });
+    expect(reader.undoes(entries)).toEqual({ changed: 0, left: 1 });
+  });
+
   test('is not undone over what was done since', () => {
     const { reader } = known();
     const undoing = reader.undoes(reader.does({ kind: 'forget', ids: [id(1)] }));
