@@ -1,4 +1,6 @@
-import type { Ms } from '../../lib/habr/facts';
+import type { ArticleId, Ms } from '../../lib/habr/facts';
+import type { Code } from '../../lib/library/contract';
+import type { Stamp } from '../../lib/library/model';
 
 /** What the reader can choose; kept one item each (`lib/settings`). */
 export type Choices = {
@@ -41,3 +43,25 @@ export type Exporting = {
 
 /** How far clearing everything is. */
 export type Clearing = 'idle' | 'asked' | 'busy' | 'failed';
+
+/** What one act forgot and can still be brought back. */
+export type Forgotten = {
+  /** What it is brought back by. */
+  handle: Stamp;
+  /** Entries of the journal that are taken back for it. */
+  entries: number;
+  at: Ms;
+  /** Until then it can be brought back. */
+  until: Ms;
+  articles: number;
+  /** The article, where it is one alone; without a title it goes by its number. */
+  only?: { id: ArticleId; title?: string; author?: string };
+  /** The act did other things, too: they are taken back with it. */
+  besides: boolean;
+};
+
+/** How far bringing back is; `left`: so many articles were changed since and stay as they are. */
+export type BringingBack =
+  | { phase: 'idle' | 'busy' }
+  | { phase: 'done'; changed: number; left: number }
+  | { phase: 'failed'; code: Code };

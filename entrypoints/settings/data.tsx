@@ -8,6 +8,7 @@ import type { SettingsState } from '../../lib/shelf/settings-page';
 import type { Words } from '../../lib/words/words';
 import { createBackup } from './backup';
 import { createClear } from './clear';
+import { createForgottenPart } from './forgotten';
 import { createTaking } from './taking-in';
 
 type Around = { db: Database; library: OwnLibrary };
@@ -17,12 +18,14 @@ export function createData({ db, library }: Around) {
   const backup = createBackup(db, library);
   const taking = createTaking(db, library);
   const { exporting, ...out } = createExporting({ db, urlOf: articleUrl }, library);
+  const forgotten = createForgottenPart(library);
   const clear = createClear(library, backup.onSave);
-  return (words: Words, { choices, canReturn }: SettingsState, onChange: Change) => (
+  return (words: Words, { choices, canReturn, ...state }: SettingsState, onChange: Change) => (
     <>
       {backup.draw(words, choices, onChange)}
       {taking(words)}
       <ExportSection words={words} exporting={exporting.value} {...out} />
+      {forgotten(words, state.forgotten)}
       {clear(words, canReturn)}
     </>
   );

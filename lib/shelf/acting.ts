@@ -2,7 +2,7 @@ import { signal as createSignal, type ReadonlySignal } from '@preact/signals-cor
 import type { PastAct, Row, Said, Toast } from '../../components/popup/state';
 import type { Act, Answer, Code, Library } from '../library/contract';
 import type { Stamp } from '../library/model';
-import { type Runner, undoAll } from './running';
+import { type Runner, takeBack } from './running';
 
 export type Acting = {
   toast: ReadonlySignal<Toast | undefined>;
@@ -39,14 +39,9 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
     const done = await answered(library.act({ act: crypto.randomUUID(), what }));
     if (done?.entry) say({ said, entry: done.entry });
   };
-  const takeBack = async (of: Stamp, entries: number) => {
+  const undo = async (what: { handle: Stamp; entries: number }) => {
     say(undefined);
-    const name = crypto.randomUUID();
-    const undone = await answered<{ changed: number; left: number }>(
-      entries > AT_ONCE
-        ? undoAll(library, { run: name, of }, () => {})
-        : library.undo({ act: name, of }),
-    );
+    const undone = await answered(takeBack(library, what));
     if (!undone) return;
     const { changed, left } = undone;
     say(left > 0 ? { said: 'overtaken', left, of: changed + left } : { said: 'undone' });
@@ -66,12 +61,9 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
     },
     forget: ({ id }) => act({ kind: 'forget', ids: [id] }, 'forgotten'),
     undo: () => {
-      const of = toast.peek()?.entry;
-      if (of) void takeBack(of, 1);
+      const handle = toast.peek()?.entry;
+      if (handle) void undo({ handle, entries: 1 });
     },
-    undoAct: ({ handle, entries }) => void takeBack(handle, entries),
+    undoAct: act => void undo(act),
   };
 }
-
-/** Entries that one message takes back; more of them go in steps. */
-const AT_ONCE = 10;

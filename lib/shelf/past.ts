@@ -60,7 +60,7 @@ async function actOf(
 }
 
 /** Whether taking it back would still change this article. */
-function isInForce(change: Change, entry: Entry, marks: Marks | undefined): boolean {
+export function isInForce(change: Change, entry: Entry, marks: Marks | undefined): boolean {
   const ground: Ground = {
     marks: () => marks,
     facts: () => undefined,

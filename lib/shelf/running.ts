@@ -1,4 +1,4 @@
-import type { Answer, Begun, OwnLibrary } from '../library/contract';
+import type { Answer, Begun, Library, OwnLibrary } from '../library/contract';
 import type { Stamp } from '../library/model';
 import type { Load, Run, RunId } from '../library/runs';
 
@@ -39,6 +39,18 @@ export async function undoAll(
   }
   return answer.ok ? library.endRun({ run }) : answer;
 }
+
+/** Entries that one message takes back; more of them go in steps. */
+const AT_ONCE = 10;
+
+/** Takes an act of the past back, however large it was; what was changed since is left, and counted. */
+export const takeBack = (
+  library: Pick<Library, 'undo'> & Runner,
+  { handle: of, entries }: { handle: Stamp; entries: number },
+): Promise<Answer<{ changed: number; left: number }>> =>
+  entries > AT_ONCE
+    ? undoAll(library, { run: crypto.randomUUID(), of }, () => {})
+    : library.undo({ act: crypto.randomUUID(), of });
 
 const begin = (library: Runner, what: Begun) => again(() => library.beginRun(what));
 

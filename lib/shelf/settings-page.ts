@@ -1,8 +1,9 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
-import type { Change, Choices, Kept, Request } from '../../components/settings/state';
+import type { Change, Choices, Forgotten, Kept, Request } from '../../components/settings/state';
 import type { OwnLibrary } from '../library/contract';
 import type { Database } from '../library/store/database';
 import { readNote } from '../library/store/notes';
+import { createForgotten } from './forgotten';
 import { keptIn, requestsIn } from './kept';
 import { watch } from './watch';
 
@@ -12,6 +13,8 @@ export type SettingsState = {
   requests: { newest: Request[]; total: number };
   /** Everything was cleared, and can be brought back. */
   canReturn: boolean;
+  /** What was forgotten and can be brought back, newest first. */
+  forgotten: readonly Forgotten[];
 };
 
 type Around = {
@@ -48,11 +51,13 @@ export async function createSettingsPage(around: Around, signal: AbortSignal) {
   const kept = look(keptIn);
   const requests = look(requestsIn);
   const cleared = look(db => readNote(db, 'cleared'));
+  const forgotten = look(createForgotten());
   const state: ReadonlySignal<SettingsState> = computed(() => ({
     choices: choices.value,
     kept: kept.value ?? nothing,
     requests: requests.value ?? { newest: [], total: 0 },
     canReturn: cleared.value !== undefined,
+    forgotten: forgotten.value ?? [],
   }));
   const onChange: Change = (name, value) => {
     choices.value = { ...choices.peek(), [name]: value };
