@@ -41,7 +41,10 @@ export interface Reader {
   /** Ends the background as the browser itself does when it is idle; the next message starts it. */
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
-  /** Closes the browser and opens it again with the same profile; all tabs are gone. */
+  /**
+   * Closes the browser and opens it again with the same profile; all tabs are gone. The extension hears of
+   * the start as an installed one does: this one is put there anew a moment later, and would not.
+   */
   restart(meanwhile?: (profile: string) => Promise<void>): Promise<void>;
   /** Installs the unpacked extension of that folder; default: the product, which updates it where it is. */
   install(extension?: string): Promise<void>;

@@ -91,6 +91,10 @@ export async function launchChromium(options: Options): Promise<Reader> {
       await run.context.close();
       await meanwhile?.(profile);
       run = await startChromium(profile, options, errors);
+      const worker = await until('the worker', async () =>
+        run.context.serviceWorkers().find(one => one.url().includes(run.id)),
+      );
+      await worker.evaluate('chrome.runtime.onStartup.dispatch()');
     },
     close: () => run.context.close(),
   };

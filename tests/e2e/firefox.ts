@@ -70,6 +70,7 @@ export async function launchFirefox(options: Options): Promise<Reader> {
       await run.browser.close();
       await meanwhile?.(profile);
       run = await start(profile, language, options, errors);
+      await run.bidi.privileged(tellOfStart);
     },
     close: () => run.browser.close(),
   };
@@ -81,6 +82,16 @@ async function contextsOf(bidi: Bidi): Promise<string[]> {
   const { contexts } = await bidi('browsingContext.getTree', {});
   return contexts.map(({ context }) => context);
 }
+
+/** Runs in the browser's own process. Only what listens in a background of such a start is told of it. */
+const tellOfStart = `async () => {
+  const extension = ${extension};
+  extension.startupReason = 'APP_STARTUP';
+  const atOnce = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+  await extension.terminateBackground(atOnce);
+  await extension.wakeupBackground();
+  extension.emit('background-first-run');
+}`;
 
 /** Runs in the browser's own process. */
 const openPrivateWindow = `async () => {

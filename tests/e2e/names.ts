@@ -23,6 +23,8 @@ export const names = {
     markOlder: 'Отметить старое прочитанным',
     addPage: 'Добавить всё отсюда в Далее',
     close: 'Закрыть',
+    more: 'Ещё',
+    forget: 'Забыть',
   },
   en: {
     readHere: 'Read here',
@@ -45,6 +47,8 @@ export const names = {
     markOlder: 'Mark everything older as read',
     addPage: 'Add all on this page to Dalee',
     close: 'Close',
+    more: 'More',
+    forget: 'Forget',
   },
 } as const satisfies Record<Language, Record<string, string | RegExp>>;
 

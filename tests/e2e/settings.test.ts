@@ -12,10 +12,6 @@ import { story } from './story';
 const texts = {
   ru: {
     settings: 'Настройки',
-    ask: 'Удалить всё…',
-    clear: 'Удалить всё',
-    return: 'Вернуть удалённое',
-    cleared: /^Всё удалено/m,
     dim: /^Приглушать/,
     hide: /^Скрывать/,
     show: 'Показать',
@@ -29,10 +25,6 @@ const texts = {
   },
   en: {
     settings: 'Settings',
-    ask: 'Delete everything…',
-    clear: 'Delete everything',
-    return: 'Bring it back',
-    cleared: /^Everything is deleted/m,
     dim: /^Dim/,
     hide: /^Hide/,
     show: 'Show',
@@ -109,31 +101,6 @@ story('what is chosen in the settings holds at once in every open tab', stage =>
     await on.open();
     await on.opened();
     expect(asked(site)).toEqual([articleApi(articles.geometry.id)]);
-  });
-});
-
-story('everything can be deleted, and brought back until the next start', stage => {
-  test('every open tab shows it at once, both ways', async () => {
-    const { reader } = stage;
-    const says = texts[reader.language];
-    const page = await openAuthorPage(stage);
-    const popup = await openPopup(stage);
-    const card = page.card(articles.memory);
-    await card.bookmark();
-    await card.read();
-    await card.becomes({ state: 'read', bookmarked: true });
-    await popup.show('bookmarks');
-    await popup.has(articles.memory);
-    const settings = await openSettings(reader);
-    await settings.press(says.ask);
-    await settings.press(says.clear);
-    await settings.tab.says(says.cleared);
-    await card.becomes({ state: 'unread', bookmarked: false });
-    await popup.lacks(articles.memory);
-    await settings.press(says.return);
-    await card.becomes({ state: 'read', bookmarked: true });
-    await popup.has(articles.memory);
-    await settings.tab.gone('button', says.return);
   });
 });
 

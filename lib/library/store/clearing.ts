@@ -45,13 +45,14 @@ export function createClearing({ db, index, inOrder, changed, now }: Means) {
   return {
     clear: joining(() => inOrder(clear)),
     unclear: joining(() => inOrder(bringBack)),
-    /** At the browser's start. Whether something is gone for good now, also from where it was copied to. */
-    async letGo(): Promise<boolean> {
+    /** At the browser's start. @param copies Takes away what was copied of it: now it is gone for good. */
+    async letGo(copies: () => Promise<void>): Promise<void> {
       const cleared = await readNote(db, 'cleared');
       if (cleared?.returning) await inOrder(bringBack);
       await aside.delete();
+      if (cleared && !cleared.returning) await copies();
+      // Last of all: who is interrupted before this begins again at the next start.
       await db.derived.bulkDelete(['cleared']);
-      return cleared !== undefined && !cleared.returning;
     },
   };
 }

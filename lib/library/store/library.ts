@@ -46,8 +46,8 @@ export type Served = {
 export type Inside = {
   /** Writes an act that waited for the database, as of then. */
   replay(one: Pending): Promise<unknown>;
-  /** The browser was started: what was cleared cannot be brought back any more. Whether anything was. */
-  letGo(): Promise<boolean>;
+  /** The browser was started: what was cleared cannot be brought back any more. @param copies Clears them, too. */
+  letGo(copies: () => Promise<void>): Promise<void>;
 };
 
 export function createLibrary({ db, settings, inject, now, ...needs }: Needs): Served & Inside {

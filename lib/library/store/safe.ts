@@ -40,12 +40,14 @@ export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside)
     recover: fresh => recoverIfLost(fresh, { mirror, snapshots }, now()),
     settle: () => rescue.replay(library.replay),
   });
-  const letGo = async () => {
-    if (!(await door.isOpen()) || !(await library.letGo())) return;
-    // What was cleared is in none of the copies either, and they are made anew.
+  /** What was cleared is in none of the copies either, and they are made anew. */
+  const clearCopies = async () => {
     await Promise.all([mirror.clear(), snapshots.clear()]);
     await db.derived.delete('dirty');
     copying.changed();
+  };
+  const letGo = async () => {
+    if (await door.isOpen()) await library.letGo(clearCopies);
   };
   return { ...guarded(library, { db, door, rescue }), letGo, wake: door.isOpen };
 }

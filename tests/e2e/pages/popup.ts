@@ -27,6 +27,10 @@ const popup = (tab: Tab, names: Stage['names']) => {
     },
     read: ({ title }: Article) => press(names.read, title),
     bookmark: ({ title }: Article) => press(names.bookmark, title),
+    forget: async ({ title }: Article) => {
+      await press(names.more, title);
+      await (await tab.find('menuitem', names.forget)).click();
+    },
     undo: async () => (await tab.find('button', names.undo)).click(),
   };
 };

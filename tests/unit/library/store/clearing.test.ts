@@ -78,6 +78,17 @@ describe('clearing everything', () => {
     expect(await views(restart().library)).toEqual({});
   });
 
+  test('a start that was interrupted before the copies were gone is made up for at the next', async () => {
+    const { clear, copy, area, snapshots, restart, library } = await aReader();
+    await copy();
+    await clear();
+    vi.spyOn(area, 'remove').mockRejectedValueOnce(new Error('ended'));
+    await expect(library.letGo()).rejects.toThrow('ended');
+    await restart().library.letGo();
+    expect([...(await createMirror(area).read()).keys()]).toEqual([]);
+    expect((await snapshots.newest())?.records ?? []).toEqual([]);
+  });
+
   test('a return that was interrupted is finished at the next start', async () => {
     const { library, views, clear, db } = await aReader();
     const before = await views();
