@@ -18,7 +18,7 @@ export function createForgettings() {
     const stamps = await db.journal.where('stamp').above(stampOf(after)).primaryKeys();
     const news = stamps.filter(stamp => !known.has(stamp));
     for (const part of slices(news, CHUNK))
-      for (const row of await rowsAt(db, part)) known.set(row.stamp, isAbout(row));
+      for (const row of await rowsAmong(db, part)) known.set(row.stamp, isAbout(row));
     return rowsAt(
       db,
       stamps.filter(stamp => known.get(stamp)),
@@ -27,6 +27,10 @@ export function createForgettings() {
 }
 
 const isAbout = ({ changes }: Row) => changes.some(({ field }) => field === 'forgotten');
+
+/** New entries mostly stand side by side: a stretch of them is read faster than one by one. */
+const rowsAmong = (db: Database, stamps: Stamp[]) =>
+  db.journal.where('stamp').between(stamps[0], stamps.at(-1), true, true).toArray();
 
 const rowsAt = async (db: Database, stamps: Stamp[]) =>
   (await db.journal.bulkGet(stamps)).filter(row => row !== undefined);

@@ -39,8 +39,8 @@ afterEach(() => act(() => render(null, document.body)));
 
 describe('forgotten articles', () => {
   test.each([
-    ['ru', 'Вчера, 18:03', 'можно вернуть до 22 декабря'],
-    ['en', 'Yesterday, 6:03 PM', 'can be brought back until December 22'],
+    ['ru', 'Вчера, 18:03', 'до 22 декабря'],
+    ['en', 'Yesterday, 6:03 PM', 'until December 22'],
   ] as const)(
     'each says what it is, when it was forgotten and until when (%s)',
     (lang, at, until) => {
