@@ -46,7 +46,7 @@ function bookmark(item: Item): string[] {
     ['LAST_MODIFIED', seconds(changedAt(item))],
     ['LAST_VISIT', marks.reading?.last && seconds(marks.reading.last)],
     ['PRIVATE', 1],
-    ['TOREAD', view.state === 'unread' ? 1 : 0],
+    ['TOREAD', view.state === 'read' ? 0 : 1],
     // The comma parts tags in this format, so a tag cannot hold one.
     [
       'TAGS',
@@ -57,13 +57,17 @@ function bookmark(item: Item): string[] {
   ];
   const written = attributes
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}="${escaped(String(value))}"`);
+    .map(([name, value]) => `${name}="${inLine(String(value))}"`);
   const note = noteOf(marks);
   return [
-    `        <DT><A ${written.join(' ')}>${escaped(facts.title)}</A>`,
+    `        <DT><A ${written.join(' ')}>${inLine(facts.title)}</A>`,
     ...(note ? [`        <DD>${escaped(note)}`] : []),
   ];
 }
+
+/** Browsers read the file line by line: an address and its title must stand on one. */
+const inLine = (text: string): string =>
+  escaped(text).replace(/[\r\n]/g, sign => `&#${sign.charCodeAt(0)};`);
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`).replaceAll('\u0000', '');

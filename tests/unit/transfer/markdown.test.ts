@@ -5,6 +5,12 @@ import { anItem, HOSTILE_TITLES, NOON, noted, tagged } from './an-item';
 
 const front = (text: string) => load(text.split('---\n')[1] ?? '') as Record<string, unknown>;
 
+/** What follows the heading. */
+const written = (body: string) =>
+  toMarkdown(anItem(), body, NOON)
+    .text.split(/^# .*\n/m)[1]
+    ?.trim();
+
 describe('Markdown', () => {
   test('the front matter is YAML with the fields that vaults know', () => {
     const item = anItem({
@@ -48,6 +54,56 @@ describe('Markdown', () => {
     expect(toMarkdown(anItem(), body, NOON).text).toContain('![Схема](https://a/b%20%281%29.png)');
   });
 
+  test('formulas of a line of their own stand there', () => {
+    const body = '<p>a</p><img class="formula" source="\\sum_{i} x_i" src="a.svg">';
+    expect(written(body)).toBe('a\n\n$$\n\\sum_{i} x_i\n$$');
+  });
+
+  test.each([
+    [
+      '<div class="tm-iframe_temp" data-src="https://a.test/frame/1" id="1"></div>',
+      'of the new editor',
+    ],
+    ['<div><iframe src="https://a.test/frame/1"></iframe></div>', 'of the old one'],
+    ['<video src="https://a.test/frame/1"></video>', 'of a film'],
+  ])('of %s a link is left, %s', body => {
+    expect(written(body)).toBe('[https://a.test/frame/1](https://a.test/frame/1)');
+  });
+
+  test('an address of a picture stays what it was, however it is written', () => {
+    const body = '<img src="/a%23b%2Fc.png"><img src="https://a.test/100%.png">';
+    expect(written(body)).toBe('![](https://habr.com/a%23b%2Fc.png)![](https://a.test/100%.png)');
+  });
+
+  test('links of the site are written out, and lead nowhere else than before', () => {
+    expect(written('<a href="/ru/news/">a</a> <a href="#b">b</a>')).toBe(
+      '[a](https://habr.com/ru/news/) [b](https://habr.com/ru/articles/795001/#b)',
+    );
+    expect(written('<a href="javascript:alert(1)">c</a>')).toBe('c');
+  });
+
+  test('a spoiler shows its title and what it hid', () => {
+    const body = '<details><summary>Ответ</summary><div><p>42</p></div></details>';
+    expect(written(body)).toBe('**Ответ**\n\n42');
+  });
+
+  test('what looks like HTML or Markdown in a text stays text', () => {
+    expect(written('<p>vector&lt;int&gt; &amp;lt; *a* H<sub>2</sub>O</p>')).toBe(
+      'vector\\<int> \\&lt; \\*a\\* H<sub>2</sub>O',
+    );
+    const { text } = toMarkdown(anItem({ facts: { title: '<b>*x*\n[y](z)' } }), undefined, NOON);
+    expect(text).toMatch(/\n# \\<b>\\\*x\\\* \\\[y\\\]\(z\)\n$/);
+  });
+
+  test('code without a language keeps its lines', () => {
+    expect(written('<pre>a<br>  b</pre>')).toBe('```\na\n  b\n```');
+  });
+
+  test('a table stays one', () => {
+    const body = '<table><tr><th>a|b</th><th>c</th></tr><tr><td>1</td><td>2</td></tr></table>';
+    expect(written(body)).toBe('| a\\|b | c   |\n| --- | --- |\n| 1   | 2   |');
+  });
+
   test('scripts of a body are not in the text', () => {
     const body = '<p>a</p><script>alert(1)</script><form>x</form>';
     expect(toMarkdown(anItem(), body, NOON).text).not.toMatch(/alert|form/);
@@ -56,5 +112,8 @@ describe('Markdown', () => {
   test('names of files are such as every system takes', () => {
     const item = anItem({ facts: { title: 'a/b\\c:d*e?"f<g>|h\u202E. ', publishedAt: NOON } });
     expect(fileName(item)).toBe('2026-11-12 a b c d e f g h (795001).md');
+    expect(fileName(anItem({ facts: { title: `${'a'.repeat(79)}🙂` } }))).toBe(
+      `${'a'.repeat(79)} (795001).md`,
+    );
   });
 });

@@ -21,6 +21,24 @@ describe('bookmarks file', () => {
     });
   });
 
+  test('whatever stands in them, an independent reader finds each; what was begun is still to be read', () => {
+    const marks = { ...tagged('a,b', 'x|y'), ...noted('one\n\n--- "two" <b>\n') };
+    const states = (['unread', 'reading', 'read'] as const).map(state =>
+      anItem({ facts: { title: 'A </A>\n<b>"q"' }, marks, view: { state } }),
+    );
+    const { text } = toNetscape(states, NOON);
+    const found = parse(text)[0]?.children?.[0]?.children ?? [];
+    expect(found).toHaveLength(3);
+    for (const { title, addDate } of found)
+      expect([title, addDate]).toEqual(['A </A>\n<b>"q"', String(NOON / 1_000)]);
+    expect([...text.matchAll(/TOREAD="(.)"/g)].map(([, sign]) => sign)).toEqual(['1', '1', '0']);
+  });
+
+  test.each(HOSTILE_TITLES)('the address and the title %j stand on one line', title => {
+    const lines = toNetscape([anItem({ facts: { title } })], NOON).text.split('\n');
+    expect(lines.filter(line => /^ *<DT><A HREF="[^"]+" [^\n]*<\/A>$/.test(line))).toHaveLength(1);
+  });
+
   test('every field comes back through our own reader', () => {
     const item = anItem({ marks: { ...tagged('nlp', 'рибы'), ...noted('перечитать\nглаву 3') } });
     expect(fromNetscape(toNetscape([item], NOON).text)).toEqual([
