@@ -2,11 +2,11 @@ import { createDays } from '../../lib/words/days';
 import type { Words } from '../../lib/words/words';
 import { Choice } from './Choice';
 import { Section } from './Section';
-import type { Choices } from './state';
+import type { Choices, Saving } from './state';
 
 type Props = {
   words: Words;
-  saving: 'idle' | 'busy' | 'saved' | 'failed';
+  saving: Saving;
   onSave: () => void;
   /** When a backup was last saved, ms; 0: never. */
   last: number;
@@ -16,29 +16,42 @@ type Props = {
   onAuto: (auto: Choices['autoBackup']) => void;
 };
 
+function told({ t, lang }: Words, { phase, snapshotAt }: Saving, last: number, now: number) {
+  const days = createDays(lang);
+  const time = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  switch (phase) {
+    case 'busy':
+      return undefined;
+    case 'saved':
+      return t('backupSaved');
+    case 'copies':
+      return snapshotAt === undefined
+        ? t('backupOfDecisions')
+        : t('backupOfCopies', time.format(snapshotAt));
+    case 'failed':
+      return t('backupFailed');
+    case 'idle':
+      return last === 0
+        ? t('backupNever')
+        : t('backupLast', `${days.name(last, now)}, ${days.time(last)}`);
+  }
+}
+
 /** The reader's own file of everything that is kept here. */
 export function DataSection(props: Props) {
   const { words, saving, onSave, last, now, auto, onAuto } = props;
-  const { t, lang } = words;
-  const days = createDays(lang);
+  const { t } = words;
   return (
     <Section id="data" title={t('settingsData')} lead={t('settingsDataLead')}>
       <button
         type="button"
         class="button button-main"
-        disabled={saving === 'busy'}
+        disabled={saving.phase === 'busy'}
         onClick={onSave}
       >
         {t('backupSave')}
       </button>
-      <p role="status">
-        {saving === 'saved' && t('backupSaved')}
-        {saving === 'failed' && t('backupFailed')}
-        {saving === 'idle' &&
-          (last === 0
-            ? t('backupNever')
-            : t('backupLast', `${days.name(last, now)}, ${days.time(last)}`))}
-      </p>
+      <p role="status">{told(words, saving, last, now)}</p>
       <Choice
         name="autoBackup"
         label={t('autoBackup')}

@@ -27,6 +27,13 @@ export type Request = { at: Ms; url: string; outcome: string };
 
 export type Change = <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
 
+/** How far saving a backup is. `copies`: made of what is kept beside a library that does not open. */
+export type Saving = {
+  phase: 'idle' | 'busy' | 'saved' | 'copies' | 'failed';
+  /** History and places in it are as of then; absent: it has none. */
+  snapshotAt?: Ms;
+};
+
 /** Which articles to write into a file, and how. */
 export type Wish = {
   format: 'markdown' | 'netscape' | 'pocket';

@@ -6,6 +6,7 @@ import type { Database } from '../../lib/library/store/database';
 import { createLastBackup } from '../../lib/settings/settings';
 import { createSaving } from '../../lib/shelf/saving-page';
 import type { Words } from '../../lib/words/words';
+import { survivors } from './survivors';
 
 const { storage, runtime, permissions } = browser;
 
@@ -13,7 +14,7 @@ const { storage, runtime, permissions } = browser;
 export function createBackup(db: Database, library: OwnLibrary) {
   const last = createLastBackup(storage.local);
   const app = runtime.getManifest().version;
-  const { saving, lastAt, onSave } = createSaving({ db, library, app, last });
+  const { saving, lastAt, onSave } = createSaving({ db, library, survivors, app, last });
   const draw = (words: Words, { autoBackup }: Choices, onChange: Change) => {
     const shown = { words, saving: saving.value, onSave, last: lastAt.value, now: Date.now() };
     const onAuto = async (auto: Choices['autoBackup']) => {

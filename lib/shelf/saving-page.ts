@@ -1,14 +1,18 @@
 import { signal as createSignal } from '@preact/signals-core';
+import type { Saving } from '../../components/settings/state';
 import type { Ms } from '../habr/facts';
 import type { OwnLibrary } from '../library/contract';
 import type { Database } from '../library/store/database';
+import type { Survivors } from '../library/store/surviving';
 import { opened } from './opened';
 import { saveAs } from './save-as';
-import { backupOf } from './saving';
+import { backupFile, backupOf } from './saving';
 
 type Deps = {
   db: Database;
   library: Pick<OwnLibrary, 'ready'>;
+  /** What is left of the library while it does not open. */
+  survivors: () => Promise<Survivors | undefined>;
   /** Version of the extension. */
   app: string;
   /** When a backup was last saved, ms; 0: never. */
@@ -16,8 +20,8 @@ type Deps = {
 };
 
 /** Saving a backup, as the settings page shows it. */
-export function createSaving({ db, library, app, last }: Deps) {
-  const saving = createSignal<'idle' | 'busy' | 'saved' | 'failed'>('idle');
+export function createSaving({ last, ...source }: Deps) {
+  const saving = createSignal<Saving>({ phase: 'idle' });
   const lastAt = createSignal<Ms>(0);
   const look = async () => {
     lastAt.value = await last.get();
@@ -25,16 +29,34 @@ export function createSaving({ db, library, app, last }: Deps) {
   void look();
   last.follow(look);
   const onSave = async () => {
-    saving.value = 'busy';
+    saving.value = { phase: 'busy' };
     try {
-      await opened(library);
       const now = Date.now();
-      saveAs(await backupOf(db, app, now));
-      await last.set(now);
-      saving.value = 'saved';
+      const { file, ...made } = await whole(source, now).catch(() => ofCopies(source, now));
+      saveAs(file);
+      // What was made of copies may lack something: the next whole one is as due as it was.
+      if (made.phase === 'saved') await last.set(now);
+      saving.value = made;
     } catch {
-      saving.value = 'failed';
+      saving.value = { phase: 'failed' };
     }
   };
   return { saving, lastAt, onSave };
+}
+
+type Source = Omit<Deps, 'last'>;
+type Made = Saving & { file: File };
+
+async function whole({ db, library, app }: Source, now: Ms): Promise<Made> {
+  await opened(library);
+  return { phase: 'saved', file: await backupOf(db, app, now) };
+}
+
+/** A reader whose library does not open needs a backup most. */
+async function ofCopies({ survivors, app }: Source, now: Ms): Promise<Made> {
+  const found = await survivors();
+  if (!found) throw new Error('there are no copies');
+  const { snapshotAt, ...held } = found;
+  const file = await backupFile({ exportedAt: now, app, ...held });
+  return { phase: 'copies', file, ...(snapshotAt !== undefined && { snapshotAt }) };
 }

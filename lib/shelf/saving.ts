@@ -1,7 +1,7 @@
 import type { Ms } from '../habr/facts';
 import type { Database } from '../library/store/database';
 import { readNote } from '../library/store/notes';
-import { type BackupRecord, writeBackup } from '../transfer/backup';
+import { type Backup, type BackupRecord, writeBackup } from '../transfer/backup';
 import { day } from '../transfer/item';
 
 /**
@@ -27,8 +27,13 @@ export async function backupOf(db: Database, app: string, now: Ms): Promise<File
   });
   const records = [...articles, ...visits.map(visit => ({ visit }))];
   const journal = rows.map(({ ids: _, ...entry }) => entry);
-  const blob = await writeBackup({ exportedAt: now, app, device, records, journal }, awake);
-  return new File([blob], `dalee-backup-${day(now)}.json`, { type: blob.type });
+  return backupFile({ exportedAt: now, app, device, records, journal });
+}
+
+/** A backup as a file, named by its day. */
+export async function backupFile(backup: Backup): Promise<File> {
+  const blob = await writeBackup(backup, awake);
+  return new File([blob], `dalee-backup-${day(backup.exportedAt)}.json`, { type: blob.type });
 }
 
 /** Lets the page draw and answer between two parts of a large file. */

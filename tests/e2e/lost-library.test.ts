@@ -1,7 +1,10 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { readBackup } from '../../lib/transfer/backup-in';
+import { downloaded } from './downloads';
 import { block, corrupt } from './library-files';
 import { type Article, articles } from './pages/articles';
 import { openAuthorPage } from './pages/author-page';
+import { openData } from './pages/data';
 import { openPopup } from './pages/popup';
 import { until } from './patience';
 import { type Stage, story } from './story';
@@ -55,13 +58,33 @@ story('a library whose database is gone', stage => {
     await page.card(raptor).becomes({ bookmarked: true });
     const popup = await openPopup(stage);
     await popup.tab.says(stage.names.closed);
+    const backup = await savedOfCopies(stage);
+    expect(await bookmarksIn(backup)).toEqual([...kept, geometry].map(({ id }) => id).sort());
     await stage.reader.restart(files.unblock);
     const after = await openPopup(stage);
     await after.show('bookmarks');
     for (const article of [...kept, geometry]) await after.has(article);
     await after.tab.gone('button', stage.names.retry);
+    const data = await openData(stage.reader);
+    await data.give(await backup.text());
+    await data.hasAll();
   });
 });
+
+/** A backup of a library that does not open: the page says what it was made of. */
+async function savedOfCopies(stage: Stage): Promise<Blob> {
+  const data = await openData(stage.reader);
+  await data.save();
+  await data.tellsOfCopies();
+  return downloaded(stage, /^dalee-backup-.*\.json$/);
+}
+
+async function bookmarksIn(backup: Blob): Promise<string[]> {
+  const read = await readBackup(backup);
+  if (!read.ok) throw new Error(read.code);
+  const marks = read.value.records.flatMap(one => ('marks' in one && one.marks ? one.marks : []));
+  return marks.flatMap(({ id, bookmark }) => (bookmark?.value ? id : [])).sort();
+}
 
 /** The popup says what came back, until the reader has seen it; the history is there. */
 async function tellsWhatIsBack(stage: Stage, { title }: Article) {

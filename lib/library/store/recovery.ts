@@ -23,16 +23,22 @@ const PER_STEP = 2_000;
  * the reader decided from the mirror, history and places from the newest good snapshot. A database that
  * knows its device is not lost; it learns that last, so a recovery that was interrupted is done again.
  */
-export async function recoverIfLost(db: Database, { mirror, snapshots }: Copies, now: Ms) {
+export async function recoverIfLost(db: Database, copies: Copies, now: Ms) {
   if (await readNote(db, 'device')) return;
-  const [decided, snapshot] = [await mirror.read(), await snapshots.newest()];
-  if (decided.size === 0 && !snapshot) return;
-  const before = stateOf(snapshot);
-  const after = new Map(before);
-  for (const [id, marks] of decided) after.set(id, mergeMarks(after.get(id) ?? { id }, marks));
+  const { before, after, snapshot } = await joinedCopies(copies);
+  if (after.size === 0 && !snapshot) return;
   await inSteps([...after.values()], step => db.marks.bulkPut(step));
   await putSnapshot(db, snapshot);
   await finish(db, { before, after, snapshot, now });
+}
+
+/** What the newest good snapshot says (`before`), and that joined with what was decided since (`after`). */
+export async function joinedCopies({ mirror, snapshots }: Copies) {
+  const [decided, snapshot] = [await mirror.read(), await snapshots.newest()];
+  const before = stateOf(snapshot);
+  const after = new Map(before);
+  for (const [id, marks] of decided) after.set(id, mergeMarks(after.get(id) ?? { id }, marks));
+  return { before, after, snapshot };
 }
 
 /** What happened after the marks were copied stands in the journal alone. */

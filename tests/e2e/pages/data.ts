@@ -15,6 +15,8 @@ const words = {
     undo: 'Отменить',
     undone: 'Всё, как было до загрузки.',
     refused: 'Файл обрывается или испорчен',
+    copies: /^Библиотека не открывается. Файл собран из её копий.*история и места чтения — на /m,
+    all: 'Добавлять нечего: всё из файла уже здесь.',
     choose: 'Выбрать файл',
   },
   en: {
@@ -30,6 +32,9 @@ const words = {
     undo: 'Undo',
     undone: 'Everything is as it was before the file.',
     refused: 'The file is cut off or broken',
+    copies:
+      /^The library does not open. The file was made from its copies.*history and places as of /m,
+    all: 'Nothing to add: all of the file is here already.',
     choose: 'Choose a file',
   },
 };
@@ -64,6 +69,9 @@ export async function openData(reader: Reader) {
       await press('button', names.undo);
       await tab.says(names.undone);
     },
+    /** Nothing of the file is missing here. */
+    hasAll: () => tab.says(names.all),
+    tellsOfCopies: () => tab.says(names.copies),
     refuses: () => tab.says(names.refused),
   };
 }
