@@ -4,42 +4,41 @@ import type { Load, Run } from '../library/runs';
 import { timeOf } from '../library/stamp';
 import type { Database } from '../library/store/database';
 import { readNote } from '../library/store/notes';
-import { runAll, undoAll } from './running';
+import { type Runner, runAll, undoAll } from './running';
 
 export type Driven = {
   db: Database;
-  library: Pick<OwnLibrary, 'ready' | 'beginRun' | 'stepRun' | 'endRun'>;
+  library: Pick<OwnLibrary, 'ready'> & Runner;
   /** Runs it unless another page is at it: then the answer is `undefined`. */
   alone<T>(run: () => Promise<T>): Promise<T | undefined>;
 };
 
-/** Drives runs to their end, or back. What is under way stands in the library, not here. */
+/**
+ * Drives runs to their end, or back. What is under way stands in the library, not here; what another page
+ * is at is never ended from here.
+ */
 export function createDriving({ db, library, alone }: Driven, show: (next: TakingIn) => void) {
   let stopping = new AbortController();
   const heard = (verb: Run['verb']) => (share: number) => show({ phase: 'running', verb, share });
-  const drive = async (verb: Run['verb'], run: () => Promise<Answer<Run>>) => {
+  const drive = async (verb: Run['verb'], run: () => Promise<Answer<Run> | Nothing>) => {
     heard(verb)(0);
     const answer = await alone(run);
-    if (stopping.signal.aborted && answer?.ok && !answer.value.ended) return true;
-    show(answer ? await shownOf(db, answer) : failedAs('running'));
+    if (answer === NOTHING) show({ phase: 'idle' });
+    else if (stopping.signal.aborted && answer?.ok && !answer.value.ended) return true;
+    else show(answer ? await shownOf(db, answer) : failedAs('running'));
     return false;
   };
   const takeBack = async () => {
     stopping = new AbortController();
-    const last = await readNote(db, 'run');
-    if (last && !last.ended && last.verb !== 'undo') await library.endRun({ run: last.run });
-    const unfinished = last?.verb === 'undo' && !last.ended;
-    const of = unfinished ? last.of : last?.batch;
-    const run = unfinished ? last.run : crypto.randomUUID();
-    if (of) await drive('undo', () => undoAll(library, { run, of }, heard('undo')));
-    else show({ phase: 'idle' });
+    await drive('undo', () => undoLast(db, library, heard('undo')));
   };
   /** What an earlier page left: an undo goes on by itself, anything else is the reader's to decide. */
   const look = async (isWanted = () => true) => {
     const last = await readNote(db, 'run');
     const isFree = await alone(async () => true);
     if (!isWanted()) return;
-    if (!last || last.ended || !isFree) show(idleAfter(last));
+    if (!isFree) show({ phase: 'idle' });
+    else if (!last || last.ended) show(idleAfter(last));
     else if (last.verb === 'undo') await takeBack();
     else show({ phase: 'interrupted', canUndo: last.batch !== undefined });
   };
@@ -49,20 +48,39 @@ export function createDriving({ db, library, alone }: Driven, show: (next: Takin
     /** Goes on with an unfinished run of this kind, so that all of it stays one undo. */
     async start(verb: 'add' | 'back', loads: Load[]) {
       stopping = new AbortController();
-      const last = await readNote(db, 'run');
-      const run = last && !last.ended && last.verb === verb ? last.run : crypto.randomUUID();
-      if (last && !last.ended && last.run !== run) await library.endRun({ run: last.run });
       const { signal } = stopping;
-      const go = () => runAll(library, { run, verb }, loads, heard(verb), signal);
-      if (await drive(verb, go)) await takeBack();
+      const isStopped = await drive(verb, async () => {
+        const before = await takeOver(await readNote(db, 'run'), library, verb);
+        const run = before?.run ?? crypto.randomUUID();
+        return runAll(library, { run, verb }, loads, heard(verb), signal);
+      });
+      if (isStopped) await takeBack();
     },
     look,
     async keep() {
-      const last = await readNote(db, 'run');
-      if (last && !last.ended) await library.endRun({ run: last.run });
+      await alone(async () => takeOver(await readNote(db, 'run'), library));
       await look();
     },
   };
+}
+
+/** There was nothing to take back. */
+const NOTHING = 'nothing';
+type Nothing = typeof NOTHING;
+
+async function undoLast(db: Database, library: Runner, heard: (share: number) => void) {
+  const last = await readNote(db, 'run');
+  const before = await takeOver(last, library, 'undo');
+  const of = before?.of ?? last?.batch;
+  return of ? undoAll(library, { run: before?.run ?? crypto.randomUUID(), of }, heard) : NOTHING;
+}
+
+/** The unfinished run, if it is to be gone on with; one of another kind is over. */
+async function takeOver(last: Run | undefined, library: Runner, verb?: Run['verb']) {
+  if (!last || last.ended) return undefined;
+  if (last.verb === verb) return last;
+  await library.endRun({ run: last.run });
+  return undefined;
 }
 
 const failedAs = (code: 'running'): TakingIn => ({ phase: 'failed', code, canUndo: false });

@@ -23,7 +23,7 @@ export async function runAll(
     answer = await step(library, answer.value, load);
     heard((at + 1) / loads.length);
   }
-  return answer.ok ? library.endRun({ run: what.run }) : answer;
+  return answer.ok && !signal.aborted ? library.endRun({ run: what.run }) : answer;
 }
 
 /** Takes a batch back, entry by entry; goes on with a run of that name. */

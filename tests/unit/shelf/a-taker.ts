@@ -4,8 +4,9 @@ import { Database } from '../../../lib/library/store/database';
 import type { Served } from '../../../lib/library/store/library';
 import type { Snapshots } from '../../../lib/library/store/snapshots';
 import type { Runner } from '../../../lib/shelf/running';
+import { backupOf } from '../../../lib/shelf/saving';
 import { createTakingIn } from '../../../lib/shelf/taking-in';
-import { aLibrary } from '../library/store/a-library';
+import { aLibrary, bookmark, id, page } from '../library/store/a-library';
 import { own } from '../library/store/a-run';
 
 type Has = {
@@ -72,5 +73,20 @@ export const planned = async (taker: ReturnType<typeof aTaker>) => {
   if (!file.preview) throw new Error('not counted');
   return file.preview;
 };
+
+type House = ReturnType<typeof aLibrary>;
+export const idsUpTo = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, at) => id(from + at));
+export const saved = ({ db, clock }: House) => backupOf(db, '0.1.0', clock.now);
+/** How many articles are bookmarked. */
+export const keptIn = async ({ db }: Pick<House, 'db'>) =>
+  (await db.marks.toArray()).filter(one => one.bookmark?.value).length;
+
+/** Somebody's backup of so many bookmarks. */
+export async function aBackupOf(count: number) {
+  const house = aLibrary();
+  await house.library.act(bookmark(...idsUpTo(count)), page());
+  return saved(house);
+}
 
 export const lost = { ok: false, error: { code: 'away' } } as const;
