@@ -23,6 +23,13 @@ const revision = z.looseObject({ text, at, stamp });
 const verdict = register(z.enum(['read', 'unread', 'rule']));
 const flag = register(z.boolean());
 
+/** A tag may be called `__proto__`, which a record would not look at. */
+const tags = z.custom<object>(
+  value => isObject(value) && Object.values(value).every(tag => z.safeParse(flag, tag).success),
+);
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Marks of this version. Fields of a newer one are let through as they are. */
 export const marks = z.looseObject({
   id,
@@ -31,7 +38,7 @@ export const marks = z.looseObject({
   bookmark: z.optional(flag),
   place: z.optional(register(z.looseObject({ block: text, offset: share, share }))),
   note: z.optional(z.array(revision).check(z.maxLength(20))),
-  tags: z.optional(z.record(z.string(), flag)),
+  tags: z.optional(tags),
   forgotten: z.optional(stamp),
 });
 

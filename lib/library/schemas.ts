@@ -9,7 +9,8 @@ export const articleId = z.custom<ArticleId>(
 );
 export const articleIds = z.array(articleId).check(z.maxLength(5_000));
 export const listKey = z.custom<ListKey>(matches(/^[^\s?#]{1,200}$/));
-export const stamp = z.custom<Stamp>(matches(/^[0-9a-z]{21}$/));
+/** The last centuries that a stamp can tell are refused: whatever the reader does must still be later. */
+export const stamp = z.custom<Stamp>(matches(/^[0-9a-y][0-9a-z]{20}$/));
 export const actId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));

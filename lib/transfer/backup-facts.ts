@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { ArticleId, Facts } from '../habr/facts';
+import type { Facts } from '../habr/facts';
 import { articleOf, articleUrl } from '../habr/urls';
+import { articleId } from '../library/schemas';
 
 /**
  * Facts out of a file: what is not understood is left out, since the site will say it again; only
@@ -9,14 +10,13 @@ import { articleOf, articleUrl } from '../habr/urls';
 export function factsIn(value: unknown): Facts | undefined {
   const read = loose.safeParse(value);
   if (!read.success) return undefined;
-  const { id: text, url, ...rest } = read.data;
-  const id = text as ArticleId;
+  const { id, url, ...rest } = read.data;
   const address = URL.canParse(url) ? articleOf(new URL(url)) : undefined;
   const known = Object.entries(rest).filter(([, field]) => field !== undefined);
   return {
     ...(Object.fromEntries(known) as Omit<Facts, 'id' | 'url'>),
     id,
-    url: address?.id === id ? address.url : articleUrl(id),
+    url: address?.id === id && address.url.length <= MOST ? address.url : articleUrl(id),
   };
 }
 
@@ -31,7 +31,7 @@ const count = z.number().check(z.gte(-1e9), z.lte(1e12));
 const forgiving = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
 
 const loose = z.object({
-  id: z.string().check(z.regex(/^[1-9]\d{0,9}$/)),
+  id: articleId,
   url: z.catch(z.string(), ''),
   kind: z.catch(z.enum(['article', 'news', 'post', 'voice']), 'article'),
   title: z.catch(short, ''),

@@ -21,23 +21,29 @@ export function linesOf(records: unknown[], journal: unknown[]): Lines | string 
     if ('visit' in record) visits.push(record);
     else add(articles, record);
   }
-  for (const [at, line] of journal.entries()) if (!isSound(entry, line)) return `journal[${at}]`;
+  for (const [at, line] of journal.entries())
+    if (!isFlat(line) || !isSound(entry, line)) return `journal[${at}]`;
   return { records: [...articles.values(), ...visits], journal: journal as Entry[] };
 }
 
 function lineOf(line: unknown): BackupRecord | undefined {
-  if (!isObject(line)) return undefined;
+  if (!isObject(line) || !isFlat(line)) return undefined;
   if ('visit' in line)
     return isSound(visit, line.visit) ? { visit: line.visit as Visit } : undefined;
   if ('marks' in line && !isSound(marks, line.marks)) return undefined;
   const facts = 'facts' in line ? factsIn(line.facts) : undefined;
   if ('facts' in line && !facts) return undefined;
-  if (!('marks' in line) && !facts) return undefined;
-  return {
-    ...('marks' in line && { marks: withoutTraps(line.marks as Marks) }),
-    ...(facts && { facts }),
-  };
+  const marked = 'marks' in line ? withoutTraps(line.marks as Marks) : undefined;
+  if (!marked && !facts) return undefined;
+  if (marked && facts && marked.id !== facts.id) return undefined;
+  return { ...(marked && { marks: marked }), ...(facts && { facts }) };
 }
+
+/** No version nests so deep; what compares and stores a line goes down into it, and a stack has an end. */
+const isFlat = (value: unknown, deepest = 100): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (deepest > 0 && Object.values(value).every(part => isFlat(part, deepest - 1)));
 
 /** The checked value is used as it was written, so that fields of a newer version stay. */
 const isSound = (schema: typeof marks | typeof visit | typeof entry, value: unknown): boolean =>
