@@ -38,6 +38,8 @@ describe('a backup', () => {
     const text = await (await aFile()).text();
     const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...codes(text)]).buffer);
     expect(await codeOf(new Blob([utf16]))).toBe('read');
+    const otherWay = utf16.map((_, at) => utf16[at ^ 1] ?? 0);
+    expect(await codeOf(new Blob([otherWay]))).toBe('read');
     expect(await codeOf(new Blob(['\uFEFF', text]))).toBe('read');
   });
 

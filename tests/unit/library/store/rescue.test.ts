@@ -9,10 +9,10 @@ const closed = { ok: false, error: { code: 'closed' } };
 const unbookmark = (number: number) => anAct({ kind: 'bookmark', ids: [id(number)], value: false });
 
 /** The browser refuses to open this database until `again` is called. */
-function aBrokenDisk(name: string) {
+function aBrokenDisk(name: string, error = 'UnknownError') {
   const real = indexedDB.open.bind(indexedDB);
   const open = vi.spyOn(indexedDB, 'open').mockImplementation((of, version) => {
-    if (of === name) throw new DOMException('', 'UnknownError');
+    if (of === name) throw new DOMException('', error);
     return real(of, version);
   });
   return { again: () => open.mockRestore() };
@@ -21,20 +21,31 @@ function aBrokenDisk(name: string) {
 afterEach(() => vi.restoreAllMocks());
 
 describe('while the database cannot be opened', () => {
-  const aBroken = async () => {
+  const aBroken = async (error?: string) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const safe = aSafeLibrary();
     await safe.library.act(bookmark(id(1)), page());
     await safe.copy();
     safe.db.close();
-    const disk = aBrokenDisk(safe.name);
+    const disk = aBrokenDisk(safe.name, error);
     return { ...safe, ...safe.restart(), disk };
   };
 
-  test('it is said at once', async () => {
-    const { library } = await aBroken();
-    expect(await library.ready(undefined, page())).toEqual(closed);
-  });
+  // A downgrade, a failing disk, a full one, an upgrade that broke off, files that are no database.
+  test.each(['VersionError', 'UnknownError', 'QuotaExceededError', 'AbortError', 'DataError'])(
+    'it is said at once, acts are kept, and it opens when it can: %s',
+    async error => {
+      const { library, disk, restart } = await aBroken(error);
+      expect(await library.ready(undefined, page())).toEqual(closed);
+      const { views } = given(await library.act(bookmark(id(2)), page()));
+      expect(views[id(2)]).toMatchObject({ bookmarked: true });
+      disk.again();
+      const next = restart();
+      given(await next.library.ready(undefined, page()));
+      const marks = await next.db.marks.bulkGet([id(1), id(2)]);
+      expect(marks.map(one => one?.bookmark?.value)).toEqual([true, true]);
+    },
+  );
 
   test('acts are kept aside, and answers come from the mirror and them', async () => {
     const { library, area } = await aBroken();

@@ -7,7 +7,7 @@ import type { Database } from '../../../../lib/library/store/database';
 import { lastStamp } from '../../../../lib/library/store/ground';
 import { readNote } from '../../../../lib/library/store/notes';
 import { sweep } from '../../../../lib/library/store/sweep';
-import { aLibrary, anAct, aTeaser, bookmark, DAY, given, id, page } from './a-library';
+import { aLibrary, anAct, anArticle, aTeaser, bookmark, DAY, given, id, page } from './a-library';
 import { doRun, inSteps, kept, many, own, undoRun } from './a-run';
 
 const begin = { run: 'r', verb: 'add', total: 3 } as const;
@@ -54,19 +54,22 @@ describe('a run', () => {
     expect(await undoRun(library, run)).toMatchObject({ changed: 5, left: 2 });
   });
 
-  test('goes on in the next worker after every step, and so does its undo', async () => {
-    const { library, restart } = aLibrary();
-    const anew = () => restart().library;
-    const run = await doRun(library, 'add', inSteps(many(7), 3), anew);
-    const { db } = restart();
-    expect(await db.marks.count()).toBe(7);
-    expect(new Set((await db.journal.toArray()).map(({ batch }) => batch))).toEqual(
-      new Set([run.batch]),
-    );
-    await indexIsRight(db);
-    expect(await undoRun(anew(), run, anew)).toMatchObject({ changed: 7, left: 0 });
-    await indexIsRight(db);
-  });
+  test.each(['add', 'back'] as const)(
+    'goes on in the next worker after every step, and so does its undo: %s',
+    async verb => {
+      const { library, restart } = aLibrary();
+      const anew = () => restart().library;
+      const run = await doRun(library, verb, inSteps(many(7), 3), anew);
+      const { db } = restart();
+      expect(await db.marks.count()).toBe(7);
+      expect(new Set((await db.journal.toArray()).map(({ batch }) => batch))).toEqual(
+        new Set([run.batch]),
+      );
+      await indexIsRight(db);
+      expect(await undoRun(anew(), run, anew)).toMatchObject({ changed: 7, left: 0 });
+      await indexIsRight(db);
+    },
+  );
 
   test('whose page died goes on where it was, in the same batch', async () => {
     const { library, restart } = aLibrary();
@@ -121,6 +124,29 @@ describe('a step', () => {
     expect(given(await library.stepRun(stepOf(1, 3), own)).steps).toBe(2);
     expect(await db.marks.count()).toBe(4);
   });
+});
+
+test('a disk that is full in the middle of a run costs cached copies, and neither marks nor the run', async () => {
+  const { library, db } = aLibrary({
+    fetchArticle: async one => anArticle('<p>x</p>', { id: one }),
+  });
+  await library.act(bookmark(id(100)), page());
+  for (const number of [100, 101]) await library.open({ id: id(number) }, page());
+  let full = false;
+  db.marks.hook('creating', () => {
+    if (full) throw new DOMException('no room', 'QuotaExceededError');
+  });
+  db.copies.hook('deleting', () => {
+    full = false;
+  });
+  await library.beginRun(begin, own);
+  await library.stepRun(stepOf(0, 1), own);
+  full = true;
+  for (const nth of [1, 2]) given(await library.stepRun(stepOf(nth, 1 + 2 * nth), own));
+  expect(given(await library.endRun({ run: 'r' }, own))).toMatchObject({ changed: 6, steps: 3 });
+  expect(await db.copies.toCollection().primaryKeys()).toEqual([id(100)]);
+  expect(await db.marks.count()).toBe(7);
+  await indexIsRight(db);
 });
 
 test('two runs at a time: the second is refused until the first has ended', async () => {
