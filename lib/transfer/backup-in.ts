@@ -3,6 +3,7 @@ import { BACKUP_VERSION, type Backup, covered } from './backup';
 import { type Read, textOf } from './backup-file';
 import { linesOf } from './backup-lines';
 import { outside } from './backup-schema';
+import { unfoldsTooFar } from './unfolding';
 
 /**
  * Reads a backup of any version that was ever written. Nothing of the library is touched: what comes
@@ -37,6 +38,7 @@ async function checked(file: ReturnType<typeof outside.parse>): Promise<Read<Bac
 
 /** A text of brackets only can nest deeper than a stack goes, at either step. */
 function parsed(text: string): Read<unknown> {
+  if (unfoldsTooFar(text)) return { ok: false, code: 'tooLarge' };
   try {
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch {
