@@ -29,18 +29,18 @@ story('what must leave no trace leaves none', stage => {
 
   test('an article that is kept here opens without a request, also when the site is away', async () => {
     const page = await openAuthorPage(stage);
-    const card = page.card(articles.language);
+    // A text without pictures: those are the page's to ask for.
+    const card = page.card(articles.memory);
     await card.open();
     const text = await card.opened();
     await card.collapse();
     await page.tab.reload();
     await card.button(stage.names.readHere);
     const before = stage.site.requests.length;
-    stage.site.fault({ path: /\/kek\//, drop: true });
+    stage.site.fault({ path: /./, drop: true });
     await card.open();
     expect(await card.opened()).toBe(text);
-    const since = stage.site.requests.slice(before).map(({ url }) => new URL(url).pathname);
-    expect(since.filter(path => path.startsWith('/kek/'))).toEqual([]);
+    expect(stage.site.requests.slice(before).map(({ url }) => url)).toEqual([]);
   });
 });
 
