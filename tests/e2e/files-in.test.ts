@@ -45,6 +45,24 @@ story('a backup brings back what it holds', stage => {
     await page.card(articles.raptor).becomes({ bookmarked: false });
   });
 
+  test('while another page is loading one, this one says so and changes nothing', async () => {
+    const page = await openAuthorPage(stage);
+    const data = await openData(stage.reader);
+    const other = await openData(stage.reader);
+    await other.tab.evaluate(loadForever);
+    await data.give(backup);
+    await (await data.tab.find('checkbox', /201/)).click();
+    await data.addsInVain();
+    await page.card(articles.raptor).becomes({ bookmarked: false });
+    await other.tab.close();
+    await data.give(backup);
+    await (await data.tab.find('checkbox', /201/)).click();
+    await data.add();
+    await page.card(articles.raptor).becomes({ bookmarked: true });
+    await data.undo();
+    await page.card(articles.raptor).becomes({ bookmarked: false });
+  });
+
   test('a file that is cut off is refused with words, and changes nothing', async () => {
     const data = await openData(stage.reader);
     await data.give(backup.slice(0, 2_000));
@@ -52,6 +70,11 @@ story('a backup brings back what it holds', stage => {
     await readIs(stage, 1);
   });
 });
+
+/** Holds what one page at a time has, until it is closed (entrypoints/settings/taking-in.tsx). */
+function loadForever(): void {
+  void navigator.locks.request('dalee-run', () => new Promise(() => {}));
+}
 
 async function savedBy(stage: Stage, data: Awaited<ReturnType<typeof openData>>): Promise<string> {
   await data.save();

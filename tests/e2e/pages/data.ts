@@ -12,6 +12,7 @@ const words = {
     restores: /восстанавливает \d/,
     asThen: /^Всё как в копии/m,
     added: /^Добавлено: /m,
+    running: /другая загрузка. Дождитесь её конца/,
     undo: 'Отменить',
     undone: 'Всё, как было до загрузки.',
     refused: 'Файл обрывается или испорчен',
@@ -29,6 +30,7 @@ const words = {
     restores: /restores \d/,
     asThen: /^Everything is as in the backup/m,
     added: /^Added: /m,
+    running: /Another one is under way/,
     undo: 'Undo',
     undone: 'Everything is as it was before the file.',
     refused: 'The file is cut off or broken',
@@ -64,6 +66,10 @@ export async function openData(reader: Reader) {
     add: async () => {
       await press('button', names.add);
       await tab.says(names.added);
+    },
+    addsInVain: async () => {
+      await press('button', names.add);
+      await tab.says(names.running);
     },
     undo: async () => {
       await press('button', names.undo);
