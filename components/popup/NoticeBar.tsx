@@ -21,11 +21,13 @@ export function NoticeBar(props: Props) {
     <div class={`notice${bad ? ' notice-bad' : ''}`} role={bad ? 'alert' : 'status'}>
       <Icon name="warning" />
       <p>{text}</p>
-      {ways.map(({ way, run }) => (
-        <button key={way} class="notice-way" type="button" onClick={run}>
-          {way}
-        </button>
-      ))}
+      <div class="notice-ways">
+        {ways.map(({ way, run }) => (
+          <button key={way} class="notice-way" type="button" onClick={run}>
+            {way}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }
