@@ -1,20 +1,31 @@
+import { useRef } from 'preact/hooks';
 import type { Days } from '../../lib/words/days';
 import type { Words } from '../../lib/words/words';
 import { ArticleRow } from './ArticleRow';
 import type { RowActs } from './RowButtons';
 import type { Row } from './state';
+import { useRoving } from './use-roving';
 
 type Props = { words: Words; days: Days; rows: readonly Row[]; acts: RowActs };
 
+/** More would push the history off the screen. */
+const SHOWN = 2;
+
+/** The newest; and the one with the focus, which newer ones do not push away. */
+const shown = (all: readonly Row[], held: string | undefined) =>
+  all.filter((row, at) => at < SHOWN || row.id === held);
+
 /** What the reader is in the middle of; nothing stands here when there is nothing. */
-export function Continue({ words, days, rows, acts }: Props) {
+export function Continue({ words, days, rows: all, acts }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const { rows, ...roving } = useRoving(list, all, shown);
   if (rows.length === 0) return null;
   return (
     <section class="continue" aria-labelledby="continue">
       <h2 class="continue-head" id="continue">
         {words.t('popupContinue')}
       </h2>
-      <ul class="rows">
+      <ul class="rows" ref={list} {...roving.events}>
         {rows.map(row => (
           <ArticleRow
             key={row.id}
@@ -22,7 +33,7 @@ export function Continue({ words, days, rows, acts }: Props) {
             days={days}
             row={row}
             acts={acts}
-            active={true}
+            active={row.id === roving.active}
             timed={false}
           />
         ))}

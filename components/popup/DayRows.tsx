@@ -23,7 +23,8 @@ export function DayRows({ words, days, stretch, active, acts }: Props) {
     <section class="day" aria-label={group.name}>
       {group.name && <h3 class="day-head">{group.name}</h3>}
       <ul class="rows">
-        {runs.map(({ gap, from, to }) => [
+        {/* All in one array: an element that moves to another loses the focus. */}
+        {runs.flatMap(({ gap, from, to }) => [
           <Gap key={`gap ${from}`} px={gap} />,
           ...group.rows
             .slice(from, to)

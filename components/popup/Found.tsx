@@ -6,15 +6,16 @@ type Props = { words: Words; list: List };
 /** More than that is not counted. */
 const MOST = 1_000;
 
-/** How many were found, said as one types. */
-export function Found({ words, list }: Props) {
-  const { total = 0 } = list;
+/** How many were found, said as one types; what was found before stays until the answer is there. */
+export function Found({ words, list: { total } }: Props) {
   return (
     <h2 class="found" id="found" aria-live="polite">
-      {list.known && total > 0 && textOf(words, total)}
+      {total !== undefined && textOf(words, total)}
     </h2>
   );
 }
 
-const textOf = (words: Words, total: number): string =>
-  total < MOST ? words.plural('found', total) : words.t('foundMore', MOST);
+function textOf(words: Words, total: number): string {
+  if (total === 0) return words.t('foundNone');
+  return total < MOST ? words.plural('found', total) : words.t('foundMore', MOST);
+}

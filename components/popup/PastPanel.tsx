@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { createDays } from '../../lib/words/days';
 import type { Words } from '../../lib/words/words';
 import { titleOf } from './ArticleRow';
@@ -17,7 +17,7 @@ type Props = {
 /** What the reader did with one article, newest first; what still shows can be taken back. Lies over the lists. */
 export function PastPanel({ words, now, past, onUndoAct, onPastClose }: Props) {
   const panel = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     panel.current?.querySelector('button')?.focus();
     return () => before instanceof HTMLElement && before.focus();

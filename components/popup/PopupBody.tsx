@@ -16,6 +16,8 @@ type Props = {
   acts: PopupActs;
   authorUrl: string;
   onMenu: RowActs['onMenu'];
+  /** An empty search is left by its button. */
+  onClear(): void;
 };
 
 /** What is scrolled: the lists, or what a search found. */
@@ -28,12 +30,13 @@ export function PopupBody(props: Props) {
   const rows = { words, days, acts: { ...acts, onMenu } };
   const empty = list.known && list.rows.length === 0;
   const content = empty ? (
-    <EmptyState {...props} {...state} searching={searching} onClear={() => acts.onSearch('')} />
+    <EmptyState {...props} {...state} searching={searching} />
   ) : (
     <RowList
       {...rows}
       now={now}
       list={list}
+      of={list.known ? `${tab} ${state.query}` : undefined}
       scroller={scroller}
       byDay={!searching}
       onMore={acts.onMore}

@@ -7,6 +7,7 @@ type Props = {
   query: string;
   onSearchBegin(): void;
   onSearch(query: string): void;
+  onClear(): void;
   onSettings(): void;
   /** The arrow down: from the search to what it found. */
   onDown(): void;
@@ -14,10 +15,10 @@ type Props = {
 
 /** The name, the search, and the way to the settings. */
 export function PopupHead(props: Props) {
-  const { words, query, onSearch, onSearchBegin, onSettings, onDown } = props;
+  const { words, query, onSearch, onSearchBegin, onClear, onSettings, onDown } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') onDown();
-    else if (event.key === 'Escape' && query) onSearch('');
+    else if (event.key === 'Escape' && query) onClear();
     else return;
     // Escape would close the popup, too.
     event.preventDefault();
@@ -36,15 +37,14 @@ export function PopupHead(props: Props) {
           autocomplete="off"
           spellcheck={false}
           aria-label={words.t('popupSearch')}
+          aria-keyshortcuts="/"
           placeholder={words.t('popupSearchHint')}
           value={query}
           onFocus={onSearchBegin}
           onInput={event => onSearch(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        {query && (
-          <Button icon="close" name={words.t('popupSearchClear')} onPress={() => onSearch('')} />
-        )}
+        {query && <Button icon="close" name={words.t('popupSearchClear')} onPress={onClear} />}
       </search>
       <Button icon="settings" name={words.t('settingsTitle')} onPress={onSettings} />
     </header>

@@ -9,6 +9,7 @@ import { shortcutOf } from './shortcuts';
 import type { PopupActs, PopupState, Row } from './state';
 import { Totals } from './Totals';
 import { UndoToast } from './UndoToast';
+import { useKeptFocus } from './use-kept-focus';
 
 type Props = {
   words: Words;
@@ -25,35 +26,49 @@ export function PopupPage(props: Props) {
   const { words, state, acts } = props;
   const page = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<Opened>();
-  const onMenu = (row: Row, button: HTMLElement) => setMenu({ row, button });
+  const onFocusIn = useKeptFocus(page);
+  const toSearch = () => page.current?.querySelector('input')?.focus();
+  const onClear = () => {
+    acts.onSearch('');
+    toSearch();
+  };
+  /** Its button opens the menu, and closes it. */
+  const onMenu = (row: Row, button: HTMLElement) =>
+    setMenu(before => (before?.button === button ? undefined : { row, button }));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event);
       if (!shortcut) return;
       event.preventDefault();
       if (shortcut === 'undo') acts.onUndo();
-      else page.current?.querySelector('input')?.focus();
+      else toSearch();
     };
     // Not on our own element: when the popup opens nothing in it has the focus.
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [acts]);
   return (
-    <div class="popup" ref={page}>
+    <div class="popup" ref={page} onFocusIn={onFocusIn}>
       <PopupHead
         words={words}
         query={state.query}
         {...acts}
+        onClear={onClear}
         onDown={() => firstTitle(page.current)?.focus()}
       />
       {state.notices.map(notice => (
         <NoticeBar key={notice.kind} words={words} notice={notice} {...acts} />
       ))}
       <div class="popup-middle">
-        <PopupBody {...props} onMenu={onMenu} />
+        <PopupBody {...props} onMenu={onMenu} onClear={onClear} />
         {state.past && <PastPanel words={words} now={props.now} past={state.past} {...acts} />}
+        <UndoToast
+          words={words}
+          toast={state.toast}
+          onUndo={acts.onUndo}
+          onGone={acts.onToastGone}
+        />
       </div>
-      <UndoToast words={words} toast={state.toast} onUndo={acts.onUndo} onGone={acts.onToastGone} />
       <Totals words={words} now={props.now} counts={state.counts} lastBackup={state.lastBackup} />
       {menu && <RowMenu words={words} opened={menu} {...acts} onClose={() => setMenu(undefined)} />}
     </div>
@@ -61,4 +76,4 @@ export function PopupPage(props: Props) {
 }
 
 const firstTitle = (page: HTMLElement | null) =>
-  page?.querySelector<HTMLElement>('.row-list .row-title[tabindex="0"]');
+  page?.querySelector<HTMLElement>('.row-title[tabindex="0"]');

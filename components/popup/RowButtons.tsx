@@ -33,12 +33,16 @@ export function RowButtons({ words, row, title, acts, tabIndex }: Props) {
         tabIndex={tabIndex}
         onPress={() => acts.onRead(row)}
       />
-      <Button
-        icon="more"
-        name={words.t('more')}
-        about={title}
+      <button
+        type="button"
+        class="button icon-more"
+        title={words.t('more')}
+        aria-label={words.t('more')}
+        aria-description={title}
+        aria-haspopup="menu"
+        aria-expanded={false}
         tabIndex={tabIndex}
-        onPress={button => acts.onMenu(row, button)}
+        onClick={event => acts.onMenu(row, event.currentTarget)}
       />
     </div>
   );

@@ -8,6 +8,7 @@ import type { RowActs } from './RowButtons';
 import type { List } from './state';
 import { useRoving } from './use-roving';
 import { useWindow } from './use-window';
+import { stopOf } from './window';
 
 type Props = {
   words: Words;
@@ -15,6 +16,8 @@ type Props = {
   /** ms; what is today depends on it. */
   now: number;
   list: List;
+  /** Which list it is; `undefined` while the one that was asked for is not there yet. */
+  of: string | undefined;
   /** The element that is scrolled. */
   scroller: RefObject<HTMLElement | null>;
   /** Under heads by day, or as they come. */
@@ -25,7 +28,7 @@ type Props = {
 
 /** A long list of articles, of which only what is near the screen is in the document. */
 export function RowList(props: Props) {
-  const { words, days, now, scroller, byDay, acts, onMore } = props;
+  const { words, days, now, of, scroller, byDay, acts, onMore } = props;
   const { rows, more } = props.list;
   const groups = useMemo(
     (): Group[] => (byDay ? groupByDay(rows, days, now) : [{ key: '', rows }]),
@@ -33,15 +36,12 @@ export function RowList(props: Props) {
   );
   const root = useRef<HTMLDivElement>(null);
   const roving = useRoving(root, rows);
-  const { stretches, rest } = useWindow(root, groups, {
-    scroller,
-    pinned: roving.held,
-    more,
-    onMore,
-  });
+  const window = useWindow(root, groups, { scroller, of, pinned: roving.held, more, onMore });
+  const { stretches, rest } = window;
+  const stop = stopOf(window, roving.active);
   return (
     <div class="row-list" ref={root} {...roving.events}>
-      {stretches.map(stretch => [
+      {stretches.flatMap(stretch => [
         stretch.gap > 0 && (
           <div key={`gap ${stretch.group.key}`} style={{ blockSize: `${stretch.gap}px` }} />
         ),
@@ -51,7 +51,7 @@ export function RowList(props: Props) {
           days={days}
           acts={acts}
           stretch={stretch}
-          active={roving.active}
+          active={stop}
         />,
       ])}
       <div style={{ blockSize: `${rest}px` }} />

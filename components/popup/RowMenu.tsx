@@ -53,6 +53,9 @@ export function RowMenu({ words, opened, onCopyLink, onPast, onForget, onClose }
       role="menu"
       popover="auto"
       aria-label={about}
+      onBeforeToggle={event => {
+        button.ariaExpanded = String(event.newState === 'open');
+      }}
       onToggle={event => event.newState === 'closed' && onClose()}
       onKeyDown={move}
     >
@@ -63,6 +66,8 @@ export function RowMenu({ words, opened, onCopyLink, onPast, onForget, onClose }
         href={row.url}
         target="_blank"
         rel="noreferrer"
+        aria-description={about}
+        onClick={closing(() => {})}
       >
         <Icon name="external" />
         {words.t('openOnSite')}
@@ -96,6 +101,12 @@ function show(menu: HTMLElement, button: HTMLElement) {
 }
 
 function move(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+  if (event.key === 'Tab' || event.key === 'Escape') {
+    // Escape would close the popup, too; Tab goes on from the button.
+    if (event.key === 'Escape') event.preventDefault();
+    event.currentTarget.hidePopover();
+    return;
+  }
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];

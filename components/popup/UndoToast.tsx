@@ -49,7 +49,8 @@ export function UndoToast({ words, toast, onUndo, onGone }: Props) {
     <div class="undo" onFocusIn={remember}>
       <Toasts
         words={words}
-        said={text}
+        // With the title, as the same words twice in a row would not be said again.
+        said={toast?.about ? `${text}: ${toast.about}` : text}
         toasts={toast ? [{ key: 0, text, way }] : []}
         onHold={setHeld}
         onClose={onGone}

@@ -38,6 +38,8 @@ export type Said =
 /** What was just done; with `entry` it can be undone. */
 export type Toast = {
   said: Said;
+  /** The article's title. */
+  about?: string;
   entry?: Stamp;
   /** What was overtaken: so many of so many were changed since, and left. */
   left?: number;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from './state';
 
 /** Which control of which row has the focus. */
@@ -8,10 +8,17 @@ type Held = { id: string; at: number; control: number };
 /**
  * Arrows lead from row to row, Tab through the controls of one row: a hundred rows are one stop.
  * The focus is kept when its row is drawn anew, and goes to a neighbour when its row is gone.
+ *
+ * @param shown Which of all rows are drawn, where that depends on which one has the focus.
  */
-export function useRoving(list: RefObject<HTMLElement | null>, rows: readonly Row[]) {
+export function useRoving(
+  list: RefObject<HTMLElement | null>,
+  all: readonly Row[],
+  shown: (all: readonly Row[], held: string | undefined) => readonly Row[] = everything,
+) {
   const [active, setActive] = useState<string>();
   const [held, setHeld] = useState<Held>();
+  const rows = useMemo(() => shown(all, held?.id), [all, held?.id]);
   /** What to give the focus to as soon as it is drawn. */
   const wanted = useRef<Held | undefined>(undefined);
 
@@ -38,6 +45,7 @@ export function useRoving(list: RefObject<HTMLElement | null>, rows: readonly Ro
   }, [rows]);
 
   return {
+    rows,
     active: rows.some(row => row.id === active) ? active : rows[0]?.id,
     /** The row that stays drawn wherever it stands. */
     held: held?.id,
@@ -61,6 +69,8 @@ export function useRoving(list: RefObject<HTMLElement | null>, rows: readonly Ro
     },
   };
 }
+
+const everything = (all: readonly Row[]) => all;
 
 function placeFor(key: string, at: number, count: number): number | undefined {
   if (key === 'ArrowDown') return at + 1;

@@ -21,6 +21,8 @@ const GUESS: Heights = { row: 68, head: 32 };
 type Options = {
   /** The scrolled element around the list. */
   scroller: RefObject<HTMLElement | null>;
+  /** Which list it is; `undefined` while another one was asked for: its places are of no use to that. */
+  of: string | undefined;
   pinned: string | undefined;
   more: boolean;
   onMore(): void;
@@ -31,18 +33,19 @@ type Anchor = { id: string; top: number };
 /**
  * What of the list is to be drawn, as it stands in the scrolled element around it. Rows that come or
  * go above the screen do not move what the reader looks at; at the very top nothing is held: what is
- * new shall be seen there.
+ * new shall be seen there. Another list begins with its first row, wherever the reader was in this one.
  */
 export function useWindow(
   list: RefObject<HTMLElement | null>,
   groups: readonly Group[],
-  { scroller, pinned, more, onMore }: Options,
+  { scroller, of, pinned, more, onMore }: Options,
 ): Window {
   const heights = useHeights(list);
   // At first only what can be on the screen: that is painted sooner.
   const [span, setSpan] = useState<Span>({ from: 0, to: window.innerHeight });
   const [painted, setPainted] = useState(false);
   const anchor = useRef<Anchor | undefined>(undefined);
+  const shown = useRef<string | undefined>(undefined);
 
   useEffect(() => setPainted(true), []);
   useLayoutEffect(() => {
@@ -52,17 +55,23 @@ export function useWindow(
       if (!screen) return;
       const next = spanOf(screen, heights.row);
       setSpan(before => (same(before, next) ? before : next));
-      const first = scroller.current?.scrollTop ? rowAt(groups, heights, screen.from) : undefined;
+      const isHeld = of !== undefined && scroller.current?.scrollTop;
+      const first = isHeld ? rowAt(groups, heights, screen.from) : undefined;
       anchor.current = first && { id: first.id, top: first.offset - screen.from };
       if (more && heightOf(groups, heights) - screen.to < NEAR_END) onMore();
     };
+    if (of !== undefined && of !== shown.current) {
+      shown.current = of;
+      anchor.current = undefined;
+      toStart(scroller.current, list.current);
+    }
     const screen = screenOf(scroller.current, list.current);
     const offset = anchor.current && offsetOf(groups, heights, anchor.current.id);
     if (scroller.current && screen && anchor.current && offset !== undefined)
       scroller.current.scrollTop += offset - screen.from - anchor.current.top;
     look();
     return listening(scroller.current, look);
-  }, [groups, heights, more, onMore, painted]);
+  }, [groups, heights, of, more, onMore, painted]);
 
   return windowOf(groups, heights, span, pinned);
 }
@@ -95,6 +104,13 @@ function listening(scroller: HTMLElement | null | undefined, look: () => void): 
     scroller?.removeEventListener('scroll', look);
     window.removeEventListener('resize', look);
   };
+}
+
+/** The first row under what sticks above the list: tabs, or how many were found. Never further down. */
+function toStart(scroller: HTMLElement | null, list: HTMLElement | null): void {
+  const screen = screenOf(scroller, list);
+  const head = scroller?.querySelector('[role=tablist], #found')?.getBoundingClientRect();
+  if (scroller && screen) scroller.scrollTop -= Math.max(0, screen.from + (head?.height ?? 0));
 }
 
 /** What the reader sees of the list, px from its top. */

@@ -39,6 +39,14 @@ export function windowOf(
   return { stretches, rest: top - drawnTo };
 }
 
+/** The row that Tab leads to: the wanted one, or the first where that one is not in the document. */
+export function stopOf({ stretches }: Window, wanted: string | undefined): string | undefined {
+  const drawn = stretches.flatMap(({ group, runs }) =>
+    runs.flatMap(({ from, to }) => group.rows.slice(from, to)),
+  );
+  return (drawn.find(({ id }) => id === wanted) ?? drawn[0])?.id;
+}
+
 /** How many px the whole list takes. */
 export const heightOf = (groups: readonly Group[], { row, head }: Heights): number =>
   groups.reduce(

@@ -35,9 +35,9 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
     if (!answer.ok || failure.peek() !== 'closed') fail(answer.ok ? undefined : answer.error.code);
     return answer.ok ? answer.value : undefined;
   };
-  const act = async (what: Act, said: Said) => {
+  const act = async ({ title }: Row, what: Act, said: Said) => {
     const done = await answered(library.act({ act: crypto.randomUUID(), what }));
-    if (done?.entry) say({ said, entry: done.entry });
+    if (done?.entry) say({ said, entry: done.entry, ...(title && { about: title }) });
   };
   const undo = async (what: { handle: Stamp; entries: number }) => {
     say(undefined);
@@ -51,15 +51,15 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
     failure,
     say,
     fail,
-    read: ({ id, view }) => {
-      const value = view.state !== 'read';
-      act({ kind: 'read', ids: [id], value }, value ? 'read' : 'unread');
+    read: row => {
+      const value = row.view.state !== 'read';
+      act(row, { kind: 'read', ids: [row.id], value }, value ? 'read' : 'unread');
     },
-    bookmark: ({ id, view }) => {
-      const value = !view.bookmarked;
-      act({ kind: 'bookmark', ids: [id], value }, value ? 'bookmarked' : 'unbookmarked');
+    bookmark: row => {
+      const value = !row.view.bookmarked;
+      act(row, { kind: 'bookmark', ids: [row.id], value }, value ? 'bookmarked' : 'unbookmarked');
     },
-    forget: ({ id }) => act({ kind: 'forget', ids: [id] }, 'forgotten'),
+    forget: row => act(row, { kind: 'forget', ids: [row.id] }, 'forgotten'),
     undo: () => {
       const handle = toast.peek()?.entry;
       if (handle) void undo({ handle, entries: 1 });

@@ -6,8 +6,8 @@ import { isGoing, orders } from './orders';
 import { pick } from './pick';
 import { rowsOf, type Source } from './rows';
 
-/** Rows under «Continue»: more would push the history off the screen. */
-export const GOING = 2;
+/** Rows under «Continue», as components/popup/Continue.tsx shows them. */
+const GOING = 2;
 /** Rows of history: more than any popup shows at once. */
 const ROWS = 12;
 

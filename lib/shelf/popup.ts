@@ -107,7 +107,9 @@ type Parts = {
 function actsOf(around: Around, { acting, past, notices, asked, open, room }: Parts): PopupActs {
   return {
     onTab: tab => {
-      asked.value = { tab, query: '' };
+      const { tab: before, query } = asked.value;
+      // The list that is looked at would be read anew, and lose its place.
+      if (tab !== before || query) asked.value = { tab, query: '' };
     },
     onSearch: query => {
       past.close();
@@ -129,9 +131,9 @@ function actsOf(around: Around, { acting, past, notices, asked, open, room }: Pa
     onRebuild: () => void around.library.rebuild().then(open),
     onRecoverySeen: () => void around.library.recoverySeen(),
     onSettings: around.settings,
-    async onCopyLink({ url }) {
+    async onCopyLink({ url, title }) {
       await around.copy(url);
-      acting.say({ said: 'copied' });
+      acting.say({ said: 'copied', ...(title && { about: title }) });
     },
   };
 }

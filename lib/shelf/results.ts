@@ -53,11 +53,14 @@ export function createResults(
 function listOf(found: ReadonlySignal<Found | undefined>): Growing['list'] {
   return computed(() => {
     const { ids = [], pages = [] } = found.value ?? {};
+    const read = pages.flatMap(page => (page.value ? [page.value] : []));
+    const rows = read.flat();
     return {
-      rows: pages.flatMap(page => page.value ?? []),
+      rows,
       known: pages[0]?.value !== undefined,
       more: pages.at(-1)?.value !== undefined && ids.length > pages.length * SIZE,
-      total: ids.length,
+      // What was forgotten meanwhile still has a title, and no row.
+      total: ids.length - (Math.min(ids.length, read.length * SIZE) - rows.length),
     };
   });
 }

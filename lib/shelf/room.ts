@@ -4,7 +4,6 @@ import { emptyIndex } from '../library/index';
 import { readNote } from '../library/store/notes';
 import type { Asked } from './asked';
 import { countsOf } from './counts';
-import { GOING } from './front';
 import { createLists } from './lists';
 import { isGoing, orders } from './orders';
 import { pastOf } from './past';
@@ -14,6 +13,9 @@ import { createSearch } from './search';
 import { watch } from './watch';
 
 export type Room = ReturnType<typeof createRoom>;
+
+/** More rows than «Continue» shows: the one that has the focus stays when newer ones come. */
+const GOING = 8;
 
 /** All that is read of an open library, live until the signal; each part `undefined` until it is known. */
 export function createRoom(shelf: Shelf, asked: ReadonlySignal<Asked>, signal: AbortSignal) {

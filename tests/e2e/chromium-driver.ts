@@ -23,7 +23,11 @@ export async function createChromiumDriver(page: Page): Promise<Driver> {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, down);
     },
-    stroke: ({ key, modifiers }) => page.keyboard.press([...modifiers, key].join('+')),
+    // Its keyboard is an American one.
+    stroke: ({ key, modifiers }) =>
+      /^[а-яё]$/i.test(key)
+        ? page.keyboard.insertText(key)
+        : page.keyboard.press([...modifiers, key].join('+')),
     size: async (width, height, deviceScaleFactor) => {
       await page.setViewportSize({ width, height });
       const metrics = { width, height, deviceScaleFactor, mobile: false };

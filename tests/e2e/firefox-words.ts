@@ -23,9 +23,11 @@ export function accessibility(element: HTMLElement): Omit<Seen, 'handle'> {
   const label = element.getAttribute('aria-label') || said('labelledby') || own.trim();
   const title = element.getAttribute('title') ?? '';
   const described = element.getAttribute('aria-description') || said('describedby');
-  const tags: Record<string, string> = { a: 'link', img: 'img', summary: 'button' };
+  const tags: Record<string, string> = { a: 'link', summary: 'button', input: 'textbox' };
+  const { localName, type } = element as HTMLInputElement;
+  const tag = localName === 'input' && /^(radio|checkbox)$/.test(type) ? type : localName;
   return {
-    role: element.getAttribute('role') ?? tags[element.localName] ?? element.localName,
+    role: element.getAttribute('role') ?? tags[tag] ?? tag,
     name: label.replace(/\s+/g, ' ') || title,
     description: described || (label ? title : ''),
     ...flag('pressed'),

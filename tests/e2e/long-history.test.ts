@@ -3,7 +3,15 @@ import type { Tab } from './browsers';
 import { fill } from './filled';
 import { type Article, articles } from './pages/articles';
 import { openAuthorPage } from './pages/author-page';
-import { blankAfterScrolling, rowOnTop, scrollTo, topOf, totals } from './pages/popup-in-page';
+import {
+  blankAfterScrolling,
+  isFocusSeen,
+  listBegins,
+  rowOnTop,
+  scrollTo,
+  topOf,
+  totals,
+} from './pages/popup-in-page';
 import { until } from './patience';
 import { story } from './story';
 
@@ -39,6 +47,38 @@ story('the popup of somebody who has read for years', stage => {
     expect(blank).toEqual([]);
     expect(most).toBeLessThanOrEqual(60);
     expect(rows).toBeGreaterThanOrEqual(2_500);
+  });
+
+  test('far down, Tab leads from the tabs into the rows that are there', async () => {
+    await popup.evaluate(scrollTo, 20_000);
+    await until('a row at rest', () => popup.evaluate(rowOnTop));
+    const { history } = stage.names;
+    await (await popup.find('tab', history)).click();
+    await popup.press('Tab');
+    const row = await popup.focused();
+    expect(row?.role).toBe('link');
+    await until('it to be seen', () => popup.evaluate(isFocusSeen));
+    for (const top of [12_000, 28_000]) {
+      await popup.evaluate(scrollTo, top);
+      await until('a row at rest', () => popup.evaluate(rowOnTop));
+      expect((await popup.focused())?.name, 'scrolled away it keeps the focus').toBe(row?.name);
+    }
+  });
+
+  test('another list begins with its first row, and so does what a search finds', async () => {
+    const { bookmarks, history } = stage.names;
+    for (const name of [bookmarks, history]) {
+      await popup.evaluate(scrollTo, 20_000);
+      await (await popup.find('tab', name)).click();
+      await until(`“${name}” from its beginning`, () => popup.evaluate(listBegins));
+    }
+    await popup.evaluate(scrollTo, 20_000);
+    await popup.press('/');
+    await popup.type('rusinov');
+    await until('what was found, from its beginning', () => popup.evaluate(listBegins));
+    await popup.press('Escape');
+    await popup.find('tab', history);
+    await popup.press('ArrowDown');
   });
 
   test('what happens elsewhere does not move what is being read', async () => {

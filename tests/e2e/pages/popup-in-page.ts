@@ -52,5 +52,42 @@ export function scrollTo(top: number): void {
   if (body) body.scrollTop = top;
 }
 
+/** Whether rows stand there, the first of them under the tabs, or under how many were found. */
+export function listBegins(): boolean {
+  const head = document.querySelector('[role=tablist], #found')?.getBoundingClientRect();
+  const list = document.querySelector('.row-list')?.getBoundingClientRect();
+  const isFirst = document.querySelector('.row-list [aria-posinset="1"]') !== null;
+  return isFirst && Math.abs((list?.top ?? 0) - (head?.bottom ?? 0)) <= 1;
+}
+
 /** What it all comes to, as the foot says. */
 export const totals = (): string => document.querySelector('.totals')?.textContent ?? '';
+
+/** Whether what has the focus stands on the screen, with a ring around it. */
+export function isFocusSeen(): boolean {
+  const focused = document.activeElement ?? document.body;
+  const { top, bottom } = focused.getBoundingClientRect();
+  const rings = [getComputedStyle(focused), getComputedStyle(focused, '::after')];
+  return (
+    focused !== document.body &&
+    top >= 0 &&
+    bottom <= innerHeight &&
+    rings.some(({ outlineStyle, boxShadow }) => outlineStyle === 'solid' || boxShadow !== 'none')
+  );
+}
+
+/** Counts the Escapes that nothing in the popup took: the browser would close it. */
+export function watchLeaving(): void {
+  Object.assign(window, { left: 0 });
+  document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented) Object.assign(window, { left: timesLeft() + 1 });
+  });
+  function timesLeft() {
+    return (window as { left?: number }).left ?? 0;
+  }
+}
+
+export const timesLeft = (): number => (window as { left?: number }).left ?? 0;
+
+/** What screen readers were told last of what was done. */
+export const said = (): string => document.querySelector('.said')?.textContent ?? '';

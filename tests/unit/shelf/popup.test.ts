@@ -57,10 +57,10 @@ describe('the popup', () => {
     );
   });
 
-  test('continues with what was begun and not read, two at most', async () => {
+  test('continues with what was begun and not read, newest first', async () => {
     const popup = popupOf();
     await happens(popup, ...opened(1, 2, 3, 4), ...read(4));
-    await shows(popup, ({ going }) => expect(idsOf(going)).toEqual([3, 2]));
+    await shows(popup, ({ going }) => expect(idsOf(going)).toEqual([3, 2, 1]));
     await happens(popup, ...read(3));
     await shows(popup, ({ going }) => expect(idsOf(going)).toEqual([2, 1]));
   });

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Stamp } from '../../../../lib/library/model';
 import { aRow } from '../../shelf/factories';
-import { all, click, find, press } from '../on-screen';
+import { all, click, find, nameOf, press } from '../on-screen';
 import { acts, focus, listOf, show, title, useScreen } from './a-screen';
 
 const toast = { said: 'read', entry: 'x' as Stamp } as const;
@@ -52,7 +52,7 @@ describe('the search of the popup', () => {
   });
 
   test('that found nothing offers to be cleared', () => {
-    show({ query: 'щ', list: listOf() });
+    show({ query: 'щ', list: { ...listOf(), total: 0 } });
     expect(document.body.textContent).toContain('Ничего не нашлось');
     all('button')
       .find(one => one.textContent === 'Очистить поиск')
@@ -127,6 +127,18 @@ describe('what stands around the lists', () => {
     expect(find('link', title)).toBeDefined();
     expect(document.body.textContent).toContain('derunat · ещё 6 мин');
     expect(document.body.textContent).not.toContain('18:03');
+  });
+
+  test('«continue» shows two, and keeps the one with the focus when newer ones come', () => {
+    const [a, b, c] = ['A', 'B', 'C'].map((title, at) => aRow({ id: String(at + 1), title }));
+    if (!a || !b || !c) throw new Error('three rows');
+    const names = () => all('link').map(nameOf);
+    show({ going: [b, a], list: listOf() });
+    focus(find('link', 'A'));
+    show({ going: [c, b, a], list: listOf() });
+    expect(document.activeElement).toBe(find('link', 'A'));
+    focus(find('textbox', 'Найти статью или автора'));
+    expect(names()).not.toContain('A');
   });
 
   test('the foot counts the library, or says where it will be kept', () => {

@@ -5,6 +5,7 @@ import {
   heightOf,
   offsetOf,
   rowAt,
+  stopOf,
   type Window,
   windowOf,
 } from '../../../../components/popup/window';
@@ -42,6 +43,13 @@ describe('the part of a long list that is drawn', () => {
 
   test('below the last row there is none', () => {
     expect(rowAt(groupsOf(3), heights, 400)).toBeUndefined();
+  });
+
+  test('Tab leads to the row where the reader was, or to one that is there', () => {
+    const window = windowOf(groupsOf(100), heights, { from: 600, to: 1200 });
+    expect(stopOf(window, '12')).toBe('12');
+    expect(stopOf(window, '0')).toBe('9');
+    expect(stopOf(window, undefined)).toBe('9');
   });
 
   test('an empty list is nothing', () => {
