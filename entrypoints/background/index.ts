@@ -12,6 +12,7 @@ import { keepBackups } from './backups';
 import { listenToKeys } from './commands';
 import { keepHouse } from './house';
 import { libraryOf } from './library';
+import { startWhereAllowed } from './tabs';
 import { greet } from './welcome';
 
 /**
@@ -29,6 +30,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(serve);
     browser.runtime.onStartup.addListener(() => void library.letGo().catch(() => {}));
     greet();
+    startWhereAllowed();
     keepHouse(db, snapshots);
     keepBackups(db, settings);
     listenToKeys();

@@ -9,9 +9,8 @@ export async function tell(changed: ArticleId[]): Promise<void> {
   for (const { id } of await siteTabs()) browser.tabs.sendMessage(id, message).catch(() => {});
 }
 
-/** After an install or update Chromium leaves open tabs without us; Firefox starts us there by itself. */
+/** Pages of the site that were open before us begin now; those that have begun do nothing. */
 export async function startInOpenTabs(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   for (const { id: tabId } of await siteTabs()) {
     const { css = [], js = [] } = script ?? {};
@@ -19,6 +18,13 @@ export async function startInOpenTabs(): Promise<void> {
     if (js.length)
       browser.scripting.executeScript({ target: { tabId }, files: js }).catch(() => {});
   }
+}
+
+/** As soon as the reader allows us there: no browser starts us in what is open by itself. */
+export function startWhereAllowed(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) void startInOpenTabs();
+  });
 }
 
 export async function siteTabs(): Promise<{ id: number }[]> {

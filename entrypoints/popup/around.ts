@@ -5,6 +5,7 @@ import { ownLimits } from '../../lib/library/limits';
 import { createClient } from '../../lib/rpc/client';
 import type { Around } from '../../lib/shelf/popup';
 
+const showSettings = () => void browser.runtime.openOptionsPage();
 const site = () => ({ origins: browser.runtime.getManifest().host_permissions ?? [] });
 
 /** What the popup asks of the library, the browser and the page that is looked at. */
@@ -14,10 +15,10 @@ export const around = {
   painted: () => painted(window),
   lastBackup: async () => (await import('./open')).lastBackup.get(),
   copy: (text: string) => navigator.clipboard.writeText(text),
-  settings: () => void browser.runtime.openOptionsPage(),
+  settings: showSettings,
   site: {
     isGranted: () => browser.permissions.contains(site()),
-    askForGrant: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
+    askForGrant: showSettings,
     onGranted: (run: () => void) => browser.permissions.onAdded.addListener(run),
     tab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],
   },

@@ -34,6 +34,8 @@ export interface Reader {
   downloads: string;
   /** Tells the background what the browser tells it when that key is pressed: no driver reaches those keys. */
   command(name: 'next-unread' | 'bookmark'): Promise<void>;
+  /** Allows the extension to work on the site, or takes that away, as the reader may in the browser's own pages. */
+  allowSite(allowed: boolean): Promise<void>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   /** Takes the page of the tab with that address out of memory, as browsers do, then shows the tab again. */

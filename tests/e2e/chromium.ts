@@ -58,6 +58,12 @@ export async function launchChromium(options: Options): Promise<Reader> {
       })()`);
     },
     own: name => own(name, 1280, 800),
+    allowSite: async allowed => {
+      const { page, tab } = await open();
+      await page.goto('chrome://extensions/');
+      await tab.evaluate(setAccess, run.id, allowed ? 'ON_ALL_SITES' : 'ON_CLICK');
+      await page.close();
+    },
     downloads: downloadsOf(profile),
     tabs: async () => run.context.pages().map(page => page.url()),
     wake: async url => {
@@ -98,6 +104,13 @@ export async function launchChromium(options: Options): Promise<Reader> {
     },
     close: () => run.context.close(),
   };
+}
+
+/** Runs in the browser's page of extensions. */
+async function setAccess(extensionId: string, hostAccess: string): Promise<void> {
+  type Private = { updateExtensionConfiguration(changes: object): Promise<void> };
+  const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Private } };
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
 }
 
 /** Runs in a page of the extension. */

@@ -47,6 +47,8 @@ export async function launchFirefox(options: Options): Promise<Reader> {
     popup: () => open(`moz-extension://${uuid}/popup.html`, 'none', [400, 600]),
     command: name => run.bidi.privileged(`() => ${extension}.shortcuts.onCommand('${name}')`),
     own: name => open(`moz-extension://${uuid}/${name}.html`, 'none', [1280, 800]),
+    allowSite: allowed =>
+      run.bidi.privileged(`() => (${setAccess})('${allowed ? 'add' : 'remove'}')`),
     downloads: downloadsOf(profile),
     tabs: async () => {
       const { contexts } = await run.bidi('browsingContext.getTree', {});
@@ -110,6 +112,14 @@ const discardAndShow = `async url => {
   gBrowser.selectedTab = tab;
 }`;
 
+/** Runs in the browser's own process. */
+const setAccess = `async what => {
+  const path = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+  const { ExtensionPermissions } = ChromeUtils.importESModule(path);
+  const site = { permissions: [], origins: ['https://habr.com/*'] };
+  await ExtensionPermissions[what]('${geckoId}', site, ${extension});
+}`;
+
 const downloadsOf = (profile: string) => join(profile, 'downloads');
 
 type Run = { browser: Browser; bidi: Bidi };
@@ -128,6 +138,8 @@ async function start(profile: string, language: Language, options: Options, erro
       'network.proxy.ssl_port': options.proxyPort,
       'browser.download.folderList': 2,
       'browser.download.dir': downloadsOf(profile),
+      // What an extension asks the reader for: no driver reaches that question, so the answer is yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': language === 'ru' ? 'ru, en' : 'en, ru',
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'extensions.webextensions.keepStorageOnUninstall': true,
