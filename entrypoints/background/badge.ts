@@ -18,6 +18,8 @@ export function createBadge(db: Database, settings: Settings): () => Promise<voi
   };
   settings.badge.follow(() => void show());
   browser.runtime.onStartup.addListener(() => void show());
+  // An update takes it away.
+  browser.runtime.onInstalled.addListener(() => void show());
   return show;
 }
 

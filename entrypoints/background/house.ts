@@ -1,16 +1,23 @@
 import browser from 'webextension-polyfill';
+import { keepWithin } from '../../lib/library/store/copies';
 import type { Database } from '../../lib/library/store/database';
 import type { Snapshots } from '../../lib/library/store/snapshots';
 import { sweep } from '../../lib/library/store/sweep';
+import type { Settings } from '../../lib/settings/settings';
 
 const NAME = 'sweep';
 const DAY_IN_MINUTES = 24 * 60;
 
-/** Once a day what is only a cache, or was forgotten for good, goes; and pages of the site read none of our storage. */
-export function keepHouse(db: Database, snapshots: Snapshots): void {
+/**
+ * Once a day what is only a cache, or was forgotten for good, goes; copies as soon as there is less room
+ * for them; and pages of the site read none of our storage.
+ */
+export function keepHouse(db: Database, snapshots: Snapshots, settings: Settings): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NAME) clean(db, snapshots).catch(() => {}); // tomorrow again
   });
+  const tidy = async () => keepWithin(db, await settings.copiesLimit.get());
+  settings.copiesLimit.follow(() => tidy().catch(() => {})); // with the next copy again
   void schedule();
   void closeStorage();
 }

@@ -31,7 +31,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void library.letGo().catch(() => {}));
     greet();
     startWhereAllowed();
-    keepHouse(db, snapshots);
+    keepHouse(db, snapshots, settings);
     keepBackups(db, settings);
     listenToKeys();
     void library.wake();

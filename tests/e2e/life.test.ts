@@ -10,9 +10,9 @@ import { type Stage, story } from './story';
 story('the life of a page', live, { bare: true, keepsPages: true });
 
 function live(stage: Stage) {
+  const greetings = async () => (await stage.reader.tabs()).filter(isGreeting).length;
   /** Installs an extension; its greeting comes in nobody's way. */
   const install = async (extension?: string) => {
-    const greetings = async () => (await stage.reader.tabs()).filter(isGreeting).length;
     const before = await greetings();
     await stage.reader.install(extension);
     await until('the greeting', async () => (await greetings()) > before);
@@ -65,6 +65,7 @@ function live(stage: Stage) {
     await card(articles.geometry).readOn();
     await card(articles.geometry).opened();
     await card(articles.geometry).becomes({ state: 'reading' });
+    expect(await greetings(), 'an update closes our pages, and greets nobody').toBe(0);
     await tab.close();
   });
 

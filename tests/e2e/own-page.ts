@@ -8,6 +8,12 @@ export function ask(call: string, args: unknown): Promise<unknown> {
   return runtime.sendMessage({ call, args });
 }
 
+/** What stands on the toolbar button. */
+export function badge(): Promise<string> {
+  type Action = { action: { getBadgeText(of: object): Promise<string> } };
+  return (globalThis as unknown as { chrome: Action }).chrome.action.getBadgeText({});
+}
+
 type Runtime = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /**

@@ -2,22 +2,27 @@ import type { ArticleId } from '../../habr/facts';
 import type { Copy, Database } from './database';
 import { type Held, readNote, writeNote } from './notes';
 
+/** Keeps a copy, as far as the limit (bytes) lets it. */
+export async function keepCopy(db: Database, copy: Copy, limit: number): Promise<void> {
+  await db.transaction('rw', [db.copies, db.marks, db.derived], async () => {
+    const { at, id, size } = copy;
+    const others = (await heldCopies(db)).filter(one => one.id !== id);
+    await db.copies.put(copy);
+    await writeNote(db, 'copies', [...others, { id, at, size }]);
+    await keepWithin(db, limit);
+  });
+}
+
 /**
- * Keeps a copy and lets go of the oldest ones beyond the limit. Copies of bookmarked articles stay,
- * whatever the limit says.
+ * Lets go of the oldest copies beyond the limit. Those of bookmarked articles stay, whatever it says.
  *
  * @param limit Bytes.
  */
-export async function keepCopy(db: Database, copy: Copy, limit: number): Promise<void> {
+export async function keepWithin(db: Database, limit: number): Promise<void> {
   await db.transaction('rw', [db.copies, db.marks, db.derived], async () => {
-    const others = (await heldCopies(db)).filter(({ id }) => id !== copy.id);
-    const { at, id, size } = copy;
-    const over = size + bytesOf(others) - limit;
-    const spare = over > 0 ? oldest(await unpinned(db, others), over) : [];
-    await db.copies.bulkDelete(spare);
-    await db.copies.put(copy);
-    const kept = others.filter(one => !spare.includes(one.id));
-    await writeNote(db, 'copies', [...kept, { id, at, size }]);
+    const held = await heldCopies(db);
+    const over = bytesOf(held) - limit;
+    if (over > 0) await dropCopies(db, oldest(await unpinned(db, held), over));
   });
 }
 

@@ -194,6 +194,13 @@ describe('copies', () => {
     expect(await db.copies.toCollection().primaryKeys()).toEqual([id(1), id(4), id(5)]);
   });
 
+  test('are not kept where there is no room for any, unless a bookmark holds them', async () => {
+    const { library, clock, db } = aLibrary({ copiesLimit: 0, fetchArticle: site });
+    await library.act(bookmark(id(1)), page());
+    await openAll(library, clock);
+    expect(await db.copies.toCollection().primaryKeys()).toEqual([id(1)]);
+  });
+
   test('are counted anew when the note of them is lost', async () => {
     const { library, clock, db } = aLibrary({ copiesLimit: 5_000, fetchArticle: site });
     await openAll(library, clock);
