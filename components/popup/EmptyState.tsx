@@ -1,6 +1,6 @@
 import type { Words } from '../../lib/words/words';
 import { Drawing } from './Drawing';
-import type { Counts, Tab } from './state';
+import type { Counts, Notice, Tab } from './state';
 
 type Props = {
   words: Words;
@@ -10,26 +10,35 @@ type Props = {
   counts: Counts | undefined;
   /** An author's page, to begin with. */
   authorUrl: string;
+  notices: readonly Notice[];
   onClear(): void;
+  onGrant(): void;
 };
 
 /** An empty list says how it is filled. */
 export function EmptyState(props: Props) {
-  const { words, searching, authorUrl, onClear } = props;
   return (
     <div class="empty">
       <Drawing />
-      <p>{words.t(sentenceOf(props))}</p>
-      {searching ? (
-        <button class="main-button" type="button" onClick={onClear}>
-          {words.t('popupSearchClear')}
-        </button>
-      ) : (
-        <a class="main-button" href={authorUrl} target="_blank" rel="noreferrer">
-          {words.t('welcomeTry')}
-        </a>
-      )}
+      <p>{props.words.t(sentenceOf(props))}</p>
+      <Way {...props} />
     </div>
+  );
+}
+
+/** The one thing to do about it: on a page where we may not work there would be nothing to try. */
+function Way({ words: { t }, searching, notices, authorUrl, onClear, onGrant }: Props) {
+  const isAllowed = !notices.some(({ kind }) => kind === 'ungranted');
+  if (!searching && isAllowed)
+    return (
+      <a class="main-button" href={authorUrl} target="_blank" rel="noreferrer">
+        {t('welcomeTry')}
+      </a>
+    );
+  return (
+    <button class="main-button" type="button" onClick={searching ? onClear : onGrant}>
+      {t(searching ? 'popupSearchClear' : 'welcomeGrant')}
+    </button>
   );
 }
 

@@ -30,7 +30,7 @@ export function PopupBody(props: Props) {
   const rows = { words, days, acts: { ...acts, onMenu } };
   const empty = list.known && list.rows.length === 0;
   const content = empty ? (
-    <EmptyState {...props} {...state} searching={searching} />
+    <EmptyState {...props} {...state} searching={searching} onGrant={acts.onGrant} />
   ) : (
     <RowList
       {...rows}

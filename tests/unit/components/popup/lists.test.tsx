@@ -79,6 +79,13 @@ describe('the lists of the popup', () => {
     expect(link.getAttribute('href')).toBe('https://example.test/users/derunat/');
   });
 
+  test('empty, where the browser lets us do nothing, ask for that first', () => {
+    show({ list: listOf(), notices: [{ kind: 'ungranted' }] });
+    click(find('button', 'Разрешить доступ к habr.com'));
+    expect(acts.onGrant).toHaveBeenCalledOnce();
+    expect(all('link')).toEqual([]);
+  });
+
   test('say nothing before they are known', () => {
     show({ list: { rows: [], more: false, known: false }, counts: undefined });
     expect(all('link')).toEqual([]);
