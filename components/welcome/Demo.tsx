@@ -6,7 +6,7 @@ type Props = {
   label: string;
 };
 
-/** The product in one picture: a card unfolds, is read, and folds again with its check. Still under reduced motion. */
+/** The product in one picture: a card unfolds, is read, and folds again with its check; three times, then it rests. Still under reduced motion. */
 export function Demo({ label }: Props) {
   return (
     <div class="demo" role="img" aria-label={label}>
@@ -16,6 +16,7 @@ export function Demo({ label }: Props) {
           <Bar width={22} />
           <span class="demo-marks">
             <Icon name="dot" />
+            <span class="demo-ring" />
             <Icon name="check" />
           </span>
         </div>
@@ -36,6 +37,9 @@ export function Demo({ label }: Props) {
         <div class="demo-head">
           <span class="demo-face" />
           <Bar width={18} />
+          <span class="demo-marks">
+            <Icon name="dot" />
+          </span>
         </div>
         <Bar width={60} strong />
         <Bar width={88} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../../lib/words/words';
 import { Icon, type IconName } from '../icons/Icon';
 import mark from '../icons/mark.svg';
@@ -8,27 +9,35 @@ type Props = {
   words: Words;
   /** Address of an author's page to try it on. */
   tryAt: string;
+  /** Address of the place where backups are saved. */
+  dataAt: string;
   /** False where the browser did not grant the site at installation. */
   granted: boolean;
   onGrant: () => void;
 };
 
-type PointProps = { icon: IconName; title: string; text: string };
+type PointProps = {
+  icon: IconName;
+  title: string;
+  text: string;
+  children?: ComponentChildren;
+};
 
-function Point({ icon, title, text }: PointProps) {
+function Point({ icon, title, text, children }: PointProps) {
   return (
     <li class="welcome-point">
       <Icon name={icon} large />
       <div>
         <h2>{title}</h2>
         <p>{text}</p>
+        {children}
       </div>
     </li>
   );
 }
 
 /** Shown once, after installation. */
-export function WelcomePage({ words: { t }, tryAt, granted, onGrant }: Props) {
+export function WelcomePage({ words: { t }, tryAt, dataAt, granted, onGrant }: Props) {
   return (
     <main class="welcome">
       <p class="welcome-mark">
@@ -47,13 +56,16 @@ export function WelcomePage({ words: { t }, tryAt, granted, onGrant }: Props) {
           </button>
         </section>
       )}
-      <a class={granted ? 'welcome-button' : 'welcome-link'} href={tryAt}>
+      <a class={granted ? 'welcome-button' : undefined} href={tryAt}>
         {t('welcomeTry')}
       </a>
       <ul class="welcome-points">
         <Point icon="ring" title={t('welcomeMarksTitle')} text={t('welcomeMarks')} />
+        <Point icon="search" title={t('welcomeHistoryTitle')} text={t('welcomeHistory')} />
         <Point icon="check" title={t('welcomeKeptTitle')} text={t('welcomeKept')} />
-        <Point icon="warning" title={t('welcomeBackupTitle')} text={t('welcomeBackup')} />
+        <Point icon="warning" title={t('welcomeBackupTitle')} text={t('welcomeBackup')}>
+          <a href={dataAt}>{t('welcomeToData')}</a>
+        </Point>
       </ul>
     </main>
   );

@@ -33,6 +33,8 @@ async function start() {
       document.body,
     ),
   );
+  // What the address names was not there yet when the browser looked for it.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 void start();

@@ -16,7 +16,8 @@ async function start() {
   await followGrant(now => {
     granted.value = now;
   });
-  const view = { tryAt: authorUrl(FIRST_AUTHOR), onGrant: askForGrant };
+  const dataAt = browser.runtime.getURL('settings.html#data');
+  const view = { tryAt: authorUrl(FIRST_AUTHOR), dataAt, onGrant: askForGrant };
   effect(() => introduce(words.value, 'extName'));
   effect(() =>
     render(<WelcomePage words={words.value} granted={granted.value} {...view} />, document.body),

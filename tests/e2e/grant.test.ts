@@ -36,18 +36,27 @@ story('where the browser does not let us work on the site', stage => {
     await card.becomes({ bookmarked: true });
   });
 
-  test('the greeting asks before anything else, and then invites to an author', async () => {
-    const { reader } = stage;
-    await reader.allowSite(false);
-    const welcome = await reader.own('welcome');
+  test('the greeting asks before anything else', async () => {
+    await stage.reader.allowSite(false);
+    const welcome = await stage.reader.own('welcome');
     await welcome.find('button', word('welcomeGrant'));
     await allowIn(welcome);
     await welcome.gone('button', word('welcomeGrant'));
-    const before = (await reader.tabs()).filter(url => url === authorUrl).length;
+  });
+
+  test('then it leads to an author, and to where a backup is saved', async () => {
+    const { reader } = stage;
+    const welcome = await reader.own('welcome');
+    const authors = async () => (await reader.tabs()).filter(url => url === authorUrl).length;
+    const before = await authors();
     await (await welcome.find('link', word('welcomeTry'))).click({ button: 'middle' });
-    await until('an author', async () => {
-      const now = (await reader.tabs()).filter(url => url === authorUrl);
-      return now.length > before;
+    await until('an author', async () => (await authors()) > before);
+    await (await welcome.find('link', word('welcomeToData'))).click();
+    // One page goes and another comes meanwhile.
+    const place = async () => (await welcome.all('heading', word('settingsData')))[0]?.box();
+    await until('the place of backups', async () => {
+      const at = await place().catch(() => undefined);
+      return at && at.y >= 0 && at.y < 100;
     });
   });
 });

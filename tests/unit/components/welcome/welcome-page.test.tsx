@@ -6,7 +6,13 @@ import { createWords } from '../../../../lib/words/words';
 const words = createWords(key => key, 'en');
 const show = (changes: { granted: boolean; onGrant?: () => void }) =>
   render(
-    <WelcomePage words={words} tryAt="https://example.org/" onGrant={() => {}} {...changes} />,
+    <WelcomePage
+      words={words}
+      tryAt="https://example.org/"
+      dataAt="https://example.org/data"
+      onGrant={() => {}}
+      {...changes}
+    />,
     document.body,
   );
 const button = (name: string) =>
@@ -24,6 +30,8 @@ describe('the welcome page', () => {
     show({ granted: true });
     const headings = [...document.querySelectorAll('h2')].map(one => one.textContent);
     expect(headings).toContain('welcomeBackupTitle');
+    const link = [...document.querySelectorAll('a')].find(one => one.text === 'welcomeToData');
+    expect(link?.href, 'and leads to where a backup is saved').toBe('https://example.org/data');
   });
 
   test('asks for the site only where the browser did not grant it', () => {
