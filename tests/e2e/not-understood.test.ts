@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { authorUrl } from './pages/author-page';
 import { until } from './patience';
 import { story } from './story';
+import { words } from './texts';
 
 /** Today's class names around addresses of a form that nobody has seen. */
 const foreign = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Другой сайт</title><link rel="icon" href="data:,">
@@ -14,14 +15,31 @@ const foreign = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Д�
     .join('')}</div></main></html>`;
 
 story('a page that is not understood', stage => {
-  test('is left as it is, and the room for strips is taken back', async () => {
+  const openForeign = () => {
     const headers = { 'content-type': 'text/html; charset=utf-8' };
     stage.site.fault({ path: /\/users\/derunat\/articles/, headers, body: foreign });
-    const tab = await stage.reader.tab(authorUrl);
+    return stage.reader.tab(authorUrl);
+  };
+
+  test('is left as it is, and the room for strips is taken back', async () => {
+    const tab = await openForeign();
     await tab.size(360, 800);
     await until('the room to be taken back', async () => (await tab.evaluate(rooms)) === '0px');
     expect(await tab.evaluate(shape)).toEqual({ cards: 3, strangers: 0, attributes: 0 });
     await tab.close();
+  });
+
+  test('is told of by the popup over it, with a report to copy', async () => {
+    const word = (key: string) => words(stage.reader.language, key);
+    const popup = await stage.reader.popup();
+    const tab = await openForeign();
+    // The popup looks at the tab in front, which is not its own.
+    await popup.reload();
+    await popup.says(word('foreignPage'));
+    await popup.front();
+    await (await popup.find('button', word('copyReport'))).click();
+    await popup.find('button', word('reportCopied'));
+    await Promise.all([popup, tab].map(one => one.close()));
   });
 
   test('keeps its room where it is understood', async () => {
