@@ -20,7 +20,11 @@ export function PastPanel({ words, now, past, onUndoAct, onPastClose }: Props) {
   useLayoutEffect(() => {
     const before = document.activeElement;
     panel.current?.querySelector('button')?.focus();
-    return () => before instanceof HTMLElement && before.focus();
+    const giveBack = () => {
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    };
+    // The lists take no focus until they are drawn anew; who types in the search keeps it.
+    return () => queueMicrotask(giveBack);
   }, []);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -36,9 +40,9 @@ export function PastPanel({ words, now, past, onUndoAct, onPastClose }: Props) {
         </button>
         <h2 id="past-title">{titleOf(past.row, words)}</h2>
       </header>
-      {past.acts.length === 0 && <p>{words.t('pastNone')}</p>}
+      {past.acts?.length === 0 && <p>{words.t('pastNone')}</p>}
       <ul>
-        {past.acts.map(act => (
+        {past.acts?.map(act => (
           <Line key={`${act.handle} ${act.at} ${act.what}`} {...{ words, now, act, onUndoAct }} />
         ))}
       </ul>

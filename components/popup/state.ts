@@ -62,8 +62,8 @@ export type PastAct = {
   /** It still shows, so it can be taken back. */
   canUndo: boolean;
 };
-/** What happened to one article, newest first. */
-export type Past = { row: Row; acts: readonly PastAct[] };
+/** What happened to one article, newest first; `undefined` until it is known. */
+export type Past = { row: Row; acts: readonly PastAct[] | undefined };
 
 export type PopupState = {
   tab: Tab;

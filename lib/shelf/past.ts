@@ -23,7 +23,7 @@ export function createPast(
   };
   const shown: ReadonlySignal<Past | undefined> = computed(() => {
     const now = looked.value;
-    return now && { row: now.row, acts: now.acts?.value ?? [] };
+    return now && { row: now.row, acts: now.acts?.value };
   });
   return { shown, open: (row: Row) => turn(row), close: () => turn(undefined) };
 }

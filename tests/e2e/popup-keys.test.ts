@@ -135,6 +135,11 @@ story('the popup by keys alone', stage => {
     await popup.press('ArrowDown');
     await goes('ArrowDown', 'menuitem', word('past'));
     await goes('Enter', 'button', word('pastBack'));
+    await goes('Escape', 'button', word('more'), geometry.title);
+    await popup.press('Enter');
+    await goes('ArrowUp', 'menuitem', word('forget'));
+    await goes('ArrowUp', 'menuitem', word('past'));
+    await goes('Enter', 'button', word('pastBack'));
     // Between them: what was undone before can be done again.
     await tabsTo(1, 'button', names.undo, word('toldKept'));
     await goes('Enter', 'button', word('pastBack'));

@@ -120,6 +120,18 @@ describe('the toast of the popup', () => {
   });
 });
 
+describe('an article’s history', () => {
+  const row = aRow({ title });
+  const nothing = 'Отметок ещё не было';
+
+  test('says that there is nothing only when that is known', () => {
+    show({ past: { row, acts: undefined } });
+    expect(document.body.textContent).not.toContain(nothing);
+    show({ past: { row, acts: [] } });
+    expect(document.body.textContent).toContain(nothing);
+  });
+});
+
 describe('what stands around the lists', () => {
   test('«continue» shows what is going on, above the lists and without an hour', () => {
     const row = aRow({ title, minutes: 9, view: { state: 'reading', percent: 43 } });
