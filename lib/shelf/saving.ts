@@ -1,7 +1,9 @@
 import type { Ms } from '../habr/facts';
+import type { Entry } from '../library/model';
 import type { Database } from '../library/store/database';
 import { readNote } from '../library/store/notes';
-import { type Backup, type BackupRecord, writeBackup } from '../transfer/backup';
+import { readAll } from '../library/store/read-all';
+import { type Backup, type BackupRecord, gzipped, writeBackup } from '../transfer/backup';
 import { day } from '../transfer/item';
 
 /**
@@ -11,30 +13,62 @@ import { day } from '../transfer/item';
  */
 export async function backupOf(db: Database, app: string, now: Ms): Promise<File> {
   const tables = [db.marks, db.articles, db.visits, db.journal, db.derived];
-  const { marks, facts, visits, rows, device } = await db.transaction('r', tables, async () => {
-    const kept = await db.marks.toArray();
-    return {
-      marks: kept,
-      facts: await db.articles.bulkGet(kept.map(({ id }) => id)),
-      visits: await db.visits.toArray(),
-      rows: await db.journal.toArray(),
-      device: (await readNote(db, 'device')) ?? '',
-    };
-  });
-  const articles = marks.map((one, at): BackupRecord => {
-    const known = facts[at];
-    return { marks: one, ...(known && { facts: known }) };
-  });
+  const { articles, visits, ...read } = await db.transaction('r', tables, async () => ({
+    articles: await articlesIn(db),
+    visits: await db.visits.toArray(),
+    journal: await journalIn(db),
+    device: (await readNote(db, 'device')) ?? '',
+  }));
   const records = [...articles, ...visits.map(visit => ({ visit }))];
-  const journal = rows.map(({ ids: _, ...entry }) => entry);
-  return backupFile({ exportedAt: now, app, device, records, journal });
+  return backupFile({ exportedAt: now, app, ...read, records });
 }
+
+const articlesIn = (db: Database): Promise<BackupRecord[]> =>
+  readAll(
+    db.marks,
+    ({ id }) => id,
+    async page => {
+      const facts = await db.articles.bulkGet(page.map(({ id }) => id));
+      return page.map((marks, at) => {
+        const known = facts[at];
+        return { marks, ...(known && { facts: known }) };
+      });
+    },
+  );
+
+const journalIn = (db: Database): Promise<Entry[]> =>
+  readAll(
+    db.journal,
+    ({ stamp }) => stamp,
+    page => page.map(({ ids: _, ...entry }) => entry),
+  );
+
+/** Bytes from which on a file is packed: a file of more than 64 MB is not read back. */
+const LARGE = 32 * 2 ** 20;
 
 /** A backup as a file, named by its day. */
 export async function backupFile(backup: Backup): Promise<File> {
-  const blob = await writeBackup(backup, awake);
-  return new File([blob], `dalee-backup-${day(backup.exportedAt)}.json`, { type: blob.type });
+  const blob = await writeBackup(backup, createPauses());
+  const name = `dalee-backup-${day(backup.exportedAt)}.json`;
+  const file = new File([blob], name, { type: blob.type });
+  return file.size > LARGE ? packed(file) : file;
 }
 
-/** Lets the page draw and answer between two parts of a large file. */
-const awake = () => new Promise<void>(resolve => setTimeout(resolve));
+/** The same file, packed. */
+export const packed = async (file: File): Promise<File> =>
+  file.name.endsWith('.gz')
+    ? file
+    : new File([await gzipped(file)], `${file.name}.gz`, { type: 'application/gzip' });
+
+/** ms of work after which the page may draw and answer. */
+const SPELL = 12;
+
+/** Lets the page draw and answer between two parts of a large file, no more often than it needs to. */
+function createPauses(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SPELL) return;
+    await new Promise(resolve => setTimeout(resolve));
+    since = performance.now();
+  };
+}

@@ -1,7 +1,6 @@
 import type { Ms } from '../habr/facts';
 import type { Database } from '../library/store/database';
-import { gzipped } from '../transfer/backup';
-import { backupOf } from './saving';
+import { backupOf, packed } from './saving';
 
 /** The folder of downloads, as far as backups need it. */
 export type Downloads = {
@@ -46,6 +45,3 @@ export function createWeekly({ db, app, downloads, now, ...kept }: Deps): () => 
     return running;
   };
 }
-
-const packed = async (file: File) =>
-  new File([await gzipped(file)], `${file.name}.gz`, { type: 'application/gzip' });

@@ -51,11 +51,12 @@ export const covered = (records: unknown[], journal: unknown[]): string =>
 
 const PART = 500;
 
-async function joined(all: unknown[], pause: () => Promise<void>): Promise<string[]> {
-  const parts: string[] = [];
+/** Each part is made bytes at once: all of them in the end would hold up the page. */
+async function joined(all: unknown[], pause: () => Promise<void>): Promise<Blob[]> {
+  const parts: Blob[] = [];
   for (let from = 0; from < all.length; from += PART) {
     const text = JSON.stringify(all.slice(from, from + PART)).slice(1, -1);
-    parts.push(from === 0 ? text : `,${text}`);
+    parts.push(new Blob([from === 0 ? text : `,${text}`]));
     await pause();
   }
   return parts;
