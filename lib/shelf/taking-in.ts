@@ -6,6 +6,7 @@ import type {
   TakingInActs,
   Verb,
 } from '../../components/settings/taking-in';
+import type { Code } from '../library/contract';
 import type { Database } from '../library/store/database';
 import type { Snapshots } from '../library/store/snapshots';
 import { drill } from './drill';
@@ -67,7 +68,7 @@ function createFile(
       of.plan = made;
       change({ preview: made.preview });
     } catch {
-      state.value = { phase: 'failed', code: 'storage', canUndo: false };
+      state.value = failedAs('storage');
     }
   };
   const hold = (intake: Intake, verb: Verb) => {
@@ -82,15 +83,15 @@ function createFile(
         // Only the background creates the database; a page that read it first would make an empty one.
         const [opened, read] = [await library.ready(), await readIntake(chosen)];
         if (!read.ok) state.value = { phase: 'refused', code: read.code };
-        else if (!opened.ok)
-          state.value = { phase: 'failed', code: opened.error.code, canUndo: false };
+        else if (!opened.ok) state.value = failedAs(opened.error.code);
         else await hold(read.value, 'add');
       },
       async onSnapshot(name: string) {
         state.value = { phase: 'reading' };
-        const found = await snapshots.read(name);
-        if (found) await hold(intakeOf(name, { ...found, exportedAt: found.at }), 'back');
-        else state.value = { phase: 'refused', code: 'damaged' };
+        const [opened, found] = [await library.ready(), await snapshots.read(name)];
+        if (!found) state.value = { phase: 'refused', code: 'damaged' };
+        else if (!opened.ok) state.value = failedAs(opened.error.code);
+        else await hold(intakeOf(name, { ...found, exportedAt: found.at }), 'back');
       },
       onVerb: (verb: Verb) => void (held && hold(held.intake, verb)),
       onBring: (bring: boolean) => change({ bring }),
@@ -105,6 +106,8 @@ function createFile(
     },
   };
 }
+
+const failedAs = (code: Code): TakingIn => ({ phase: 'failed', code, canUndo: false });
 
 const fileOf = ({ kind, name, at, pieces, others }: Intake) => ({
   ...{ kind, name, at, others },

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { TakingIn } from '../../../components/settings/taking-in';
+import type { Answer } from '../../../lib/library/contract';
 import { Database } from '../../../lib/library/store/database';
 import type { Served } from '../../../lib/library/store/library';
 import type { Snapshots } from '../../../lib/library/store/snapshots';
@@ -14,6 +15,8 @@ type Has = {
   /** Comes between the page and the library. */
   through?: (library: Runner) => Partial<Runner>;
   snapshots?: Pick<Snapshots, 'list' | 'read'>;
+  /** What the library says of its database; default: what is so. */
+  ready?: Answer<null>;
   alone?: <T>(run: () => Promise<T>) => Promise<T | undefined>;
 };
 
@@ -22,13 +25,18 @@ export function aTaker({
   house = aLibrary(),
   through = () => ({}),
   snapshots = { list: async () => [], read: async () => undefined },
+  ready,
   alone = run => run(),
 }: Has = {}) {
   const { library, db } = house;
   const direct = runnerOf(library);
   const taking = createTakingIn({
     db: new Database(db.name),
-    library: { ready: () => library.ready(undefined, own), ...direct, ...through(direct) },
+    library: {
+      ready: async () => ready ?? library.ready(undefined, own),
+      ...direct,
+      ...through(direct),
+    },
     alone,
     snapshots,
     scratch: () => new Database(`${db.name}-drill`),

@@ -47,3 +47,13 @@ test('one that is damaged is refused with words, and changes nothing', async () 
   await comesTo(taker, 'refused', shown => expect(shown.code).toBe('damaged'));
   expect(await states()).toEqual(['read', 'read', 'read']);
 });
+
+test('while the library does not open, that is said, and no page makes an empty one', async () => {
+  const { folder } = await aBadDay();
+  const ready = { ok: false, error: { code: 'closed' } } as const;
+  const taker = aTaker({ snapshots: createSnapshots(folder), ready });
+  await vi.waitFor(() => expect(taker.snapshots.value).toHaveLength(1));
+  taker.acts.onSnapshot(taker.snapshots.value[0]?.name ?? '');
+  await comesTo(taker, 'failed', ({ code }) => expect(code).toBe('closed'));
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(taker.db.name);
+});
