@@ -14,16 +14,14 @@ const DAY_IN_MINUTES = 24 * 60;
  */
 export function keepHouse(db: Database, snapshots: Snapshots, settings: Settings): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) clean(db, snapshots).catch(() => {}); // tomorrow again
+    if (name !== NAME) return;
+    const now = Date.now();
+    sweep(db, now, () => snapshots.renew(db, now)).catch(() => {}); // tomorrow again
   });
   const tidy = async () => keepWithin(db, await settings.copiesLimit.get());
   settings.copiesLimit.follow(() => tidy().catch(() => {})); // with the next copy again
   void schedule();
   void closeStorage();
-}
-
-async function clean(db: Database, snapshots: Snapshots) {
-  if (await sweep(db, Date.now())) await snapshots.renew(db, Date.now());
 }
 
 async function schedule() {

@@ -1,5 +1,6 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import { emptied, goneUpTo, KEPT } from '../forget';
+import type { Stamp } from '../model';
 import { stampOf } from '../stamp';
 import type { Database, Row } from './database';
 import { DAY } from './facts';
@@ -12,50 +13,51 @@ const PER_STEP = 500;
 
 /**
  * Lets go of what has had its time: forgotten contents, facts of strangers, old requests. Marks never.
- * @returns whether contents of what was forgotten left the journal: older copies of it still hold them.
+ * @param copies Makes the copies of the library anew, which still hold what was forgotten.
  */
-export async function sweep(db: Database, now: Ms): Promise<boolean> {
-  const forgot = await sweepForgotten(db, now);
+export async function sweep(db: Database, now: Ms, copies: () => Promise<void>): Promise<void> {
+  const from: Stamp | '' = (await readNote(db, 'swept')) ?? '';
+  const to = stampOf(now - KEPT);
+  if (await sweepForgotten(db, { from, to, now })) await copies();
+  // Last of all: who is interrupted before this begins again with the same.
+  await writeNote(db, 'swept', to);
   await sweepFacts(db, now - CACHE);
   await db.requests
     .where('at')
     .below(now - LEDGER)
     .delete();
-  return forgot;
 }
 
-/** Takes the contents of what was forgotten so long ago, and not brought back, out of the journal. */
-function sweepForgotten(db: Database, now: Ms): Promise<boolean> {
-  const before = now - KEPT;
-  return db.transaction('rw', [db.journal, db.derived], async () => {
-    const [from, to] = [(await readNote(db, 'swept')) ?? '', stampOf(before)];
+type Stretch = { from: Stamp | ''; to: Stamp; now: Ms };
+
+/**
+ * Takes the contents of what was forgotten so long ago, and not brought back, out of the journal.
+ * @returns whether there was anything of that kind, emptied now or by a sweep that was interrupted.
+ */
+const sweepForgotten = (db: Database, { from, to, now }: Stretch): Promise<boolean> =>
+  db.transaction('rw', [db.journal, db.derived], async () => {
     const rows = await db.journal.where('stamp').between(from, to).toArray();
-    let forgot = false;
-    for (const id of new Set(rows.flatMap(forgottenIn)))
-      forgot = (await emptyOut(db, id, now)) || forgot;
+    const ids = new Set(rows.flatMap(forgottenIn));
+    for (const id of ids) await emptyOut(db, id, now);
     const removed = (await readNote(db, 'removed')) ?? [];
     await writeNote(
       db,
       'removed',
-      removed.filter(({ at }) => at >= before),
+      removed.filter(({ at }) => at >= now - KEPT),
     );
-    await writeNote(db, 'swept', to);
-    return forgot;
+    return ids.size > 0;
   });
-}
 
 const forgottenIn = ({ changes }: Row): ArticleId[] =>
   changes.flatMap(({ id, field, after }) =>
     field === 'forgotten' && typeof after === 'string' ? [id] : [],
   );
 
-/** Takes what was forgotten for good out of the journal's entries about an article; whether there was any. */
-export async function emptyOut(db: Database, id: ArticleId, now: Ms): Promise<boolean> {
+/** Takes what was forgotten for good out of the journal's entries about an article. */
+export async function emptyOut(db: Database, id: ArticleId, now: Ms): Promise<void> {
   const rows = await db.journal.where('ids').equals(id).sortBy('stamp');
   const upTo = goneUpTo(rows, id, now);
-  const fresh = upTo ? emptied(rows, id, upTo) : [];
-  await db.journal.bulkPut(fresh);
-  return fresh.length > 0;
+  if (upTo) await db.journal.bulkPut(emptied(rows, id, upTo));
 }
 
 /** In small steps, each with its own transaction, so that no reader waits. */

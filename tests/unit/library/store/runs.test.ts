@@ -229,7 +229,7 @@ describe('what comes beside the marks', () => {
     const there = { ...here, stamp: stampOf(clock.now - 1) };
     await library.act(anAct({ kind: 'forget', ids: [id(1)] }), page());
     clock.now += 31 * DAY;
-    await sweep(db, clock.now);
+    await sweep(db, clock.now, async () => {});
     await doRun(library, 'add', [{ pieces: [kept(1)] }, { journal: [here, there] as Entry[] }]);
     expect(await db.journal.count()).toBe(3);
     expect(JSON.stringify(await db.journal.toArray())).not.toContain('secret');

@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Stamp } from '../../../../lib/library/model';
 import { sweep } from '../../../../lib/library/store/sweep';
 import { aLibrary, anAct, aTeaser, bookmark, DAY, given, id, opened, page } from './a-library';
 
 const note = (text: string) => anAct({ kind: 'note', id: id(1), text });
 const forget = () => anAct({ kind: 'forget', ids: [id(1)] });
+
+const noCopies = async () => {};
 
 describe('the daily sweep', () => {
   test('lets go of facts of strangers after 60 days, and of nobody else', async () => {
@@ -13,10 +15,10 @@ describe('the daily sweep', () => {
     await library.act(bookmark(id(1)), page());
     await library.open({ id: id(2) }, page());
     clock.now += 59 * DAY;
-    await sweep(db, clock.now);
+    await sweep(db, clock.now, noCopies);
     expect(await db.articles.count()).toBe(3);
     clock.now += 2 * DAY;
-    await sweep(db, clock.now);
+    await sweep(db, clock.now, noCopies);
     expect(await db.articles.toCollection().primaryKeys()).toEqual([id(1)].concat(id(2)));
     expect(await db.marks.count()).toBe(1);
   });
@@ -27,7 +29,7 @@ describe('the daily sweep', () => {
       const numbers = Array.from({ length: 500 }, (_, at) => part * 500 + at + 1);
       await library.see({ teasers: numbers.map(one => aTeaser({ id: id(one) })) }, page());
     }
-    await sweep(db, clock.now + 61 * DAY);
+    await sweep(db, clock.now + 61 * DAY, noCopies);
     expect(await db.articles.count()).toBe(0);
   });
 
@@ -38,14 +40,28 @@ describe('the daily sweep', () => {
     await library.act(bookmark(id(1), id(2)), page());
     await library.act(forget(), page());
     clock.now += 29 * DAY;
-    await sweep(db, clock.now);
+    await sweep(db, clock.now, noCopies);
     expect(await everything(db)).toContain('тайн');
     clock.now += 2 * DAY;
-    await sweep(db, clock.now);
+    await sweep(db, clock.now, noCopies);
     expect(await everything(db)).not.toContain('тайн');
     expect(await db.journal.count()).toBe(3);
     expect((await db.marks.get(id(1)))?.forgotten).toBeDefined();
     expect((await db.marks.get(id(2)))?.bookmark?.value).toBe(true);
+  });
+
+  test('makes the copies anew, and does so the next day where it was interrupted', async () => {
+    const { library, db, clock } = aLibrary();
+    const copies = vi.fn(async () => {});
+    await library.act(note('тайная заметка'), page());
+    await library.act(forget(), page());
+    clock.now += 31 * DAY;
+    copies.mockRejectedValueOnce(new Error('the worker was ended'));
+    await expect(sweep(db, clock.now, copies)).rejects.toThrow();
+    await sweep(db, clock.now + DAY, copies);
+    expect(copies).toHaveBeenCalledTimes(2);
+    await sweep(db, clock.now + 2 * DAY, copies);
+    expect(copies, 'once it is done, it is done').toHaveBeenCalledTimes(2);
   });
 
   test('keeps what was brought back, and what the reader did after forgetting', async () => {
@@ -54,13 +70,13 @@ describe('the daily sweep', () => {
     const { entry } = given(await library.act(forget(), page()));
     await library.undo({ act: 'u', of: entry as Stamp }, page());
     clock.now += 31 * DAY;
-    await sweep(db, clock.now);
+    await sweep(db, clock.now, noCopies);
     expect(await everything(db)).toContain('возвращённая');
     await library.act(forget(), page());
     await library.act(opened(), page());
     await library.act(note('новая'), page());
     clock.now += 31 * DAY;
-    await sweep(db, clock.now);
+    await sweep(db, clock.now, noCopies);
     expect(await everything(db)).not.toContain('возвращённая');
     expect(await everything(db)).toContain('новая');
   });
@@ -72,7 +88,7 @@ describe('the daily sweep', () => {
       { ...request, at: clock.now - 91 * DAY },
       { ...request, at: clock.now - 89 * DAY },
     ]);
-    await sweep(db, clock.now);
+    await sweep(db, clock.now, noCopies);
     expect(await db.requests.count()).toBe(1);
   });
 });
