@@ -48,6 +48,8 @@ export type Inside = {
   replay(one: Pending): Promise<unknown>;
   /** The browser was started: what was cleared cannot be brought back any more. @param copies Clears them, too. */
   letGo(copies: () => Promise<void>): Promise<void>;
+  /** Ends an undo in steps whose page was closed. */
+  goOn(): Promise<void>;
 };
 
 export function createLibrary({ db, settings, inject, now, ...needs }: Needs): Served & Inside {
@@ -86,6 +88,7 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     clear: answering(clearing.clear),
     unclear: answering(clearing.unclear),
     letGo: clearing.letGo,
+    goOn: runs.goOn,
     beginRun: answering(runs.begin),
     stepRun: answering(runs.step),
     endRun: answering(runs.end),

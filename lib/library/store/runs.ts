@@ -13,28 +13,42 @@ import { type Means, write } from './writing';
  */
 export const createRuns = (means: Means) => ({
   begin: (what: Begun): Promise<Answer<Run>> => means.inOrder(() => begin(means.db, what)),
+  step: (what: Step): Promise<Answer<Run>> => step(means, what),
+  end: ({ run }: { run: RunId }): Promise<Answer<Run>> => end(means, run),
 
-  async step(what: { run: RunId; nth: number } & Load): Promise<Answer<Run>> {
-    const { db } = means;
-    const before = await readNote(db, 'run');
-    if (before?.run !== what.run || before.ended) return failed('refused', 'no such run');
-    if (what.nth > before.steps) return failed('invalid', `${before.steps} comes next`);
-    await write(means, stepping(db, what));
-    return answered(db);
-  },
-
-  async end({ run }: { run: RunId }): Promise<Answer<Run>> {
-    const { db } = means;
-    await means.inOrder(async () => {
-      await means.index.kept();
-      await db.transaction('rw', db.derived, async () => {
-        const note = await readNote(db, 'run');
-        if (note?.run === run) await writeNote(db, 'run', { ...note, ended: true });
-      });
-    });
-    return answered(db, run);
+  /** An undo needs nothing of the page that began it: where that one was closed, it is gone on with here. */
+  async goOn(): Promise<void> {
+    for (;;) {
+      const note = await readNote(means.db, 'run');
+      if (!note || note.ended || note.verb !== 'undo') return;
+      const { run, steps: nth, total } = note;
+      const answer = nth < total ? await step(means, { run, nth }) : await end(means, run);
+      if (!answer.ok) return;
+    }
   },
 });
+
+type Step = { run: RunId; nth: number } & Load;
+
+async function step(means: Means, what: Step): Promise<Answer<Run>> {
+  const { db } = means;
+  const before = await readNote(db, 'run');
+  if (before?.run !== what.run || before.ended) return failed('refused', 'no such run');
+  if (what.nth > before.steps) return failed('invalid', `${before.steps} comes next`);
+  await write(means, stepping(db, what));
+  return answered(db);
+}
+
+async function end({ db, index, inOrder }: Means, run: RunId): Promise<Answer<Run>> {
+  await inOrder(async () => {
+    await index.kept();
+    await db.transaction('rw', db.derived, async () => {
+      const note = await readNote(db, 'run');
+      if (note?.run === run) await writeNote(db, 'run', { ...note, ended: true });
+    });
+  });
+  return answered(db, run);
+}
 
 async function begin(db: Database, what: Begun): Promise<Answer<Run>> {
   await db.transaction('rw', [db.derived, db.journal], async () => {

@@ -18,9 +18,12 @@ type Beside = {
 type Safe = Served & {
   /** The browser was started, and what was cleared before is gone for good. */
   letGo(): Promise<void>;
-  /** Opens the database ahead: whatever started the worker will want it. */
-  wake(): Promise<boolean>;
+  /** A worker has started: opens the database ahead, and ends what the one before has begun. */
+  wake(): Promise<void>;
 };
+
+/** A worker that has just started has first to answer (ms). */
+const START = 3_000;
 
 /** The library with copies of it beside, which outlive its database and stand in for it. */
 export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside): Safe {
@@ -49,5 +52,8 @@ export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside)
   const letGo = async () => {
     if (await door.isOpen()) await library.letGo(clearCopies);
   };
-  return { ...guarded(library, { db, door, rescue }), letGo, wake: door.isOpen };
+  const wake = async () => {
+    if (await door.isOpen()) setTimeout(() => library.goOn().catch(() => {}), START);
+  };
+  return { ...guarded(library, { db, door, rescue }), letGo, wake };
 }

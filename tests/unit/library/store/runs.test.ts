@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../../lib/library/index';
-import type { Entry } from '../../../../lib/library/model';
+import type { Entry, Stamp } from '../../../../lib/library/model';
 import { rebuild } from '../../../../lib/library/rebuild';
 import { stampOf } from '../../../../lib/library/stamp';
 import type { Database } from '../../../../lib/library/store/database';
@@ -45,6 +45,25 @@ describe('a run', () => {
     const redone = await undoRun(library, undone);
     expect(redone.changed).toBe(7);
     expect((await db.marks.toArray()).filter(one => one.bookmark?.value)).toHaveLength(7);
+  });
+
+  test('is undone to the end by the worker itself where the page that undid it was closed', async () => {
+    const { library, db, restart } = aLibrary();
+    const { batch } = await doRun(library, 'add', inSteps(many(7), 3));
+    await library.beginRun({ run: 'u', verb: 'undo', of: batch as Stamp }, own);
+    await library.stepRun({ run: 'u', nth: 0 }, own);
+    await restart().library.goOn();
+    expect(await readNote(db, 'run')).toMatchObject({ steps: 3, changed: 7, ended: true });
+    expect((await db.marks.toArray()).filter(one => one.bookmark?.value)).toEqual([]);
+    await indexIsRight(db);
+  });
+
+  test('that brings something in waits for its page', async () => {
+    const { library, db } = aLibrary();
+    await library.beginRun(begin, own);
+    await library.stepRun(stepOf(0, 1), own);
+    await library.goOn();
+    expect(await readNote(db, 'run')).toMatchObject({ steps: 1, ended: false });
   });
 
   test('says what its undo left, since it was changed meanwhile', async () => {
