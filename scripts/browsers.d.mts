@@ -6,3 +6,4 @@ export const places: Record<
   { variable: string; names: [string, ...string[]]; paths: string[]; fetched: RegExp }
 >;
 export function findBrowser(browser: Browser, fetchedIn?: string): string | undefined;
+export function speaksRussian(program: string, folder?: string): boolean;

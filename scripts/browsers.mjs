@@ -46,6 +46,12 @@ export function findBrowser(browser, fetchedIn = fetchedTo) {
   );
 }
 
+/** Debian's Chromium speaks English alone until the package of its languages stands beside it. */
+export function speaksRussian(program, folder = '/usr/lib/chromium/locales') {
+  const isDebian = program === '/usr/bin/chromium' && existsSync(folder);
+  return !isDebian || existsSync(join(folder, 'ru.pak'));
+}
+
 const cacheNames = { chromium: 'chrome', firefox: 'firefox' };
 
 function programIn(root, name) {

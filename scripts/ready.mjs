@@ -4,14 +4,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { fetchedTo, findBrowser, places } from './browsers.mjs';
+import { fetchedTo, findBrowser, places, speaksRussian } from './browsers.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (isStale()) run('npm', ['ci']);
 const all = ['chromium', 'firefox'];
+const isStart = process.env.npm_lifecycle_event === 'prestart';
 const missing = all.filter(browser => !findBrowser(browser));
-const enough = process.env.npm_lifecycle_event === 'prestart' ? missing.length < 2 : !missing[0];
+const enough = isStart ? missing.length < 2 : !missing[0];
 if (!enough) missing.forEach(install);
+// Stories and pictures are Russian, too.
+if (!isStart && isMute()) apt(['install', '-y', 'chromium-l10n']);
 report();
 
 /** The lock file is newer than what was installed from it. */
@@ -38,12 +41,18 @@ function apt(words) {
   return run('apt-get', words, false);
 }
 
+function isMute() {
+  const program = findBrowser('chromium');
+  return program !== undefined && !speaksRussian(program);
+}
+
 /** One line per missing browser; without any there is nothing to start. */
 function report() {
   const absent = all.filter(browser => !findBrowser(browser));
   for (const browser of absent) {
     console.warn(`No ${browser}: install it, or set ${places[browser].variable} to its program.`);
   }
+  if (!isStart && isMute()) console.warn('Chromium has no Russian: install chromium-l10n.');
   if (absent.length === all.length) process.exit(1);
 }
 

@@ -28,7 +28,8 @@ test('9: a backup is written about as fast as the records are read and made JSON
     await settings.tab.evaluate(watchSaving);
     await (await settings.tab.find('button', 'Save a backup')).click();
     const { took, longest, bytes } = await settings.tab.evaluate(() => globalThis.saved);
-    expect(bytes).toBeGreaterThan(100 * KNOWN);
+    // A large one is packed, to about a tenth.
+    expect(bytes).toBeGreaterThan(10 * KNOWN);
     tasks.push(longest);
     return took;
   };

@@ -100,6 +100,10 @@ const openPrivateWindow = `async () => {
   const opener = Services.wm.getMostRecentBrowserWindow();
   const opened = opener.OpenBrowserWindow({ private: true });
   await new Promise(resolve => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
+  // Its own first page, still on its way, would break off whatever it is sent to.
+  const isBusy = () => opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument;
+  while (isBusy()) await new Promise(resolve => opened.requestAnimationFrame(resolve));
 }`;
 
 /** Runs in the browser's own process. */

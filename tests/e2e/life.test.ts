@@ -136,14 +136,14 @@ function wasKept(): boolean {
   return document.title === 'kept';
 }
 
-/** Changes of the page within half a second. */
+/** Changes of the page within thirty frames. */
 async function changes(): Promise<number> {
   let count = 0;
   const observer = new MutationObserver(records => {
     count += records.length;
   });
   observer.observe(document, { childList: true, subtree: true, attributes: true });
-  await new Promise(resolve => setTimeout(resolve, 500));
+  for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
   observer.disconnect();
   return count;
 }

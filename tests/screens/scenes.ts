@@ -3,6 +3,7 @@ import { names } from '../e2e/names';
 import { letPass } from '../e2e/own-page';
 import { articles } from '../e2e/pages/articles';
 import { authorPage, authorUrl } from '../e2e/pages/author-page';
+import { actsOn } from '../e2e/pages/data';
 import { until } from '../e2e/patience';
 import type { Site } from '../site/site';
 
@@ -104,7 +105,28 @@ export function scenes(reader: Reader, site: Site): Scene[] {
         return tab;
       },
     },
+    {
+      say: 'Popup, what can be done with an article',
+      sizes: popup,
+      tab: async () => {
+        const tab = await reader.popup();
+        await (await tab.find('button', words.more, { of: articles.memory.title })).click();
+        await tab.find('menuitem', words.forget);
+        return tab;
+      },
+    },
     { say: 'Settings', sizes: page, tab: () => reader.own('settings') },
+    {
+      say: 'Settings: what was forgotten, and deleting everything',
+      sizes: page,
+      show: tab => tab.evaluate(scrollToForgotten),
+      tab: async () => {
+        const tab = await reader.own('settings');
+        await actsOn(tab, { kind: 'forget', ids: [articles.raptor.id] });
+        await tab.says(articles.raptor.title);
+        return tab;
+      },
+    },
   ];
 }
 
@@ -126,6 +148,12 @@ function scrollToCard(title: string): void {
   const links = [...document.querySelectorAll('article h2 a')];
   const card = links.find(link => link.textContent?.trim() === title)?.closest('article');
   scrollTo(0, (card?.getBoundingClientRect().top ?? 0) + scrollY - 64);
+}
+
+/** Its head stands near the top of the screen. */
+function scrollToForgotten(): void {
+  document.querySelector('#forgotten-title')?.scrollIntoView();
+  scrollBy(0, -48);
 }
 
 /** The end of the opened article is two thirds down the screen. */

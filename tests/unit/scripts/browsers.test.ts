@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findBrowser } from '../../../scripts/browsers.mjs';
+import { findBrowser, speaksRussian } from '../../../scripts/browsers.mjs';
 
 function aProgram(...path: [string, ...string[]]): string {
   const file = join(mkdtempSync(join(tmpdir(), 'dalee-browsers-')), ...path);
@@ -41,5 +41,13 @@ describe('where browsers are found', () => {
   test('among those that were fetched', () => {
     const program = aProgram('firefox', 'linux-153', 'firefox', 'firefox');
     expect(findBrowser('firefox', join(program, '../../../..'))).toBe(program);
+  });
+
+  test('Debian’s Chromium speaks Russian once its languages are installed, others always do', () => {
+    const locales = join(aProgram('locales', 'en-US.pak'), '..');
+    expect(speaksRussian('/usr/bin/chromium', locales)).toBe(false);
+    expect(speaksRussian('/opt/chrome', locales)).toBe(true);
+    writeFileSync(join(locales, 'ru.pak'), '');
+    expect(speaksRussian('/usr/bin/chromium', locales)).toBe(true);
   });
 });
