@@ -49,8 +49,11 @@ export async function startMachine(options: Partial<Options> = {}) {
     add: (path: string) => load(session, path),
     /** Ends every worker, as the browser does with idle ones. */
     stopWorkers: async () => {
-      await run.page.send('ServiceWorker.stopAllWorkers');
-      await until('workers to end', async () => (await workers()).length === 0);
+      // Again and again: one that is only starting is not stopped.
+      await until('workers to end', async () => {
+        await run.page.send('ServiceWorker.stopAllWorkers');
+        return (await workers()).length === 0;
+      });
     },
     close: async () => {
       await context.close();

@@ -110,7 +110,7 @@ export function scenes(reader: Reader, site: Site): Scene[] {
       sizes: popup,
       tab: async () => {
         const tab = await reader.popup();
-        await (await tab.find('button', words.more, { of: articles.memory.title })).click();
+        await (await tab.find('button', words.more, { of: articles.pigs.title })).click();
         await tab.find('menuitem', words.forget);
         return tab;
       },
