@@ -108,11 +108,11 @@ export function scenes(reader: Reader, site: Site): Scene[] {
     {
       say: 'Popup, what can be done with an article',
       sizes: popup,
-      tab: async () => {
-        const tab = await reader.popup();
+      tab: () => reader.popup(),
+      show: async tab => {
+        await tab.press('Escape');
         await (await tab.find('button', words.more, { of: articles.pigs.title })).click();
         await tab.find('menuitem', words.forget);
-        return tab;
       },
     },
     { say: 'Settings', sizes: page, tab: () => reader.own('settings') },
