@@ -16,8 +16,6 @@ import { until } from './patience';
 import { story } from './story';
 
 const KNOWN = 3_000;
-/** An act shows everywhere within this (ms). */
-const soon = 1_000;
 
 story('the popup of somebody who has read for years', stage => {
   let popup: Tab;
@@ -29,8 +27,13 @@ story('the popup of somebody who has read for years', stage => {
     await until('thousands', async () => /\d{3}/.test(await popup.evaluate(totals)));
   });
 
-  /** The article is opened on its author's page, and the popup counts it. */
-  const openElsewhere = async (article: Article) => {
+  /** A second time none of them would be counted. */
+  const { language, memory, geometry, raptor, pigs, summaries } = articles;
+  const unopened: Article[] = [language, memory, geometry, raptor, pigs, summaries];
+
+  /** An article is opened on its author's page, and the popup counts it. */
+  const openElsewhere = async () => {
+    const article = unopened.shift() ?? language;
     const page = await openAuthorPage(stage);
     await page.card(article).button(stage.names.readHere);
     const before = await popup.evaluate(totals);
@@ -38,7 +41,7 @@ story('the popup of somebody who has read for years', stage => {
     await page.card(article).opened();
     await popup.front();
     const isCounted = async () => (await popup.evaluate(totals)) !== before;
-    await until(`“${article.title}” to be counted`, isCounted, soon);
+    await until(`“${article.title}” to be counted`, isCounted);
     await page.tab.close();
   };
 
@@ -82,9 +85,11 @@ story('the popup of somebody who has read for years', stage => {
   });
 
   test('what happens elsewhere does not move what is being read', async () => {
+    await popup.reload();
+    await until('a long list', () => popup.evaluate(isLong));
     await popup.evaluate(scrollTo, 20_000);
     const before = await until('a row at rest', () => popup.evaluate(rowOnTop));
-    await openElsewhere(articles.language);
+    await openElsewhere();
     await until(`row ${before.id} to stand at ${before.top} px`, async () => {
       const top = await popup.evaluate(topOf, before.id);
       return top !== undefined && Math.abs(top - before.top) <= 1;
@@ -97,7 +102,7 @@ story('the popup of somebody who has read for years', stage => {
     await popup.press('/', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     const before = await until('a row with the focus', () => popup.focused());
     expect(before.role).toBe('link');
-    await openElsewhere(articles.memory);
+    await openElsewhere();
     expect((await popup.focused())?.name).toBe(before.name);
   });
 
@@ -106,9 +111,14 @@ story('the popup of somebody who has read for years', stage => {
     await popup.type('rusi');
     await popup.find('link', /./, { limit: 20_000 });
     const before = (await popup.focused())?.name;
-    await openElsewhere(articles.geometry);
+    await openElsewhere();
     expect((await popup.focused())?.name).toBe(before);
     await popup.type('nov');
     expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('rusinov');
   });
 });
+
+/** More of it than what is kept ready to be shown first. */
+function isLong(): boolean {
+  return (document.querySelector('.popup-body')?.scrollHeight ?? 0) > 3_000;
+}
