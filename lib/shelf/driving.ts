@@ -1,5 +1,5 @@
 import type { TakingIn } from '../../components/settings/taking-in';
-import type { Answer, OwnLibrary } from '../library/contract';
+import type { Answer, Code, OwnLibrary } from '../library/contract';
 import type { Load, Run } from '../library/runs';
 import { timeOf } from '../library/stamp';
 import type { Database } from '../library/store/database';
@@ -83,7 +83,8 @@ async function takeOver(last: Run | undefined, library: Runner, verb?: Run['verb
   return undefined;
 }
 
-const failedAs = (code: 'running'): TakingIn => ({ phase: 'failed', code, canUndo: false });
+/** Nothing was changed, so there is nothing to undo. */
+export const failedAs = (code: Code): TakingIn => ({ phase: 'failed', code, canUndo: false });
 
 async function shownOf(db: Database, answer: Answer<Run>): Promise<TakingIn> {
   if (answer.ok) {

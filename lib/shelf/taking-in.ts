@@ -6,11 +6,10 @@ import type {
   TakingInActs,
   Verb,
 } from '../../components/settings/taking-in';
-import type { Code } from '../library/contract';
 import type { Database } from '../library/store/database';
 import type { Snapshots } from '../library/store/snapshots';
 import { drill } from './drill';
-import { createDriving, type Driven } from './driving';
+import { createDriving, type Driven, failedAs } from './driving';
 import { type Intake, intakeOf, readIntake } from './intake';
 import { loadsOf } from './loads';
 import { type Plan, planOf } from './preview';
@@ -106,8 +105,6 @@ function createFile(
     },
   };
 }
-
-const failedAs = (code: Code): TakingIn => ({ phase: 'failed', code, canUndo: false });
 
 const fileOf = ({ kind, name, at, pieces, others }: Intake) => ({
   ...{ kind, name, at, others },
