@@ -37,6 +37,26 @@ export function coveredBy(element: Element): string {
   return hit ? `<${hit.localName} class="${hit.getAttribute('class') ?? ''}">` : 'nothing';
 }
 
+type Awaiting = { clicked?: boolean };
+
+/**
+ * Begins to listen whether a click comes to an element: the page may move it away from under the pointer.
+ * By the button's coming up: the click itself may be kept from all who listen.
+ */
+export function awaitClick(element: Element & Awaiting): void {
+  element.clicked = false;
+  const note = ({ target }: Event) => {
+    const hit = target as Element;
+    if (element.contains(hit) || hit.contains(element)) element.clicked = true;
+  };
+  element.getRootNode().addEventListener('pointerup', note, { capture: true, once: true });
+}
+
+/** Whether that click has come; one that took the element away has. */
+export function wasClicked(element: Element & Awaiting): boolean {
+  return element.clicked !== false || !element.isConnected;
+}
+
 /** Whether an element stands in the card or row of the article with that title. */
 export function standsBy(element: Element, title: string): boolean {
   for (let at: Element | null = element; at; ) {

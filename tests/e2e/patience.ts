@@ -7,7 +7,7 @@ const pause = 40;
  * The only waiting there is in the stories.
  */
 export async function until<T>(
-  what: string | (() => string),
+  what: string | (() => string | Promise<string>),
   ask: () => Promise<T | undefined | false | ''>,
   limit = patience,
 ): Promise<T> {
@@ -16,7 +16,7 @@ export async function until<T>(
     const answer = await ask();
     if (answer !== undefined && answer !== false && answer !== '') return answer;
     if (Date.now() > end) {
-      const said = typeof what === 'string' ? what : what();
+      const said = typeof what === 'string' ? what : await what();
       throw new Error(`waited ${limit / 1000} s for ${said}`);
     }
     await new Promise(resolve => setTimeout(resolve, pause));

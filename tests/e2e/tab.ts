@@ -1,6 +1,7 @@
-import type { Click, Modifier, Node, Tab, Which } from './browsers';
+import type { Modifier, Node, Tab, Which } from './browsers';
 import type { Driver, Seen } from './driver';
-import { boxOf, bringIntoView, coveredBy, isThere, standsBy, textOf, visibleText } from './in-page';
+import { createHand } from './hand';
+import { boxOf, standsBy, textOf, visibleText } from './in-page';
 import { until } from './patience';
 
 /** A tab as stories use it, over one browser's driver. */
@@ -16,17 +17,19 @@ export function createTab(driver: Driver): Tab {
     all: async (...of) => (await seen(...of)).map(one => createNode(driver, one)),
     find: async (role, name, which) => {
       const first = async () => (await seen(role, name, which))[0];
-      return createNode(driver, await until(say(role, name, which), first, which?.limit), first);
+      const what = () => withText(say(role, name, which), driver);
+      return createNode(driver, await until(what, first, which?.limit), first);
     },
     gone: async (role, name, which) => {
       await until(
-        `no ${say(role, name, which)}`,
+        () => withText(`no ${say(role, name, which)}`, driver),
         async () => (await seen(role, name, which)).length === 0,
         which?.limit,
       );
     },
     says: async text => {
-      await until(`the text “${text}”`, async () => matches(await textIn(driver), text, true));
+      const what = () => withText(`the text “${text}”`, driver);
+      await until(what, async () => matches(await textIn(driver), text, true));
     },
     focused: async () => {
       const one = await driver.focused();
@@ -82,30 +85,13 @@ function createNode(
   { handle, ...seen }: Seen,
   again: () => Promise<Seen | undefined> = async () => undefined,
 ): Node {
-  let at = handle;
-  const place = () => driver.call(at, boxOf);
-  /** Whether it has come to rest on the screen and nothing lies over it. */
-  const isFree = async () => {
-    if (!(await driver.call(at, isThere).catch(() => false))) {
-      at = (await again())?.handle ?? at;
-      return false;
-    }
-    const before = await driver.call(at, bringIntoView);
-    const after = await place();
-    const rests = before.x === after.x && before.y === after.y;
-    return rests && !(await driver.call(at, coveredBy)) && after;
-  };
-  const middle = async () => {
-    const { x, y, width, height } = await until(`“${seen.name}” to rest, uncovered`, isFree);
-    return [x + width / 2, y + height / 2] as const;
-  };
+  const hand = createHand(driver, seen.name, handle, again);
   return {
     ...seen,
-    box: place,
-    text: () => driver.call(at, textOf),
-    hover: async () => driver.move(...(await middle())),
-    click: async ({ button = 'left', modifiers = [] }: Click = {}) =>
-      driver.click(...(await middle()), button, modifiers),
+    box: () => driver.call(hand.at(), boxOf),
+    text: () => driver.call(hand.at(), textOf),
+    hover: hand.hover,
+    click: hand.click,
   };
 }
 
@@ -126,6 +112,10 @@ async function textIn(driver: Driver): Promise<string> {
   const texts = (await driver.roots()).map(root => driver.call(root, visibleText));
   return (await Promise.all(texts)).join('\n');
 }
+
+/** What was waited for, and what stood there in its stead. */
+const withText = async (what: string, driver: Driver) =>
+  `${what}; the page says: ${(await textIn(driver).catch(String)).replace(/\s+/g, ' ').slice(0, 600)}`;
 
 function strokeOf(key: string) {
   const parts = key === '+' ? [key] : key.split('+');
