@@ -13,6 +13,8 @@ import { backupFile } from '../../../../lib/shelf/saving';
 import { anAct, aTeaser, bookmark, DAY, given, id, opened, page } from './a-library';
 import { aSafeLibrary } from './a-safe-library';
 
+const HOUR = 3_600_000;
+
 afterEach(() => vi.restoreAllMocks());
 
 type Safe = ReturnType<typeof aSafeLibrary>;
@@ -24,7 +26,7 @@ const survivors = ({ area, snapshots }: Pick<Safe, 'area' | 'snapshots'>) =>
     snapshots,
   });
 
-/** Yesterday a snapshot was taken; since then something was decided; and now the database does not open. */
+/** An hour ago the day's snapshot was taken; since then something was decided; and now the database does not open. */
 async function aClosed() {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const safe = aSafeLibrary();
@@ -32,7 +34,7 @@ async function aClosed() {
   await safe.library.act(opened(), page());
   await safe.library.act(bookmark(id(1), id(2)), page());
   await safe.copy();
-  safe.clock.now += DAY;
+  safe.clock.now += HOUR;
   await safe.library.act(bookmark(id(3)), page());
   await createMirror(safe.area).flush(safe.db);
   safe.db.close();
@@ -72,11 +74,11 @@ describe('what is left of a library whose database does not open', () => {
     const kept = [1, 2, 3, 4, 5].map(one => marks.get(id(one))?.bookmark?.value);
     expect(kept).toEqual([true, false, undefined, true, true]);
     expect(marks.get(id(1))?.verdict).toMatchObject({ value: 'read', at: safe.clock.now });
-    expect(marks.get(id(1))?.reading?.first).toBe(safe.clock.now - DAY - 60_000);
+    expect(marks.get(id(1))?.reading?.first).toBe(safe.clock.now - HOUR - 60_000);
     expect(marks.get(id(6))?.reading?.first).toBe(safe.clock.now);
     expect(pieces.find(one => one.id === id(1))?.facts?.title).toBe(aTeaser().title);
     expect(journal.map(({ kind }) => kind)).toEqual(['opened', 'bookmark']);
-    expect((await survivors(safe))?.snapshotAt).toBe(safe.clock.now - DAY - 60_000);
+    expect((await survivors(safe))?.snapshotAt).toBe(safe.clock.now - HOUR - 60_000);
   });
 
   test('restores whole', async () => {
