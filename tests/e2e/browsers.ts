@@ -13,6 +13,8 @@ export type Options = {
   extension?: string;
   /** Chromium keeps pages that were left, as it does for people; its driver would rather not. */
   keepsPages?: boolean;
+  /** The folder that the profile is made in; default: the system's for what may go. */
+  disk?: string;
 };
 export type Language = 'ru' | 'en';
 

@@ -10,7 +10,7 @@ import { createTab } from './tab';
 
 /** Chromium with a profile of its own; the extension's id follows from its path, so it survives restarts. */
 export async function launchChromium(options: Options): Promise<Reader> {
-  const profile = await mkdtemp(join(tmpdir(), 'dalee-chromium-'));
+  const profile = await mkdtemp(join(options.disk ?? tmpdir(), 'dalee-chromium-'));
   const language = options.language ?? 'en';
   const errors: string[] = [];
   let run = await startChromium(profile, options, errors);

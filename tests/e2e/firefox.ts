@@ -16,7 +16,7 @@ const uuid = 'c8a3f8f0-1111-4222-8333-444455556666';
 
 /** Firefox with a profile of its own; the extension is a temporary one, installed anew at each start. */
 export async function launchFirefox(options: Options): Promise<Reader> {
-  const profile = await mkdtemp(join(tmpdir(), 'dalee-firefox-'));
+  const profile = await mkdtemp(join(options.disk ?? tmpdir(), 'dalee-firefox-'));
   const language = options.language ?? 'ru';
   const errors: string[] = [];
   let run = await start(profile, language, options, errors);

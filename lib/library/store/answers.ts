@@ -18,10 +18,15 @@ export const answering =
     }
   };
 
-/** The disk has no room. Dexie wraps what the browser threw. */
+/**
+ * The disk has no room. Dexie wraps what the browser threw; Chromium's database and Firefox's
+ * `storage.local` tell it in their text alone (both seen on a full disk).
+ */
 export const isFull = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.name === 'QuotaExceededError' || ('inner' in error && isFull(error.inner)));
+  (FULL.test(`${error.name} ${error.message}`) || ('inner' in error && isFull(error.inner)));
+
+const FULL = /QuotaExceeded|NO_SPACE/;
 
 function codeOf(error: unknown): Code {
   if (isFull(error)) return 'full';

@@ -1,8 +1,12 @@
+import type { Code, Failure } from '../contract';
 import { answering, failed, ok } from './answers';
 import type { Database } from './database';
 import type { Door } from './door';
 import type { Served } from './library';
 import type { Rescue } from './rescue';
+
+/** What a library answers that could not write. */
+const unwritten: ReadonlySet<Code> = new Set(['storage', 'full']);
 
 type Means = { db: Database; door: Door; rescue: Rescue };
 
@@ -20,12 +24,14 @@ export function guarded(library: Served, { db, door, rescue }: Means): Served {
       (await door.isOpen()) ? open(...args) : closed(...args);
   const closed = async () => failed('closed');
 
+  const keepAside = answering(rescue.act);
   const act: Served['act'] = async (what, caller) => {
     const answer = await library.act(what, caller);
     // It opens, but cannot be written: the act is not lost for that.
-    if (answer.ok || answer.error.code !== 'storage') return answer;
-    door.fail();
-    return answering(rescue.act)(what);
+    if (answer.ok || !unwritten.has(answer.error.code)) return answer;
+    const aside = await keepAside(what);
+    if (aside.ok) door.fail();
+    return aside.ok || isFull(aside) ? aside : answer;
   };
   return {
     ...library,
@@ -33,7 +39,10 @@ export function guarded(library: Served, { db, door, rescue }: Means): Served {
     see: either(library.see, async () => ok(null)),
     // Whether it opens or not: one that is being opened is waited for.
     open: either(library.open, library.open),
-    act: either(act, answering(rescue.act)),
+    act: either(act, async what => {
+      const aside = await keepAside(what);
+      return aside.ok || isFull(aside) ? aside : failed('storage', aside.error.detail);
+    }),
     undo: either(library.undo, answering(rescue.undo)),
     progress: either(library.progress, async ({ id }) => answering(rescue.marks)({ ids: [id] })),
     ready: async (...args) =>
@@ -44,6 +53,8 @@ export function guarded(library: Served, { db, door, rescue }: Means): Served {
     },
   };
 }
+
+const isFull = (answer: { ok: false; error: Failure }) => answer.error.code === 'full';
 
 /** ms that the deletion may take; one that is held up goes on, and the next opening finds an empty database. */
 const PATIENCE = 3_000;

@@ -120,6 +120,46 @@ describe('while the database cannot be opened', () => {
   });
 });
 
+describe('a disk that is full', () => {
+  const aFull = async () => {
+    const safe = aSafeLibrary();
+    await safe.library.act(bookmark(id(1)), page());
+    await safe.copy();
+    const disk = { hasRoom: false };
+    safe.db.marks.hook('creating', () => {
+      if (!disk.hasRoom) throw new DOMException('', 'QuotaExceededError');
+    });
+    return { ...safe, disk };
+  };
+  // As Firefox says it.
+  const noRoom = new Error('QuotaExceededError: storage.local API call exceeded its quota.');
+
+  test('what finds no room in the database is kept beside it, and is in it when there is room', async () => {
+    const { library, restart, disk } = await aFull();
+    const { views } = given(await library.act(bookmark(id(2)), page()));
+    expect(views[id(2)]).toMatchObject({ bookmarked: true });
+    const now = given(await library.marks({ ids: [1, 2].map(id) }, page())).views;
+    expect([now[id(1)]?.bookmarked, now[id(2)]?.bookmarked]).toEqual([true, true]);
+    disk.hasRoom = true;
+    const next = restart();
+    given(await next.library.ready(undefined, page()));
+    expect((await next.db.marks.get(id(2)))?.bookmark?.value).toBe(true);
+  });
+
+  test('what finds no room anywhere is said to be missing, and what was kept before is there', async () => {
+    const { library, area, db } = await aFull();
+    vi.spyOn(area, 'set').mockRejectedValue(noRoom);
+    const full = { ok: false, error: { code: 'full' } };
+    expect(await library.act(bookmark(id(2)), page())).toMatchObject(full);
+    const { views } = given(await library.marks({ ids: [1, 2].map(id) }, page()));
+    expect([views[id(1)]?.bookmarked, views[id(2)]]).toEqual([true, undefined]);
+    db.close();
+    aBrokenDisk(db.name);
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(await library.act(bookmark(id(2)), page())).toMatchObject(full);
+  });
+});
+
 describe('a database of another version', () => {
   test('that is newer opens, and what it added is kept', async () => {
     const safe = aSafeLibrary();

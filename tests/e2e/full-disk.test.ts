@@ -1,0 +1,46 @@
+import { afterAll, expect, test } from 'vitest';
+import { articles } from './pages/articles';
+import { openAuthorPage } from './pages/author-page';
+import { until } from './patience';
+import { smallDisk } from './small-disk';
+import { story } from './story';
+import { sentence } from './texts';
+
+const disk = smallDisk();
+afterAll(() => disk?.close());
+const { language, memory, geometry, raptor } = articles;
+
+if (!disk) console.warn('no disk can be filled here (root on Linux can): its story does not run');
+else
+  story(
+    'a disk without a byte of room',
+    stage => {
+      test('costs nothing that was kept, and what is done meanwhile is kept or said to be not', async () => {
+        // Firefox tells only sometimes that it is for want of room.
+        const refusals = ['full', 'storage'].map(code => sentence(stage.reader.language, code));
+        const page = await openAuthorPage(stage);
+        await page.card(language).open();
+        await page.card(language).opened();
+        await page.card(memory).bookmark();
+        await page.card(memory).becomes({ bookmarked: true });
+        disk.fill();
+        await page.card(raptor).open();
+        expect((await page.card(raptor).opened()).length).toBeGreaterThan(500);
+        await page.card(geometry).bookmark();
+        const isKept = await until('what became of it', async () => {
+          if ((await page.card(geometry).marks()).bookmarked) return 'yes';
+          const said = (await page.tab.all('status')).map(one => one.text());
+          const all = (await Promise.all(said)).join(' ');
+          return refusals.some(one => all.includes(one)) && 'no';
+        });
+        await stage.reader.restart(async () => disk.empty());
+        const { card } = await openAuthorPage(stage);
+        await card(memory).becomes({ bookmarked: true });
+        await card(language).becomes({ state: 'reading' });
+        await card(geometry).becomes({ bookmarked: isKept === 'yes' });
+        if (isKept === 'no') await card(geometry).bookmark();
+        await card(geometry).becomes({ bookmarked: true });
+      });
+    },
+    { disk: disk.place },
+  );
