@@ -8,16 +8,16 @@ import { Database } from '../../lib/library/store/database';
 import { createClient } from '../../lib/rpc/client';
 import { choicesIn } from '../../lib/settings/settings';
 import { followTexts } from '../../lib/settings/texts';
+import { withReading } from '../../lib/shelf/opened';
 import { introduce, ownWords } from '../../lib/shelf/own-words';
 import { createSettingsPage } from '../../lib/shelf/settings-page';
 import { createData } from './data';
 import { createSite } from './site';
 
-const around = {
-  db: new Database(),
-  library: createClient<OwnLibrary>(ownLimits, message => browser.runtime.sendMessage(message)),
-  choices: choicesIn(browser.storage.local),
-};
+const db = new Database();
+const asked = createClient<OwnLibrary>(ownLimits, said => browser.runtime.sendMessage(said));
+const choices = choicesIn(browser.storage.local);
+const around = { db, library: withReading(asked, db), choices };
 
 async function start() {
   const words = await ownWords(browser.i18n, followTexts);

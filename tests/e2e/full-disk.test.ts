@@ -1,6 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
+import { backupFile } from '../../lib/shelf/saving';
+import { madeLibrary } from '../made/library';
 import { articles } from './pages/articles';
 import { openAuthorPage } from './pages/author-page';
+import { openData } from './pages/data';
 import { until } from './patience';
 import { smallDisk } from './small-disk';
 import { story } from './story';
@@ -8,6 +11,7 @@ import { sentence } from './texts';
 
 const disk = smallDisk();
 afterAll(() => disk?.close());
+
 const { language, memory, geometry, raptor } = articles;
 
 if (!disk) console.warn('no disk can be filled here (root on Linux can): its story does not run');
@@ -41,6 +45,26 @@ else
         if (isKept === 'no') await card(geometry).bookmark();
         await card(geometry).becomes({ bookmarked: true });
       });
+
+      test('stops the adding of a file with words; it goes on when there is room, and can be undone', async () => {
+        const [data, file] = [await openData(stage.reader), await aBackup()];
+        await data.show(file);
+        disk.fill();
+        await data.addsInPart();
+        disk.empty();
+        await data.show(file);
+        await data.add();
+        await data.undo();
+        const { card } = await openAuthorPage(stage);
+        await card(geometry).becomes({ bookmarked: true });
+      });
     },
     { disk: disk.place },
   );
+
+/** Three thousand articles of somebody else: six steps. */
+async function aBackup(): Promise<string> {
+  const [now, records] = [Date.now(), madeLibrary(3_000, 7, Date.now())];
+  const backup = { device: 'made0000', app: '0.1.0', exportedAt: now, records, journal: [] };
+  return (await backupFile(backup)).text();
+}

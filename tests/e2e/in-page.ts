@@ -27,10 +27,11 @@ export function isThere(element: Element): boolean {
   return element.isConnected;
 }
 
-/** What lies over the middle of an element; '' when it is the element itself. */
+/** What keeps an element from being clicked in its middle; '' when nothing does. */
 export function coveredBy(element: Element): string {
   const { x, y, width, height } = element.getBoundingClientRect();
   if (!element.isConnected) return 'its absence';
+  if (element.matches(':disabled')) return 'its being disabled';
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(x + width / 2, y + height / 2);
   if (hit && (hit === element || element.contains(hit) || hit.contains(element))) return '';

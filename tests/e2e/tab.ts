@@ -115,7 +115,7 @@ async function textIn(driver: Driver): Promise<string> {
 
 /** What was waited for, and what stood there in its stead. */
 const withText = async (what: string, driver: Driver) =>
-  `${what}; the page says: ${(await textIn(driver).catch(String)).replace(/\s+/g, ' ').slice(0, 600)}`;
+  `${what}; the page says: ${(await textIn(driver).catch(String)).replace(/\s+/g, ' ').slice(0, 4_000)}`;
 
 function strokeOf(key: string) {
   const parts = key === '+' ? [key] : key.split('+');

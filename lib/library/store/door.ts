@@ -8,6 +8,8 @@ export type Door = {
   retry(): Promise<boolean>;
   /** It is open, but does not work: it counts as one that cannot be opened. */
   fail(): void;
+  /** Its connection may be a broken one: whoever asks next opens another. */
+  renew(): void;
 };
 
 type Behind = {
@@ -29,10 +31,13 @@ export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE)
   let failedAt = Number.NEGATIVE_INFINITY;
   const open = createOpen(db, recover, patience);
 
-  const fail = () => {
+  const renew = () => {
     settled = false;
-    failedAt = performance.now();
     db.close();
+  };
+  const fail = () => {
+    renew();
+    failedAt = performance.now();
   };
   const attempt = async () => {
     try {
@@ -56,6 +61,7 @@ export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE)
     },
     retry,
     fail,
+    renew,
   };
 }
 

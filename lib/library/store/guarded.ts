@@ -1,11 +1,11 @@
-import type { Code, Failure } from '../contract';
+import type { Answer, Code, Failure } from '../contract';
 import { answering, failed, ok } from './answers';
 import type { Database } from './database';
 import type { Door } from './door';
 import type { Served } from './library';
 import type { Rescue } from './rescue';
 
-/** What a library answers that could not write. */
+/** What a library answers whose database failed. */
 const unwritten: ReadonlySet<Code> = new Set(['storage', 'full']);
 
 type Means = { db: Database; door: Door; rescue: Rescue };
@@ -14,7 +14,8 @@ type Means = { db: Database; door: Door; rescue: Rescue };
  * The library, whatever becomes of its database: while that does not open, acts are kept aside and
  * answers come from the mirror. Bodies need no database; they are only not kept.
  */
-export function guarded(library: Served, { db, door, rescue }: Means): Served {
+export function guarded(served: Served, { db, door, rescue }: Means): Served {
+  const library = renewing(served, door);
   const either =
     <Args extends unknown[], T>(
       open: (...args: Args) => Promise<T>,
@@ -45,8 +46,20 @@ export function guarded(library: Served, { db, door, rescue }: Means): Served {
     }),
     undo: either(library.undo, answering(rescue.undo)),
     progress: either(library.progress, async ({ id }) => answering(rescue.marks)({ ids: [id] })),
-    ready: async (...args) =>
-      (await door.isOpen()) || (await door.retry()) ? library.ready(...args) : closed(),
+    ready: async (...args) => {
+      const found = (await door.isOpen()) && (await library.ready(...args));
+      if (found && (found.ok || !unwritten.has(found.error.code))) return found;
+      return (await door.retry()) ? library.ready(...args) : closed();
+    },
+    keep: either(library.keep, closed),
+    dropCopies: either(library.dropCopies, closed),
+    clearRequests: either(library.clearRequests, closed),
+    clear: either(library.clear, closed),
+    unclear: either(library.unclear, closed),
+    beginRun: either(library.beginRun, closed),
+    stepRun: either(library.stepRun, closed),
+    endRun: either(library.endRun, closed),
+    recoverySeen: either(library.recoverySeen, closed),
     rebuild: async () => {
       await emptied(db);
       return (await door.retry()) ? ok(null) : closed();
@@ -55,6 +68,23 @@ export function guarded(library: Served, { db, door, rescue }: Means): Served {
 }
 
 const isFull = (answer: { ok: false; error: Failure }) => answer.error.code === 'full';
+
+/**
+ * The same library, whose connection is made anew after a failure of it: on a full disk Chromium closes it,
+ * Firefox lets nothing more be written to it, and neither tells.
+ */
+function renewing(library: Served, door: Door): Served {
+  type Run = (...args: never[]) => Promise<Answer<unknown>>;
+  const renewed =
+    (run: Run): Run =>
+    async (...args) => {
+      const answer = await run(...args);
+      if (!answer.ok && unwritten.has(answer.error.code)) door.renew();
+      return answer;
+    };
+  const each = Object.entries(library).map(([name, run]) => [name, renewed(run as Run)]);
+  return Object.fromEntries(each);
+}
 
 /** ms that the deletion may take; one that is held up goes on, and the next opening finds an empty database. */
 const PATIENCE = 3_000;

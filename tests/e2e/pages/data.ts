@@ -12,6 +12,7 @@ const words = {
     restores: /восстанавливает \d/,
     asThen: /^Всё как в копии/m,
     added: /^Добавлено: /m,
+    stopped: /^Загрузка остановилась\. /m,
     running: /другая загрузка. Дождитесь её конца/,
     undo: 'Отменить',
     undone: 'Всё, как было до загрузки.',
@@ -30,6 +31,7 @@ const words = {
     restores: /restores \d/,
     asThen: /^Everything is as in the backup/m,
     added: /^Added: /m,
+    stopped: /^Loading stopped\. /m,
     running: /Another one is under way/,
     undo: 'Undo',
     undone: 'Everything is as it was before the file.',
@@ -46,12 +48,18 @@ export async function openData(reader: Reader) {
   const tab = await reader.own('settings');
   const names = words[reader.language];
   const press = async (role: string, name: string | RegExp) => (await tab.find(role, name)).click();
+  const give = async (text: string) => {
+    await tab.find('button', names.save);
+    await tab.evaluate(chooseFile, text);
+  };
   return {
     tab,
     save: () => press('button', names.save),
-    give: async (text: string) => {
-      await tab.find('button', names.save);
-      await tab.evaluate(chooseFile, text);
+    give,
+    /** Gives a file of which something is missing here, and sees what it would change. */
+    show: async (text: string) => {
+      await give(text);
+      await tab.find('button', names.add);
     },
     drills: async () => {
       await press('button', names.drill);
@@ -70,6 +78,10 @@ export async function openData(reader: Reader) {
     addsInVain: async () => {
       await press('button', names.add);
       await tab.says(names.running);
+    },
+    addsInPart: async () => {
+      await press('button', names.add);
+      await tab.says(names.stopped);
     },
     undo: async () => {
       await press('button', names.undo);

@@ -160,6 +160,20 @@ describe('a disk that is full', () => {
   });
 });
 
+test('a connection that broke off is another one when the next thing is asked', async () => {
+  const { library, db } = aSafeLibrary();
+  given(await library.act(bookmark(id(1)), page()));
+  const broken = new DOMException('', 'InvalidStateError');
+  const clear = vi.spyOn(db.requests, 'clear').mockRejectedValueOnce(broken);
+  const before = db.backendDB();
+  expect(await library.clearRequests(undefined, page())).toMatchObject({
+    error: { code: 'storage' },
+  });
+  given(await library.clearRequests(undefined, page()));
+  expect(clear).toHaveBeenCalledTimes(2);
+  expect(db.backendDB()).not.toBe(before);
+});
+
 describe('a database of another version', () => {
   test('that is newer opens, and what it added is kept', async () => {
     const safe = aSafeLibrary();
