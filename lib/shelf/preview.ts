@@ -1,5 +1,5 @@
 import type { Preview } from '../../components/settings/taking-in';
-import type { ArticleId, Ms } from '../habr/facts';
+import type { Ms } from '../habr/facts';
 import type { Entry, Marks } from '../library/model';
 import { removedAt } from '../library/removed';
 import { differs } from '../library/restore';
@@ -7,6 +7,7 @@ import type { Piece } from '../library/runs';
 import { slices } from '../library/slices';
 import { isBlank } from '../library/state';
 import type { Database } from '../library/store/database';
+import { pagesOf } from '../library/store/pages-of';
 import { joinedWith } from '../library/take-in';
 import type { Intake } from './intake';
 
@@ -83,15 +84,9 @@ async function* compared(
   for (const page of slices(pieces, PAGE)) yield* await beside(db, page);
   if (verb === 'add') return;
   const told = new Set(pieces.map(({ id }) => id));
-  for (let last: ArticleId | undefined; ; ) {
-    const page: Marks[] = await (last ? db.marks.where('id').above(last) : db.marks)
-      .limit(PAGE)
-      .toArray();
+  for await (const page of pagesOf(db.marks, PAGE))
     for (const here of page)
       if (!told.has(here.id)) yield { piece: { id: here.id }, here, hasFacts: true };
-    last = page.at(-1)?.id;
-    if (page.length < PAGE) return;
-  }
 }
 
 async function beside(db: Database, page: Piece[]): Promise<Compared[]> {

@@ -2,7 +2,8 @@ import type { Ms } from '../habr/facts';
 import type { Entry } from '../library/model';
 import type { Database } from '../library/store/database';
 import { readNote } from '../library/store/notes';
-import { readAll } from '../library/store/read-all';
+import { pagesOf } from '../library/store/pages-of';
+import { recordsOf } from '../library/store/records';
 import { type Backup, type BackupRecord, gzipped, writeBackup } from '../transfer/backup';
 import { day } from '../transfer/item';
 
@@ -23,25 +24,21 @@ export async function backupOf(db: Database, app: string, now: Ms): Promise<File
   return backupFile({ exportedAt: now, app, ...read, records });
 }
 
-const articlesIn = (db: Database): Promise<BackupRecord[]> =>
-  readAll(
-    db.marks,
-    ({ id }) => id,
-    async page => {
-      const facts = await db.articles.bulkGet(page.map(({ id }) => id));
-      return page.map((marks, at) => {
-        const known = facts[at];
-        return { marks, ...(known && { facts: known }) };
-      });
-    },
-  );
+/** Rows read in one go. */
+const PAGE = 2_000;
 
-const journalIn = (db: Database): Promise<Entry[]> =>
-  readAll(
-    db.journal,
-    ({ stamp }) => stamp,
-    page => page.map(({ ids: _, ...entry }) => entry),
-  );
+async function articlesIn(db: Database): Promise<BackupRecord[]> {
+  const all: BackupRecord[] = [];
+  for await (const page of pagesOf(db.marks, PAGE)) all.push(...(await recordsOf(db, page)));
+  return all;
+}
+
+async function journalIn(db: Database): Promise<Entry[]> {
+  const all: Entry[] = [];
+  for await (const page of pagesOf(db.journal, PAGE))
+    for (const { ids: _, ...entry } of page) all.push(entry);
+  return all;
+}
 
 /** Bytes from which on a file is packed: a file of more than 64 MB is not read back. */
 const LARGE = 32 * 2 ** 20;

@@ -1,6 +1,6 @@
-import Dexie from 'dexie';
 import type { ArticleId, Facts } from '../habr/facts';
 import type { Titles } from '../library/shown';
+import { pagesOf } from '../library/store/pages-of';
 import { pile, type Straw, straw } from './haystack';
 import { orders } from './orders';
 import type { Source } from './rows';
@@ -34,17 +34,9 @@ async function byNumber({ db }: Source, ids: ArticleId[]): Promise<Straw[]> {
 async function walk({ db }: Source, wanted: ArticleId[]): Promise<Straw[]> {
   const left = new Set(wanted);
   const straws: Straw[] = [];
-  let last: ArticleId | undefined;
-  for (;;) {
-    const facts: Facts[] = await db.articles
-      .where(':id')
-      .above(last ?? Dexie.minKey)
-      .limit(CHUNK)
-      .toArray();
-    for (const one of facts) if (left.delete(one.id)) straws.push(strawOf(one));
-    last = facts.at(-1)?.id;
-    if (facts.length < CHUNK) return [...straws, ...[...left].map(nameless)];
-  }
+  for await (const page of pagesOf(db.articles, CHUNK))
+    for (const one of page) if (left.delete(one.id)) straws.push(strawOf(one));
+  return [...straws, ...[...left].map(nameless)];
 }
 
 /** Of which only marks are known: it can be found by its number. */

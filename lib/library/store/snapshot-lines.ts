@@ -1,5 +1,6 @@
-import type { Facts, Ms } from '../../habr/facts';
-import type { Entry, Marks, Stamp, Visit } from '../model';
+import type { Ms } from '../../habr/facts';
+import type { Entry, Stamp, Visit } from '../model';
+import type { ArticleRecord } from './records';
 
 /** What a snapshot says of itself. */
 export type SnapshotHead = {
@@ -13,7 +14,7 @@ export type SnapshotHead = {
 };
 /** One line of a snapshot; the first is its head, the last tells how many there were. */
 export type SnapshotLine =
-  | { marks: Marks; facts?: Facts }
+  | ArticleRecord
   | { visit: Visit }
   | { entry: Entry }
   | { head: SnapshotHead }

@@ -1,12 +1,14 @@
-import type { ArticleId, Ms } from '../../habr/facts';
-import type { Marks, Stamp } from '../model';
-import type { Database, Row } from './database';
+import type { Ms } from '../../habr/facts';
+import type { Database } from './database';
 import { lastStamp } from './ground';
 import { readNote } from './notes';
+import { pagesOf } from './pages-of';
+import { recordsOf } from './records';
 import type { SnapshotHead, SnapshotLine } from './snapshot-lines';
 
 const PER_STEP = 500;
 
+/** What a snapshot that is begun now says of itself. */
 export async function headOf(db: Database, now: Ms): Promise<SnapshotHead> {
   const [device, upTo] = await Promise.all([readNote(db, 'device'), lastStamp(db)]);
   return { version: 1, at: now, device: device ?? '', upTo: upTo ?? '' };
@@ -27,21 +29,8 @@ export async function* linesOf(db: Database, head: SnapshotHead): AsyncGenerator
 }
 
 async function* contentOf(db: Database): AsyncGenerator<SnapshotLine> {
-  let id: ArticleId | '' = '';
-  do {
-    const marks: Marks[] = await db.marks.where('id').above(id).limit(PER_STEP).toArray();
-    const facts = await db.articles.bulkGet(marks.map(one => one.id));
-    for (const [at, one] of marks.entries()) {
-      const known = facts[at];
-      yield { marks: one, ...(known && { facts: known }) };
-    }
-    id = marks.at(-1)?.id ?? '';
-  } while (id);
+  for await (const marks of pagesOf(db.marks, PER_STEP)) yield* await recordsOf(db, marks);
   for (const visit of await db.visits.toArray()) yield { visit };
-  let stamp: Stamp | '' = '';
-  do {
-    const rows: Row[] = await db.journal.where('stamp').above(stamp).limit(PER_STEP).toArray();
+  for await (const rows of pagesOf(db.journal, PER_STEP))
     for (const { ids: _, ...entry } of rows) yield { entry };
-    stamp = rows.at(-1)?.stamp ?? '';
-  } while (stamp);
 }

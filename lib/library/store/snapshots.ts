@@ -1,7 +1,8 @@
-import type { Facts, Ms } from '../../habr/facts';
-import type { Entry, Marks, Stamp, Visit } from '../model';
+import type { Ms } from '../../habr/facts';
+import type { Entry, Stamp, Visit } from '../model';
 import type { Database } from './database';
 import type { Folder } from './folder';
+import type { ArticleRecord } from './records';
 import { packed, type SnapshotHead, type SnapshotLine, unpacked } from './snapshot-lines';
 import { headOf, linesOf } from './snapshot-of';
 
@@ -9,7 +10,7 @@ import { headOf, linesOf } from './snapshot-of';
 export type SnapshotName = { name: string; at: Ms; upTo: Stamp | '' };
 /** The whole library of then: lines as a backup has them, and the journal. */
 export type Snapshot = SnapshotHead & {
-  records: ({ marks: Marks; facts?: Facts } | { visit: Visit })[];
+  records: (ArticleRecord | { visit: Visit })[];
   journal: Entry[];
 };
 export type Snapshots = ReturnType<typeof createSnapshots>;

@@ -4,6 +4,7 @@ import type { Marks, Rule } from '../model';
 import { inTurn } from '../record';
 import { createClock } from '../stamp';
 import type { Pending, PendingActs } from './pending';
+import { recordOf } from './records';
 import { type Copies, joinedCopies } from './recovery';
 import type { Snapshot } from './snapshots';
 
@@ -19,10 +20,7 @@ export async function survivorsOf({ pending, rule, ...copies }: Beside) {
   const done = performed(await pending.list(), { after, facts, snapshot, rule: await rule() });
   const marks = new Map([...after, ...done.map((one): [ArticleId, Marks] => [one.id, one])]);
   if (marks.size === 0) return undefined;
-  const articles = [...marks.values()].map(one => {
-    const known = facts.get(one.id);
-    return { marks: one, ...(known && { facts: known }) };
-  });
+  const articles = [...marks.values()].map(one => recordOf(one, facts.get(one.id)));
   const visits = snapshot?.records.filter(line => 'visit' in line) ?? [];
   const survivors: Survivors = {
     device: snapshot?.device ?? '',

@@ -1,10 +1,11 @@
-import type { ArticleId, Facts, Ms } from '../../habr/facts';
+import type { ArticleId, Ms } from '../../habr/facts';
 import { emptied, goneUpTo, KEPT } from '../forget';
 import type { Stamp } from '../model';
 import { stampOf } from '../stamp';
 import type { Database, Row } from './database';
 import { DAY } from './facts';
 import { readNote, writeNote } from './notes';
+import { pagesOf } from './pages-of';
 
 /** How long facts of articles that nothing is known of are kept after they were last seen. */
 const CACHE: Ms = 60 * DAY;
@@ -62,15 +63,10 @@ export async function emptyOut(db: Database, id: ArticleId, now: Ms): Promise<vo
 
 /** In small steps, each with its own transaction, so that no reader waits. */
 async function sweepFacts(db: Database, before: Ms) {
-  let from: ArticleId | undefined;
-  do {
-    const page: Facts[] = await (from ? db.articles.where('id').above(from) : db.articles)
-      .limit(PER_STEP)
-      .toArray();
+  for await (const page of pagesOf(db.articles, PER_STEP)) {
     const old = page.filter(({ factsAt }) => factsAt < before).map(({ id }) => id);
     const marked = new Set(await db.marks.where('id').anyOf(old).primaryKeys());
     const copied = new Set(await db.copies.where('id').anyOf(old).primaryKeys());
     await db.articles.bulkDelete(old.filter(id => !marked.has(id) && !copied.has(id)));
-    from = page.length === PER_STEP ? page.at(-1)?.id : undefined;
-  } while (from);
+  }
 }
