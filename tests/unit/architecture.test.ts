@@ -8,10 +8,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
   [/^lib\/habr\//, [/^lib\/habr\//]],
   [/^lib\/(dom|rpc|keys|words)\//, []],
   [/^lib\/body\//, [/^dompurify$/, /^lib\/habr\/body$/, /^lib\/dom\//]],
-  [
-    /^lib\/library\/store\//,
-    [/^lib\/library\//, /^dexie$/, /^lib\/settings\//, /^type:lib\/habr\/facts$/],
-  ],
+  [/^lib\/library\/store\//, [/^lib\/library\//, /^dexie$/, /^type:lib\/habr\/facts$/]],
   [/^lib\/library\//, [/^zod\/mini$/, /^type:lib\/habr\/facts$/, /^type:lib\/rpc\//]],
   [/^lib\/fetching\//, [/^lib\/habr\/(api|urls)$/, /^type:lib\/habr\//, /^type:lib\/library\//]],
   [
@@ -63,7 +60,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
 ];
 
 /** Where the extension's own `browser` object may be imported; others get it as an argument. */
-const browserAllowed = /^(entrypoints\/|lib\/settings\/|lib\/library\/store\/mirror)/;
+const browserAllowed = /^(entrypoints\/|lib\/settings\/)/;
 
 const ownFolder = (file: string) => file.split('/').slice(0, -1).join('/');
 const isAllowed = ({ from, to, typeOnly }: Import) => {
