@@ -35,10 +35,15 @@ const SLICES_TO_READ = 58;
 const SECOND = 1_000;
 const WORDS_PER_MINUTE = 180;
 
-/** A quarter of the reading time, ms; posts are short and stand open in their card. */
+/**
+ * A quarter of the reading time, ms. Posts are short and stand open in their card: their words count, and five
+ * seconds are enough. `lib/reading/rule.ts` asks for the same, or the page would tell too early and never again.
+ */
 function attentionFor(facts: Facts | undefined, words = 0): Ms {
-  const minutes = facts?.minutes ?? words / WORDS_PER_MINUTE;
-  const quarter = (minutes * 60 * SECOND) / 4;
-  if (facts?.kind === 'post') return Math.min(quarter || 5 * SECOND, 5 * SECOND);
-  return Math.min(Math.max(quarter, 10 * SECOND), 180 * SECOND);
+  const counted = quarter(words / WORDS_PER_MINUTE);
+  if (facts?.kind === 'post') return Math.min(counted || 5 * SECOND, 5 * SECOND);
+  const told = facts?.minutes === undefined ? counted : quarter(facts.minutes);
+  return Math.min(Math.max(told, 10 * SECOND), 180 * SECOND);
 }
+
+const quarter = (minutes: number): Ms => (minutes * 60 * SECOND) / 4;

@@ -76,10 +76,15 @@ type Post = {
 const isMostly = ({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry) =>
   intersectionRatio >= MOST || intersectionRect.height >= MOST * (rootBounds?.height ?? Infinity);
 
-async function tellRead({ card, attention }: Post, { library, states }: Tools, acts: Acts) {
-  const { id } = card.teaser;
-  await acts.opened(card.teaser);
-  const spent = Math.round(attention.spent());
-  const answer = await library.progress({ id, seen: ALL, spent, finished: true });
+async function tellRead(
+  { card: { teaser }, text, attention }: Post,
+  { library, states }: Tools,
+  acts: Acts,
+) {
+  await acts.opened(teaser);
+  // Not a part of a millisecond less than was asked for.
+  const spent = Math.ceil(attention.spent());
+  const report = { id: teaser.id, seen: ALL, spent, words: wordsIn(text), finished: true };
+  const answer = await library.progress(report);
   if (answer.ok) states.take(answer.value.views);
 }

@@ -33,7 +33,7 @@ export function createReports(send: () => void, signal: AbortSignal): Reports {
     after: ms => {
       window.clearTimeout(due);
       // Timers drop the fraction: without it they would come before the time.
-      due = window.setTimeout(flush, Math.max(0, Math.ceil(ms)));
+      due = window.setTimeout(flush, Math.ceil(ms));
     },
     flush,
   };

@@ -9,14 +9,14 @@ const NEARLY_ALL = { slices: 58, percent: 90 };
 /** A quarter of the reading time, ms. */
 const quarter = (minutes: number): Ms => (minutes * 60 * SECOND) / 4;
 
-/** Attention after which a text that was seen may count as read (data.md, "Rule"), ms. */
+/** Attention after which a text that was seen may count as read, ms; as the library asks for (`lib/library/rule.ts`). */
 export const enough = ({ kind, minutes }: Pick<Teaser, 'kind' | 'minutes'>, words: number): Ms =>
   kind === 'post'
     ? Math.min(quarter(words / WORDS_PER_MINUTE), 5 * SECOND)
     : Math.min(Math.max(quarter(minutes ?? words / WORDS_PER_MINUTE), 10 * SECOND), 180 * SECOND);
 
 /** How many words an element has, the way the rule counts them. */
-export const wordsIn = (text: Element): number => text.textContent?.split(/\s+/).length ?? 0;
+export const wordsIn = (text: Element): number => text.textContent.split(/\s+/).length;
 
 /** Whether it is worth asking if the text was seen: now, or together with what was seen before. */
 export const isNearlyAll = (slices: number, view: View | undefined): boolean =>

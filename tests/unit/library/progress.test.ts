@@ -42,6 +42,10 @@ describe('an article is read', () => {
     expect(afterSeconds(facts({ kind: 'post' }))).toBe(5);
   });
 
+  test('a short post after a quarter of its words’ time, whatever minutes the site gives', () => {
+    expect(afterSeconds(facts({ kind: 'post', minutes: 1 }), 48)).toBe(4);
+  });
+
   test('with 58 of 64 slices seen, not with 57', () => {
     const reading = { round: '' as const, spent: 3_600_000 };
     expect(isRead({ ...reading, seen: slices(57) }, undefined, undefined)).toBe(false);

@@ -4,7 +4,7 @@ import { aCard, aPost } from '../habr/a-card';
 import { aReading } from './a-page';
 import { aView, id } from './factories';
 
-/** Six hundred words ask for five seconds, a dozen for one. */
+/** Six hundred words ask for five seconds; a dozen, with the six that the card adds, for one and a half. */
 const words = (count: number) => Array(count).fill('слово').join(' ');
 
 describe('a post, whole in its card', () => {
@@ -58,7 +58,7 @@ describe('a post, whole in its card', () => {
     expect(library.act.mock.calls[0]?.[0].what).toMatchObject({ kind: 'opened', id: '1026612' });
     await pass(60_000);
     expect(library.progress.mock.calls).toEqual([
-      [{ id: '1026612', seen: 'f'.repeat(16), spent: 5_000, finished: true }],
+      [{ id: '1026612', seen: 'f'.repeat(16), spent: 5_000, words: 606, finished: true }],
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('a post, whole in its card', () => {
     const { library } = followed(aPost(words(12)));
     show(1);
     await pass(1_500);
-    expect(library.progress).toHaveBeenCalledOnce();
+    expect(library.progress.mock.calls).toMatchObject([[{ spent: 1_500, words: 18 }]]);
   });
 
   test('that is only scrolled past is told to nobody', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { isRead } from '../../../lib/library/rule';
 import { enough, isNearlyAll } from '../../../lib/reading/rule';
 import { aTeaser, aView } from './factories';
+
+const ALL = 'f'.repeat(16);
 
 describe('the rule', () => {
   test.each([
@@ -16,6 +19,27 @@ describe('the rule', () => {
     const post = aTeaser({ kind: 'post', minutes: 4 });
     expect([enough(post, 600), enough(post, 12)]).toEqual([5_000, 1_000]);
   });
+
+  test.each([
+    ['article', 4, 5_000],
+    ['article', undefined, 700],
+    ['article', undefined, 5],
+    ['article', 60, 0],
+    ['post', undefined, 600],
+    ['post', undefined, 12],
+    ['post', 1, 12],
+  ] as const)(
+    'asks for what the library asks for: %s, %s minutes, %s words',
+    (kind, minutes, words) => {
+      const teaser = aTeaser({ kind });
+      if (minutes === undefined) delete teaser.minutes;
+      else teaser.minutes = minutes;
+      const facts = { ...teaser, firstSeenAt: 0, factsAt: 0, from: 'card' } as const;
+      const isReadAfter = (spent: number) => isRead({ round: '', seen: ALL, spent }, facts, words);
+      const needed = enough(teaser, words);
+      expect([isReadAfter(needed - 1), isReadAfter(needed)]).toEqual([false, true]);
+    },
+  );
 
   test('nearly all is 58 of 64 slices, now or together with what was seen before', () => {
     expect([57, 58].map(slices => isNearlyAll(slices, undefined))).toEqual([false, true]);
