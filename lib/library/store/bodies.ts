@@ -1,5 +1,6 @@
 import type { ArticleId, Ms, Teaser } from '../../habr/facts';
 import type { Body } from '../contract';
+import { placeOf } from '../state';
 import { keepCopy } from './copies';
 import type { Copy, Database } from './database';
 import { bareFacts, DAY, overlay } from './facts';
@@ -43,7 +44,7 @@ async function asBody({ db, urlOf, now }: Shelf, copy: Copy): Promise<Body> {
     db.articles.get(id).catch(() => undefined),
     db.marks.get(id).catch(() => undefined),
   ]);
-  const place = marks?.place?.value;
+  const place = placeOf(marks);
   return {
     ...{ id, html, editor, hash, at },
     facts: facts ?? bareFacts(id, urlOf(id), now()),

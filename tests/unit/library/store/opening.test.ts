@@ -1,6 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Fetched } from '../../../../lib/library/store/sources';
-import { aLibrary, anArticle, aTeaser, bookmark, DAY, given, id, MINUTE, page } from './a-library';
+import {
+  aLibrary,
+  anAct,
+  anArticle,
+  aTeaser,
+  bookmark,
+  DAY,
+  given,
+  id,
+  MINUTE,
+  opened,
+  page,
+} from './a-library';
 
 const refused = { ok: false, error: { code: 'refused' } };
 const aWall = async (): Promise<Fetched> => ({ failure: { code: 'wall' }, mayTryHere: true });
@@ -129,12 +141,23 @@ describe('opening an article', () => {
     await library.act({ act: 'a', what: { kind: 'opened', id: id(1) } }, page());
     const place = { block: 'p', offset: 0, share: 0.5 };
     await library.progress(
-      { id: id(1), seen: '0'.repeat(16), spent: 1, finished: false, place },
+      { id: id(1), seen: 'f'.repeat(16), spent: 1, finished: false, place },
       page(),
     );
     expect(given(await library.open({ id: id(1) }, page()))).toMatchObject({
       body: { facts: { minutes: 4, comments: 3 }, place },
     });
+  });
+
+  test('begins at its head when it was called unread and is opened again', async () => {
+    const { library } = aLibrary({ rule: 'opened' });
+    await library.act(opened(), page());
+    const place = { block: 'p', offset: 0, share: 0.5 };
+    const seen = 'f'.repeat(16);
+    await library.progress({ id: id(1), seen, spent: 1, finished: false, place }, page());
+    await library.act(anAct({ kind: 'read', ids: [id(1)], value: false }), page());
+    await library.act(opened(), page());
+    expect(given(await library.open({ id: id(1) }, page()))).not.toHaveProperty('body.place');
   });
 });
 
