@@ -1,5 +1,6 @@
 import type { Forgotten } from '../../components/settings/state';
 import type { ArticleId, Facts, Ms } from '../habr/facts';
+import { byId } from '../library/by-id';
 import { KEPT } from '../library/forget';
 import type { Change, Marks, Stamp } from '../library/model';
 import type { Database, Row } from '../library/store/database';
@@ -67,17 +68,14 @@ async function marksOf(db: Database, rows: Row[]): Promise<ReadonlyMap<ArticleId
   const ids = new Set(
     rows.flatMap(({ changes }) => changes.filter(isForgetting).map(({ id }) => id)),
   );
-  const marks = await db.marks.bulkGet([...ids]);
-  return new Map(marks.flatMap(one => (one ? [[one.id, one]] : [])));
+  return byId(await db.marks.bulkGet([...ids]));
 }
 
 /** Of articles that stand alone: seen again since, or kept aside. */
 async function factsOf(db: Database, acts: Act[]): Promise<ReadonlyMap<ArticleId, Facts>> {
   const ids = acts.flatMap(act => (act.ids.length === 1 ? act.ids : []));
   const aside = (await readNote(db, 'removed')) ?? [];
-  const seen = await db.articles.bulkGet(ids);
-  const all = [...aside.map(({ facts }) => facts), ...seen.filter(one => one !== undefined)];
-  return new Map(all.map(facts => [facts.id, facts]));
+  return byId([...aside.map(({ facts }) => facts), ...(await db.articles.bulkGet(ids))]);
 }
 
 async function lineOf(

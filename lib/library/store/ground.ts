@@ -1,5 +1,6 @@
 import type { ArticleId, Ms } from '../../habr/facts';
 import type { Ground } from '../acts';
+import { byId } from '../by-id';
 import type { Rule, Stamp } from '../model';
 import { createClock, newDevice } from '../stamp';
 import type { Database } from './database';
@@ -26,6 +27,7 @@ export async function lastStamp(db: Database): Promise<Stamp | undefined> {
   return last;
 }
 
+/** This device's name in stamps; a library that has none yet gets one. */
 export async function deviceOf(db: Database): Promise<string> {
   const known = await readNote(db, 'device');
   if (known) return known;
@@ -33,6 +35,3 @@ export async function deviceOf(db: Database): Promise<string> {
   await writeNote(db, 'device', device);
   return device;
 }
-
-const byId = <T extends { id: ArticleId }>(rows: (T | undefined)[]) =>
-  new Map(rows.flatMap(row => (row ? [[row.id, row]] : [])));

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../habr/facts';
+import { byId } from '../by-id';
 import { mergeMarks } from '../merge';
 import type { Marks, Stamp } from '../model';
 import { mirrored, unmirrored } from './mirror-content';
@@ -11,7 +12,9 @@ export type Area = {
   remove(keys: string[]): Promise<void>;
 };
 
+/** So many that an act rewrites little, and so few that all of them are read at once. */
 export const SHARDS = 128;
+/** Which shard an article belongs to, 0…127. */
 export const shardOf = (id: ArticleId): number => Number(id) % SHARDS;
 
 /** One shard as it stands in the area. `upTo` is the last act that it knows of. */
@@ -59,7 +62,7 @@ async function soundOf(area: Area, nth: number): Promise<Sound[]> {
     Object.entries(stored).map(async ([key, shard]) => {
       const marks = isShard(shard) ? await unpack(shard) : undefined;
       return isShard(shard) && Array.isArray(marks)
-        ? [{ key, upTo: shard.upTo, content: byId(marks as Marks[]) }]
+        ? [{ key, upTo: shard.upTo, content: byId((marks as Marks[]).map(unmirrored)) }]
         : [];
     }),
   );
@@ -76,8 +79,6 @@ const isShard = (value: unknown): value is Shard =>
   value.version === 1 &&
   'gz' in value &&
   typeof value.gz === 'string';
-
-const byId = (marks: Marks[]): Content => new Map(marks.map(one => [one.id, unmirrored(one)]));
 
 function joined(contents: Content[]): Content {
   const all = new Map<ArticleId, Marks>();

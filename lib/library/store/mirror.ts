@@ -1,9 +1,16 @@
-import type { ArticleId } from '../../habr/facts';
+import { byId } from '../by-id';
 import type { Marks, Stamp } from '../model';
 import type { Database } from './database';
 import { type Dirty, dirtyOf, markClean } from './dirty';
 import { lastStamp } from './ground';
-import { type Area, type Content, createShards, SHARDS, shardOf } from './mirror-shards';
+import {
+  type Area,
+  type Content,
+  createShards,
+  SHARDS,
+  type Shards,
+  shardOf,
+} from './mirror-shards';
 
 /** A second home, outside the database, of what the reader decided. It may lag by the last act. */
 export type Mirror = {
@@ -15,6 +22,7 @@ export type Mirror = {
   clear(): Promise<void>;
 };
 
+/** @param area `storage.local`. */
 export function createMirror(area: Area): Mirror {
   const shards = createShards(area);
   let running: Promise<void> | undefined;
@@ -46,7 +54,7 @@ const EVERY = Array.from({ length: SHARDS }, (_, nth) => nth);
 
 type Lag = { dirty: Dirty; marks: Marks[]; upTo: Stamp | '' };
 
-async function write(db: Database, shards: ReturnType<typeof createShards>): Promise<void> {
+async function write(db: Database, shards: Shards): Promise<void> {
   const { dirty, marks, upTo } = await lagOf(db);
   for (const [nth, fresh] of byShard(marks)) {
     await shards.replace(nth, upTo, async before => {
@@ -70,7 +78,7 @@ const lagOf = (db: Database): Promise<Lag> =>
 /** A shard that is missing or damaged is made anew, not only of what was changed. */
 async function wholeShard(db: Database, nth: number): Promise<Content> {
   const ids = (await db.marks.toCollection().primaryKeys()).filter(id => shardOf(id) === nth);
-  return byId((await db.marks.bulkGet(ids)).filter(one => one !== undefined));
+  return byId(await db.marks.bulkGet(ids));
 }
 
 function byShard(marks: Marks[]): Map<number, Marks[]> {
@@ -83,5 +91,3 @@ function byShard(marks: Marks[]): Map<number, Marks[]> {
   }
   return groups;
 }
-
-const byId = (marks: Marks[]): Map<ArticleId, Marks> => new Map(marks.map(one => [one.id, one]));

@@ -12,15 +12,16 @@ export type PendingActs = ReturnType<typeof createPending>;
 
 /** Which there are: one key to look at instead of all that is stored. */
 const NAMES = 'pending';
-/** In the place of a device's name; these stamps never come into the library. */
-const DEVICE = 'pending0';
+/** In the place of a device's name in stamps that never come into the library. */
+export const NO_DEVICE = 'pending0';
 
+/** @param area `storage.local`. */
 export const createPending = (area: Area) => ({
   list: () => list(area),
 
   async add(act: ActId, what: Act, at: Ms): Promise<Pending> {
     const names = await namesIn(area);
-    const stamp = createClock(DEVICE, names.at(-1), () => at).tick();
+    const stamp = createClock(NO_DEVICE, names.at(-1), () => at).tick();
     const pending: Pending = { stamp, at, act, what };
     await area.set({ [NAMES]: [...names, stamp], [keyOf(stamp)]: pending });
     return pending;

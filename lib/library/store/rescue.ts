@@ -1,5 +1,6 @@
 import type { ArticleId, Ms } from '../../habr/facts';
 import { idsOf, perform } from '../acts';
+import { byId } from '../by-id';
 import type { Act, ActId, Answer, Done, Undone, Views } from '../contract';
 import type { Marks, Rule, Stamp } from '../model';
 import { type Ground, inTurn } from '../record';
@@ -9,7 +10,7 @@ import { failed, ok } from './answers';
 import { createInOrder } from './in-order';
 import type { Mirror } from './mirror';
 import { shardOf } from './mirror-shards';
-import type { Pending, PendingActs } from './pending';
+import { NO_DEVICE, type Pending, type PendingActs } from './pending';
 
 type Means = {
   mirror: Pick<Mirror, 'read'>;
@@ -73,12 +74,12 @@ async function groundOf({ mirror, pending, rule, now }: Means, ids: ArticleId[])
   const acts = await pending.list();
   const all = new Set([...ids, ...acts.flatMap(({ what }) => idsOf(what))].map(shardOf));
   const decided = await mirror.read([...all]);
-  const { tick } = createClock('pending0', undefined, now);
+  const { tick } = createClock(NO_DEVICE, undefined, now);
   const facts = () => undefined;
   const ground = { marks: (id: ArticleId) => decided.get(id), facts, tick };
   const here: Ground = { ...ground, now: now(), rule: await rule() };
   const done = inTurn(acts, here, ({ what, at }, then) => perform(what, { ...then, now: at }));
-  const since = new Map(done?.marks.map(marks => [marks.id, marks]));
+  const since = byId(done?.marks ?? []);
   return { ...here, marks: id => since.get(id) ?? decided.get(id) };
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import { perform } from '../acts';
+import { byId } from '../by-id';
 import type { Marks, Rule } from '../model';
 import { inTurn } from '../record';
 import { createClock } from '../stamp';
@@ -18,7 +19,7 @@ export async function survivorsOf({ pending, rule, ...copies }: Beside) {
   const { after, snapshot } = await joinedCopies(copies);
   const facts = factsIn(snapshot);
   const done = performed(await pending.list(), { after, facts, snapshot, rule: await rule() });
-  const marks = new Map([...after, ...done.map((one): [ArticleId, Marks] => [one.id, one])]);
+  const marks = new Map([...after, ...byId(done)]);
   if (marks.size === 0) return undefined;
   const articles = [...marks.values()].map(one => recordOf(one, facts.get(one.id)));
   const visits = snapshot?.records.filter(line => 'visit' in line) ?? [];
@@ -57,8 +58,4 @@ function performed(acts: Pending[], { after, facts, snapshot, rule }: Known): Ma
 }
 
 const factsIn = (snapshot: Snapshot | undefined): Map<ArticleId, Facts> =>
-  new Map(
-    snapshot?.records.flatMap((line): [ArticleId, Facts][] =>
-      'marks' in line && line.facts ? [[line.facts.id, line.facts]] : [],
-    ),
-  );
+  byId(snapshot?.records.map(line => ('marks' in line ? line.facts : undefined)) ?? []);

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { ArticleId, Ms } from '../../habr/facts';
 import type { Ground, Outcome } from '../acts';
+import { byId } from '../by-id';
 import type { Views } from '../contract';
 import { handleOf, touchedBy } from '../entries';
 import type { Index } from '../index';
@@ -88,7 +89,7 @@ async function inOne(db: Database, work: Work, standing: Standing, before: Index
   const upTo = latestOf(standing.last, put, await work.besides?.(outcome, counts, ground));
   const index = await follow(db, before, outcome.marks, upTo ?? '', work.isLazy ?? false);
   const entry = handleOf(outcome.entries);
-  const after = new Map(outcome.marks.map(marks => [marks.id, marks]));
+  const after = byId(outcome.marks);
   const views = Object.fromEntries(ids.map(id => [id, viewOf(after.get(id) ?? ground.marks(id))]));
   const written: Written = { ...(entry && { entry }), views, ...counts };
   if (work.act !== undefined) {
