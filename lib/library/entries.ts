@@ -14,7 +14,3 @@ export function handleOf(entries: Entry[]): Stamp | undefined {
   const last = entries.findLast(entry => entry.kind !== 'sat');
   return last?.batch ?? last?.stamp;
 }
-
-/** What `undo` has to be given for such a handle: one entry, or all of its batch. */
-export const isOf = (handle: Stamp, { stamp, batch }: Entry): boolean =>
-  batch === undefined ? stamp === handle : batch === handle;

@@ -7,6 +7,7 @@ import type { Stamp, State, View } from './model';
  */
 export type Index = { upTo: Stamp | ''; ids: Uint32Array; bits: Uint16Array };
 
+/** Of a library in which nothing was ever done. */
 export const emptyIndex = (): Index => ({
   upTo: '',
   ids: new Uint32Array(),
@@ -40,11 +41,7 @@ export function tally({ bits }: Index): { view: View; count: number }[] {
   return [...counts].map(([packed, count]) => ({ view: unpack(packed), count }));
 }
 
-/** The index with one article's view set; a blank view takes it out. */
-export const withView = (index: Index, id: ArticleId, view: View): Index =>
-  withViews(index, [[id, view]], index.upTo);
-
-/** The index with many views set at once, standing for the journal up to the given stamp. */
+/** The index with these views set, standing for the journal up to the given stamp; a blank view takes its article out. */
 export function withViews(
   { ids, bits }: Index,
   views: Iterable<[ArticleId, View]>,

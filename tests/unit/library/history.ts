@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { perform } from '../../../lib/library/acts';
-import { handleOf, isOf } from '../../../lib/library/entries';
-import type { Marks } from '../../../lib/library/model';
+import { handleOf } from '../../../lib/library/entries';
+import type { Entry, Marks, Stamp } from '../../../lib/library/model';
 import { progress } from '../../../lib/library/progress';
 import { goBack } from '../../../lib/library/restore';
 import { emptyRound } from '../../../lib/library/round';
@@ -54,6 +54,10 @@ export function take(one: Step, world: World): void {
       on.restart();
   }
 }
+
+/** What `undo` has to be given for a handle, as the store finds it: one entry, or all of its batch. */
+export const isOf = (handle: Stamp, { stamp, batch }: Entry): boolean =>
+  batch === undefined ? stamp === handle : batch === handle;
 
 /** Undoes the entry that many places from the journal's end. */
 function undoBack(on: Device, back: number): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleId } from '../../../lib/habr/facts';
-import { emptyIndex, lookUp, withView, withViews } from '../../../lib/library/index';
+import { emptyIndex, lookUp, withViews } from '../../../lib/library/index';
 import type { View } from '../../../lib/library/model';
 import { stampOf } from '../../../lib/library/stamp';
 import { id } from './a-reader';
@@ -41,9 +41,9 @@ test('the index answers what was last put in, and nothing of what has nothing to
 
 test('one view set leaves the index it was set in as it was', () => {
   const before = withViews(emptyIndex(), [[id(2), { ...blank, percent: 43 }]], stampOf(7));
-  const after = withView(before, id(1), { ...blank, bookmarked: true });
+  const after = withViews(before, [[id(1), { ...blank, bookmarked: true }]], stampOf(8));
   expect(lookUp(before, id(1))).toBeUndefined();
   expect(lookUp(after, id(1))?.bookmarked).toBe(true);
-  expect(after.upTo).toBe(stampOf(7));
-  expect([...withView(after, id(2), blank).ids]).toEqual([1]);
+  expect([before.upTo, after.upTo]).toEqual([stampOf(7), stampOf(8)]);
+  expect([...withViews(after, [[id(2), blank]], stampOf(8)).ids]).toEqual([1]);
 });

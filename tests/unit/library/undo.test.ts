@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { handleOf, isOf, touchedBy } from '../../../lib/library/entries';
+import { handleOf, touchedBy } from '../../../lib/library/entries';
 import { mergeMarks } from '../../../lib/library/merge';
 import { rebuild } from '../../../lib/library/rebuild';
 import { aReader, id } from './a-reader';
+import { isOf } from './history';
 
 const many = Array.from({ length: 700 }, (_, nth) => id(nth + 1));
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { perform } from '../../../../lib/library/acts';
 import { canonical } from '../../../../lib/library/canonical';
-import { handleOf, isOf, touchedBy } from '../../../../lib/library/entries';
+import { handleOf, touchedBy } from '../../../../lib/library/entries';
 import { emptied, goneUpTo } from '../../../../lib/library/forget';
 import { mergeEntries } from '../../../../lib/library/merge';
 import type { Entry } from '../../../../lib/library/model';
@@ -11,6 +11,7 @@ import { goBack } from '../../../../lib/library/restore';
 import { takeIn } from '../../../../lib/library/take-in';
 import { undo } from '../../../../lib/library/undo';
 import { createDevices, type Device } from '../devices';
+import { isOf } from '../history';
 import { ids, START, type Step } from '../steps';
 import { aStore, heldBy, heldByModel, piecesOf, type Store } from './a-device';
 import { given } from './a-library';
