@@ -5,7 +5,7 @@ import { createDownloads } from '../../lib/shelf/downloads';
 import { createWeekly } from '../../lib/shelf/weekly';
 
 const NAME = 'backup';
-const HOURS_6 = 6 * 60;
+const SIX_HOURS_IN_MINUTES = 6 * 60;
 
 /** Looks several times a day whether a backup is due, and at once when the reader switches it on. */
 export function keepBackups(db: Database, settings: Settings): void {
@@ -27,5 +27,5 @@ export function keepBackups(db: Database, settings: Settings): void {
 
 async function schedule() {
   if (await browser.alarms.get(NAME)) return;
-  browser.alarms.create(NAME, { delayInMinutes: 5, periodInMinutes: HOURS_6 });
+  browser.alarms.create(NAME, { delayInMinutes: 5, periodInMinutes: SIX_HOURS_IN_MINUTES });
 }

@@ -1,6 +1,5 @@
 import type { Facts } from '../habr/facts';
 import { alike } from '../library/canonical';
-import type { Answer } from '../library/contract';
 import { mergeMarks } from '../library/merge';
 import type { Marks } from '../library/model';
 import type { Piece } from '../library/runs';
@@ -46,10 +45,7 @@ function runnerOf(db: Database) {
     changed: () => {},
     now: Date.now,
   });
-  return { beginRun: begin, stepRun: step, endRun: end } satisfies Record<
-    string,
-    (args: never) => Promise<Answer<unknown>>
-  >;
+  return { beginRun: begin, stepRun: step, endRun: end };
 }
 
 async function countRight(db: Database, { pieces }: Intake): Promise<number> {

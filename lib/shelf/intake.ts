@@ -1,11 +1,10 @@
 import type { Ms } from '../habr/facts';
 import type { Entry, Visit } from '../library/model';
 import type { Piece } from '../library/runs';
-import { stampOf } from '../library/stamp';
 import type { Backup } from '../transfer/backup';
 import { type Read, textOf } from '../transfer/backup-file';
 import { backupIn } from '../transfer/backup-in';
-import { type Found, sort } from '../transfer/found';
+import { type Found, sortOut } from '../transfer/found';
 import { fromNetscape } from '../transfer/netscape-in';
 import { fromPocket } from '../transfer/pocket-in';
 
@@ -53,7 +52,7 @@ export function intakeOf(
 }
 
 function foreign({ name, lastModified }: File, found: Found[]): Intake {
-  const { articles, others } = sort(found, lastModified, stampOf);
+  const { articles, others } = sortOut(found, lastModified);
   const pieces = articles.map(({ facts, marks }) => ({ id: marks.id, marks, facts }));
   return { kind: 'foreign', name, at: lastModified, pieces, journal: [], visits: [], others };
 }

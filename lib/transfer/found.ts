@@ -1,6 +1,8 @@
 import type { ArticleId, Facts, Ms } from '../habr/facts';
 import { articleOf } from '../habr/urls';
 import type { Marks, Stamp } from '../library/model';
+import { emptyRound } from '../library/round';
+import { stampOf } from '../library/stamp';
 
 /** One line of a foreign file: an address and what its owner did with it there. */
 export type Found = {
@@ -18,9 +20,8 @@ export type Sorted = { articles: { facts: Facts; marks: Marks }[]; others: numbe
 /**
  * Keeps the articles of habr.com. The stamps are made from the file alone (its own times, else the
  * file's date), so that the same file twice changes nothing and nothing here is overruled by it.
- * @param stampOf Makes the stamp of an import from a time; the domain's, see `lib/library/stamp`.
  */
-export function sort(found: Found[], fileDate: Ms, stampOf: (at: Ms) => Stamp): Sorted {
+export function sortOut(found: Found[], fileDate: Ms): Sorted {
   const articles = new Map<ArticleId, { facts: Facts; marks: Marks }>();
   let others = 0;
   for (const one of found) {
@@ -61,12 +62,7 @@ function marksOf(id: ArticleId, one: Found, at: Ms, stamp: Stamp): Marks {
     id,
     bookmark: { value: true, at, stamp },
     ...(one.read && {
-      reading: {
-        round: '',
-        seen: '0'.repeat(16),
-        spent: 0,
-        finished: { at, by: 'import' as const },
-      },
+      reading: { ...emptyRound(''), finished: { at, by: 'import' as const } },
     }),
     ...(one.note && { note: [{ text: one.note.slice(0, 100_000), at, stamp }] }),
     ...(tags.length > 0 && {

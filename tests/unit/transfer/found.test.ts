@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Stamp } from '../../../lib/library/model';
-import { type Found, sort } from '../../../lib/transfer/found';
+import { stampOf } from '../../../lib/library/stamp';
+import { type Found, sortOut } from '../../../lib/transfer/found';
 import { NOON } from './an-item';
 
 const aFound = (changes: Partial<Found> = {}): Found => ({
@@ -9,8 +9,7 @@ const aFound = (changes: Partial<Found> = {}): Found => ({
   tags: [],
   ...changes,
 });
-const stampOf = (at: number) => `stamp-${at}` as Stamp;
-const sorted = (...found: Found[]) => sort(found, NOON, stampOf);
+const sorted = (...found: Found[]) => sortOut(found, NOON);
 
 describe('what a foreign file comes to', () => {
   test('articles of the site are taken, the rest is counted', () => {
