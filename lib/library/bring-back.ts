@@ -1,5 +1,5 @@
 import { canonical, present } from './canonical';
-import { joined, joinReading } from './join';
+import { joined, joinReading, MOST_NOTES } from './join';
 import type { Changed, Marks, Register, Revision, Stamp } from './model';
 import type { Drafted, Ground } from './record';
 
@@ -42,7 +42,7 @@ function isBack({ id: _, reading, note = [], ...missing }: Marks, here: Marks): 
 /** Those of now before those of then. What came back once has another stamp, but says the same of the same time. */
 const bothNotes = (then: Revision[], now: Revision[]): Revision[] => {
   const isNow = (one: Revision) => now.some(({ text, at }) => text === one.text && at === one.at);
-  return [...now, ...then.filter(one => !isNow(one))].slice(0, 20);
+  return [...now, ...then.filter(one => !isNow(one))].slice(0, MOST_NOTES);
 };
 
 /** Notes keep their order: each takes a stamp of its own, oldest first. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ArticleId, Facts, ListKey, Ms, Teaser } from '../habr/facts';
+import type { CallerKind } from '../rpc/server';
 import type { Place, Stamp, View } from './model';
 import type { Load, Run, RunId } from './runs';
 import * as runs from './runs-schema';
@@ -61,7 +62,7 @@ export type Opened = { body: Body } | { failure: Failure; mayTryHere: boolean };
 export type Done = { entry?: Stamp; views: Views };
 export type Undone = Done & { changed: number; left: number };
 
-/** What the reader does. `read: false` gives back what was before the verdict (data.md, State). */
+/** What the reader does. `read` with `value: false` gives back what was before the verdict. */
 export type Act =
   | { kind: 'opened'; id: ArticleId; hash?: string; comments?: number }
   | { kind: 'read'; ids: ArticleId[]; value: boolean }
@@ -147,11 +148,10 @@ export type Begun =
 /** Pushed to every tab of the site after a commit: ask again for those of these ids that you show. */
 export type Changed = { changed: ArticleId[] };
 
-/** Who may call a method: `page` is any page, of the site or ours; `own` only the extension's own. */
-export type Caller = 'page' | 'own';
+/** What the door asks of each method: who may call it, and the form of its arguments. */
 export type Contract<L> = {
   [Name in keyof L]: L[Name] extends (args: infer Args) => unknown
-    ? { from: Caller; args: z.ZodMiniType<Args> }
+    ? { from: CallerKind; args: z.ZodMiniType<Args> }
     : never;
 };
 

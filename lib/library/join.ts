@@ -11,13 +11,18 @@ export const joined = <T>(
   join: (a: T, b: T) => T,
 ): T | undefined => (a === undefined ? b : b === undefined ? a : join(a, b));
 
+/** The later one. */
 export const joinStamped = <T extends Stamped>(a: T, b: T): T =>
   a.stamp === b.stamp ? greater(a, b) : a.stamp > b.stamp ? a : b;
 
-/** Union by stamp, newest first, at most 20. */
-export const joinNotes = (a: Revision[], b: Revision[]): Revision[] =>
-  [...unionByStamp(a, b, joinStamped)].reverse().slice(0, 20);
+/** Revisions of a note that are kept; older ones go. */
+export const MOST_NOTES = 20;
 
+/** Union by stamp, newest first, as many as are kept. */
+export const joinNotes = (a: Revision[], b: Revision[]): Revision[] =>
+  [...unionByStamp(a, b, joinStamped)].reverse().slice(0, MOST_NOTES);
+
+/** Tag by tag, the later one. */
 export const joinTags = (
   a: Record<string, Register<boolean>>,
   b: Record<string, Register<boolean>>,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_NOTES } from './join';
 import { articleId as id, stamp } from './schemas';
 
 /** ms since 1970, as far as dates go. */
@@ -37,11 +38,12 @@ export const marks = z.looseObject({
   verdict: z.optional(verdict),
   bookmark: z.optional(flag),
   place: z.optional(register(z.looseObject({ block: text, offset: share, share }))),
-  note: z.optional(z.array(revision).check(z.maxLength(20))),
+  note: z.optional(z.array(revision).check(z.maxLength(MOST_NOTES))),
   tags: z.optional(tags),
   forgotten: z.optional(stamp),
 });
 
+/** A visit of this version; fields of a newer one are let through, here and in entries. */
 export const visit = z.looseObject({
   list: z.string().check(z.minLength(1), z.maxLength(300)),
   edge: z.optional(at),
@@ -72,6 +74,7 @@ function isOf(field: string, value: unknown): boolean {
   return schema !== undefined && (value === undefined || z.safeParse(schema, value).success);
 }
 
+/** A journal entry of any kind, also one that only a newer version knows. */
 export const entry = z.looseObject({
   stamp,
   at,
