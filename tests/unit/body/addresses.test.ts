@@ -53,6 +53,8 @@ describe('a set of pictures', () => {
   });
 
   test('loses candidates that are not pictures', () => {
-    expect(pictureSet('javascript:alert(1) 1x, /a.png evil', base)).toBeUndefined();
+    const bad = 'javascript:alert(1) 1x, /a.png evil';
+    expect(pictureSet(`${bad}, /b.png 2x`, base)).toBe('https://habr.com/b.png 2x');
+    expect(pictureSet(bad, base)).toBeUndefined();
   });
 });

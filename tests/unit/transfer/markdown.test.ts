@@ -104,9 +104,11 @@ describe('Markdown', () => {
     expect(written(body)).toBe('| a\\|b | c   |\n| --- | --- |\n| 1   | 2   |');
   });
 
-  test('scripts of a body are not in the text', () => {
-    const body = '<p>a</p><script>alert(1)</script><form>x</form>';
-    expect(toMarkdown(anItem(), body, NOON).text).not.toMatch(/alert|form/);
+  test('scripts and forms of a body are not in the text', () => {
+    const body = '<p>слово</p><script>alert(1)</script><form>поле</form>';
+    const { text } = toMarkdown(anItem(), body, NOON);
+    expect(text).toMatch(/\n\nслово\n$/);
+    expect(text).not.toMatch(/alert|поле/);
   });
 
   test('names of files are such as every system takes', () => {
