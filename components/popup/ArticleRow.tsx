@@ -44,6 +44,7 @@ export function ArticleRow({ words, days, row, acts, active, place, timed }: Pro
   );
 }
 
+/** What an article goes by: its title, or its number where only marks are known. */
 export const titleOf = (row: Row, words: Words): string =>
   row.title ?? words.t('articleNumber', row.id);
 

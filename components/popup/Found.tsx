@@ -3,7 +3,7 @@ import type { List } from './state';
 
 type Props = { words: Words; list: List };
 
-/** More than that is not counted. */
+/** More than that is not looked for (`lib/shelf/results.ts`). */
 const MOST = 1_000;
 
 /** How many were found, said as one types; what was found before stays until the answer is there. */

@@ -27,6 +27,7 @@ export function startWhereAllowed(): void {
   });
 }
 
+/** Open tabs of the site, asleep or not: where the browser does not let us see addresses, none. */
 export async function siteTabs(): Promise<{ id: number }[]> {
   const tabs = await browser.tabs.query({ url: `${SITE}*` });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));

@@ -10,6 +10,7 @@ export type Got = { status?: number; bytes: number } & (
     }
 );
 
+/** A longer answer is not an article: it is given up with `size`. */
 export const MOST_BYTES = 10 * 1024 * 1024;
 
 /**

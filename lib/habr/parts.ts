@@ -19,6 +19,7 @@ export type Parts = {
   title?: Element;
 };
 
+/** Looked up anew at each call: the site may draw a card anew at any moment. */
 export function partsOf(card: Element): Parts {
   const own = ownLinks(card);
   const title = own?.title && (own.title.closest('h1, h2, h3') ?? own.title);

@@ -60,6 +60,7 @@ export function authorOf(url: URL): string | undefined {
 /** The author's list of articles. */
 export const authorUrl = (login: string): string => `${ORIGIN}/ru/users/${login}/articles/`;
 
+/** Tells a page by its address alone; whatever is not known to be an article or a list is `other`. */
 export function pageOf(url: URL): Page {
   if (url.hostname !== HOST) return OTHER;
   const article = articleOf(url);

@@ -41,7 +41,7 @@ export function tally({ bits }: Index): { view: View; count: number }[] {
   return [...counts].map(([packed, count]) => ({ view: unpack(packed), count }));
 }
 
-/** The index with these views set, standing for the journal up to the given stamp; a blank view takes its article out. */
+/** The index with these views set, standing for the journal up to that stamp; a blank view takes its article out. */
 export function withViews(
   { ids, bits }: Index,
   views: Iterable<[ArticleId, View]>,

@@ -38,11 +38,13 @@ const some = <T>(one: z.ZodMiniType<T>) =>
   z.exactOptional(z.array(one).check(z.maxLength(PER_STEP)));
 const count = z.int().check(z.minimum(0), z.maximum(1e6));
 
+/** What begins a run; an undo counts its steps by itself. */
 export const begun: z.ZodMiniType<Begun> = z.discriminatedUnion('verb', [
   z.object({ run: actId, verb: z.enum(['add', 'back']), total: count }),
   z.object({ run: actId, verb: z.literal('undo'), of: stamp }),
 ]);
 
+/** One step: `nth` from 0, and at most 500 of each kind of line. */
 export const step: z.ZodMiniType<{ run: RunId; nth: number } & Load> = z.object({
   run: actId,
   nth: count,

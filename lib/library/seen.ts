@@ -2,6 +2,7 @@
 export const SLICES = 64;
 export const NOTHING_SEEN = '0000000000000000';
 
+/** What either has seen. */
 export const joinSeen = (a: string, b: string): string =>
   (bits(a) | bits(b)).toString(16).padStart(NOTHING_SEEN.length, '0');
 

@@ -30,6 +30,7 @@ export const stampOf = (at: Ms): Stamp => format(at, 0, 'import00');
 /** The wall clock in a stamp, ms; for people. */
 export const timeOf = (stamp: Stamp): Ms => Number.parseInt(stamp.slice(0, WALL), 36);
 
+/** The greatest of those that are there; `undefined`: none is. */
 export const latestOf = (...stamps: (Stamp | undefined)[]): Stamp | undefined =>
   stamps.reduce((a, b) => ((a ?? '') >= (b ?? '') ? a : b), undefined);
 

@@ -1,6 +1,6 @@
 import type { Ms } from '../habr/facts';
 
-/** Who gives no sign for so long has gone away (data.md, "Rule"). */
+/** ms: who gives no sign for so long has gone away. */
 const AWAY: Ms = 60_000;
 
 export type Attention = {

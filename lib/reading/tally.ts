@@ -1,6 +1,6 @@
 import type { Ms } from '../habr/facts';
 
-/** A text is told in so many slices of its height (data.md, "Rule"). */
+/** A text is told in so many slices of its height: the library counts the same (`lib/library/seen.ts`). */
 const SLICES = 64;
 
 export type Tally = {

@@ -20,6 +20,7 @@ export type Driven = {
 export function createDriving({ db, library, alone }: Driven, show: (next: TakingIn) => void) {
   let stopping = new AbortController();
   const heard = (verb: Run['verb']) => (share: number) => show({ phase: 'running', verb, share });
+  /** Runs it and shows what came of it. True: the reader stopped it half-way, so it is to be taken back. */
   const drive = async (verb: Run['verb'], run: () => Promise<Answer<Run> | Nothing>) => {
     heard(verb)(0);
     const answer = await alone(run);
@@ -32,7 +33,10 @@ export function createDriving({ db, library, alone }: Driven, show: (next: Takin
     stopping = new AbortController();
     await drive('undo', () => undoLast(db, library, heard('undo')));
   };
-  /** What an earlier page left: an undo goes on by itself, anything else is the reader's to decide. */
+  /**
+   * What an earlier page left: an undo goes on by itself, anything else is the reader's to decide.
+   * @param isWanted Asked before anything is shown: the reader may have turned elsewhere.
+   */
   const look = async (isWanted = () => true) => {
     const last = await readNote(db, 'run');
     const isFree = await alone(async () => true);

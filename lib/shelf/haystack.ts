@@ -5,6 +5,7 @@ import { normal, wordsOf } from './normal';
 /** An article and the line it is found by. */
 export type Straw = { id: ArticleId; line: string };
 
+/** Its line in the pile, made comparable once and for all. */
 export const straw = (id: ArticleId, title: string, author = ''): Straw => ({
   id,
   // The space before the first word marks its beginning, as those between words do.

@@ -3,7 +3,7 @@ import type { Load } from '../library/runs';
 import type { Intake } from './intake';
 import type { Plan } from './preview';
 
-/** What one message may carry: records, and characters of JSON, far below the browsers' 64 MB. */
+/** What one message may carry: records, as many as `runs-schema.ts` lets in; characters, far below 64 MB. */
 const PER_LOAD = 500;
 const LARGEST = 4_000_000;
 

@@ -28,9 +28,12 @@ const kept = {
   at: (marks: Marks) => marks.bookmark?.at ?? 0,
 };
 
+/** In the middle of it: begun, and not read to the end. */
 export const isGoing = (view: View): boolean => view.state === 'reading';
+/** Put aside for later and not read yet. */
 export const isQueued = (view: View): boolean => view.bookmarked && view.state !== 'read';
 
+/** By tab, and «Continue». */
 export const orders: Record<Tab | 'going', Order> = {
   history: { ...opened, belongs: () => true },
   going: { ...opened, belongs: marks => isGoing(viewOf(marks)) },

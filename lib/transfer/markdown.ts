@@ -18,7 +18,7 @@ export function toMarkdown(item: Item, body: string | undefined, now: Ms): Made 
   };
 }
 
-/** `2026-07-03 Title.md`: sorts by date, and holds nothing that a file system refuses. */
+/** `2026-07-03 Title (795001).md`: sorts by date, and holds nothing that a file system refuses. */
 export function fileName({ facts }: Item): string {
   const title = facts.title
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|#^[\]]/gu, ' ')

@@ -20,4 +20,5 @@ export function toPocket(items: Item[], now: Ms): Made {
   return { name: `dalee-pocket-${day(now)}.csv`, type: 'text/csv', text: `${text}\n` };
 }
 
+/** Pocket's own, in its order. */
 export const POCKET_COLUMNS = ['title', 'url', 'time_added', 'tags', 'status'];

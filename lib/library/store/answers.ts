@@ -1,7 +1,9 @@
 import Dexie from 'dexie';
 import type { Answer, Code, Failure } from '../contract';
 
+/** An answer that says yes. */
 export const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
+/** An answer that says no. @param detail For the report, never for the reader. */
 export const failed = (code: Code, detail?: string): { ok: false; error: Failure } => ({
   ok: false,
   error: { code, ...(detail && { detail }) },

@@ -28,6 +28,7 @@ const joined = (here: Facts | undefined, there: Facts): Facts => ({
   firstSeenAt: Math.min(here?.firstSeenAt ?? there.firstSeenAt, there.firstSeenAt),
 });
 
+/** What was seen of a list there is not new here. In the transaction of the marks. */
 export async function uniteVisits(db: Database, visits: readonly Visit[]): Promise<void> {
   const here = await db.visits.bulkGet(visits.map(({ list }) => list));
   await db.visits.bulkPut(

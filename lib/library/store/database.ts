@@ -24,8 +24,9 @@ export type Copy = {
 export type Row = Entry & { ids: ArticleId[] };
 
 /**
- * The library's tables (data.md). Only the background writes; extension pages ask it for `ready`,
- * then read. Versions are only ever added.
+ * The library's tables: `marks` and `journal` are the truth, `derived` can be made anew from them
+ * (docs/architecture.md). Only the background writes; extension pages ask it for `ready`, then read.
+ * Versions are only ever added.
  */
 export class Database extends Dexie {
   declare articles: Table<Facts, ArticleId>;

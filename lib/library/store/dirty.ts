@@ -17,6 +17,7 @@ export type Dirty = {
 /** So many are not named any more, in a note that every act writes anew: all lags then. */
 const MANY = 4_000;
 
+/** Without a note of it nothing was ever mirrored: all of it lags. */
 export const dirtyOf = async (db: Database): Promise<Dirty> =>
   (await readNote(db, 'dirty')) ?? { all: true, ids: new Map() };
 

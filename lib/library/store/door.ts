@@ -25,6 +25,7 @@ const PATIENCE = 3_000;
 /** ms until a door that did not open is tried again. */
 const REST = 5_000;
 
+/** @param patience ms that one opening may take. */
 export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE): Door {
   let opening: Promise<boolean> | undefined;
   let settled = false;

@@ -7,6 +7,7 @@ export type Flights<T> = {
   leave(id: ArticleId, who: number): void;
 };
 
+/** Who asks is a number: of a tab, or a negative one for nobody in particular. */
 export function createFlights<T>(): Flights<T> {
   type Flight = { result: Promise<T>; wanted: Set<number>; end: AbortController };
   const flights = new Map<ArticleId, Flight>();

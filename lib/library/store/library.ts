@@ -52,6 +52,7 @@ export type Inside = {
   goOn(): Promise<void>;
 };
 
+/** The library over a database that opens; what stands in for one that does not is around it (`safe.ts`). */
 export function createLibrary({ db, settings, inject, now, ...needs }: Needs): Served & Inside {
   const inOrder = createInOrder();
   const index = createIndexStore(db);

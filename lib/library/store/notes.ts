@@ -64,6 +64,7 @@ export type Report = { tab: number; at: Ms; url: string; counts: Record<string, 
 
 export type Derived = { [N in keyof Notes]: { name: N; value: Notes[N] } }[keyof Notes];
 
+/** Rejects where the database cannot be read; `undefined`: there is no such note. */
 export async function readNote<N extends keyof Notes>(
   db: Database,
   name: N,
@@ -72,6 +73,7 @@ export async function readNote<N extends keyof Notes>(
   return found?.value as Notes[N] | undefined;
 }
 
+/** In the transaction that is under way, if there is one. */
 export async function writeNote<N extends keyof Notes>(db: Database, name: N, value: Notes[N]) {
   await db.derived.put({ name, value } as Derived);
 }

@@ -8,6 +8,7 @@ export type Packed = {
   gz: string;
 };
 
+/** @param value What JSON can hold. */
 export async function pack(value: unknown): Promise<Packed> {
   const text = JSON.stringify(value);
   return {

@@ -28,6 +28,7 @@ export type Rescue = {
   replay(write: (one: Pending) => Promise<unknown>): Promise<void>;
 };
 
+/** Acts and undos wait for each other: each looks at what the ones before it left aside. */
 export function createRescue(means: Means): Rescue {
   const { pending, now } = means;
   const inOrder = createInOrder();

@@ -5,6 +5,7 @@ import { readNote, type Told, writeNote } from './notes';
 /** An act comes twice when its answer was lost: within seconds, so the last few are enough. */
 const KEPT = 64;
 
+/** What an act of this name did; `undefined`: it did not come before, or long ago. */
 export const recall = async (db: Database, act: ActId): Promise<Told | undefined> =>
   (await readNote(db, 'told'))?.find(told => told.act === act);
 

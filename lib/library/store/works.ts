@@ -44,6 +44,7 @@ export const ticking = (db: Database, report: Progress): Work => ({
   },
 });
 
+/** What of it is told to the caller. */
 export const done = ({ entry, views }: Written): Done => ({ ...(entry && { entry }), views });
 
 const ofActs = (db: Database): Table[] => [

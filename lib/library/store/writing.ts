@@ -34,7 +34,9 @@ export type Work = {
   tables: Table[];
   /** Named by the caller, so that it is done once however often it is sent. */
   act?: string;
+  /** Asked first, within the transaction; what `run` needs besides marks and facts is read here, too. */
   ids(): Promise<ArticleId[]> | ArticleId[];
+  /** Decides, and waits for nothing. After a full disk all of this is done once more. */
   run(ground: Ground): { outcome?: Outcome | undefined } & Counts;
   /** What else belongs into the same transaction; the last stamp that it wrote to the journal. */
   besides?(outcome: Outcome, counts: Counts, ground: Ground): Promise<Stamp | undefined>;
