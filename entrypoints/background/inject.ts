@@ -26,7 +26,7 @@ export async function wearInOpenTabs(look: Look): Promise<void> {
   for (const { id } of await siteTabs()) wear({ tabId: id }, look).catch(() => {});
 }
 
-/** Runs a page file there; one that is there already does nothing. */
+/** Runs a page file there; a second time does no harm. */
 export const run = (target: Target, file: PageFile | 'wishes') =>
   browser.scripting.executeScript({ target, files: [`/${file}.js`] });
 
