@@ -59,7 +59,7 @@ function Line({ words, now, act, onUndoAct }: LineProps) {
     <li>
       <span class="past-text">{text}</span>
       <time dateTime={new Date(act.at).toISOString()}>
-        {days.name(Math.min(act.at, now), now)}, {days.time(Math.min(act.at, now))}
+        {days.moment(Math.min(act.at, now), now)}
         {act.entries > 1
           ? ` · ${words.t('pastMany')}`
           : act.articles > 1 && ` · ${words.t('pastWith', act.articles - 1)}`}

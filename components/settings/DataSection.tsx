@@ -31,9 +31,7 @@ function told({ t, lang }: Words, { phase, snapshotAt }: Saving, last: number, n
     case 'failed':
       return t('backupFailed');
     case 'idle':
-      return last === 0
-        ? t('backupNever')
-        : t('backupLast', `${days.name(last, now)}, ${days.time(last)}`);
+      return last === 0 ? t('backupNever') : t('backupLast', days.moment(last, now));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../../lib/words/words';
 import { Choice } from './Choice';
 import { Asks, Counts } from './FilePreview';
 import type { FileRead, TakingInActs } from './taking-in';
+import { momentOf } from './taking-in-words';
 
 type Props = { words: Words; file: FileRead; acts: TakingInActs };
 
@@ -62,17 +63,17 @@ export function FileCard({ words, file, acts }: Props) {
   );
 }
 
-function nameOf({ t, plural, lang }: Words, { kind, name, at, articles }: FileRead): string {
+function nameOf(words: Words, { kind, name, at, articles }: FileRead): string {
+  const { t, plural } = words;
   if (kind === 'foreign') return t('takeFileOf', name, plural('articles', articles));
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
-  return t('takeBackupOf', date.format(at), plural('articles', articles));
+  return t('takeBackupOf', momentOf(at, words), plural('articles', articles));
 }
 
-function drilled({ t, plural, lang }: Words, { drill, at }: FileRead): string {
+function drilled(words: Words, { drill, at }: FileRead): string {
+  const { t, plural } = words;
   if (drill === undefined) return '';
   if (drill === 'busy') return t('drillBusy');
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
   return drill.missing > 0
-    ? t('drillBad', date.format(at), plural('articles', drill.missing))
-    : t('drillGood', date.format(at), plural('articles', drill.restored));
+    ? t('drillBad', momentOf(at, words), plural('articles', drill.missing))
+    : t('drillGood', momentOf(at, words), plural('articles', drill.restored));
 }

@@ -16,7 +16,7 @@ export function ForgottenLine({ words, one, now, onBringBack }: Props) {
   const name = nameOf(words, one);
   const days = createDays(lang);
   const until = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' });
-  const at = `${days.name(one.at, now)}, ${days.time(one.at)}`;
+  const at = days.moment(one.at, now);
   return (
     <li>
       <div>

@@ -20,7 +20,7 @@ export function Snapshots({ words, snapshots, now, onPick }: Props) {
       <p class="take-muted">{words.t('takeDaysHint')}</p>
       <ul aria-labelledby="take-days">
         {snapshots.map(({ name, at }) => {
-          const day = `${days.name(at, now)}, ${days.time(at)}`;
+          const day = days.moment(at, now);
           return (
             <li key={name}>
               <time dateTime={new Date(at).toISOString()}>{day}</time>

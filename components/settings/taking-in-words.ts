@@ -1,6 +1,10 @@
 import type { Words } from '../../lib/words/words';
 import type { TakingIn } from './taking-in';
 
+/** «23 ноября 2026 г. в 14:02»: when a file was written, or taken in. @param at ms */
+export const momentOf = (at: number, { lang }: Words): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+
 const percent = (share: number) => Math.floor(share * 100);
 
 /** How far it is. */
@@ -11,12 +15,12 @@ export function running({ t }: Words, verb: 'add' | 'back' | 'undo', share: numb
 
 /** What has become of it, in one sentence. */
 export function told(words: Words, taking: TakingIn): string {
-  const { t, plural, lang } = words;
+  const { t, plural } = words;
   switch (taking.phase) {
     case 'idle': {
       if (!taking.last) return '';
-      const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
-      return t('takeLast', date.format(taking.last.at), plural('articles', taking.last.changed));
+      const { at, changed } = taking.last;
+      return t('takeLast', momentOf(at, words), plural('articles', changed));
     }
     case 'reading':
       return t('takeReading');

@@ -6,6 +6,8 @@ export type Days = {
   name(at: number, now: number): string;
   /** «18:03». */
   time(at: number): string;
+  /** «Вчера, 18:03». What lies ahead of `now` is today. */
+  moment(at: number, now: number): string;
 };
 
 /** Moments are ms since 1970. */
@@ -18,16 +20,19 @@ export function createDays(lang: 'ru' | 'en'): Days {
     year: 'numeric',
   });
   const hours = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' });
+  const name = (at: number, now: number) => {
+    const ago = daysBetween(at, now);
+    if (ago <= 0) return capital(relative.format(0, 'day'));
+    if (ago === 1) return capital(relative.format(-1, 'day'));
+    const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+    return (sameYear ? thisYear : otherYear).format(at);
+  };
+  const time = (at: number) => hours.format(at);
   return {
     key: at => new Date(at).toDateString(),
-    name: (at, now) => {
-      const ago = daysBetween(at, now);
-      if (ago <= 0) return capital(relative.format(0, 'day'));
-      if (ago === 1) return capital(relative.format(-1, 'day'));
-      const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-      return (sameYear ? thisYear : otherYear).format(at);
-    },
-    time: at => hours.format(at),
+    name,
+    time,
+    moment: (at, now) => `${name(at, now)}, ${time(at)}`,
   };
 }
 

@@ -22,6 +22,10 @@ describe('days', () => {
     expect(days.name(at(2025, 11, 12), now)).toBe('November 12, 2025');
   });
 
+  test('a moment is its day and its hour', () => {
+    expect(createDays('ru').moment(at(2026, 11, 22, 23, 59), now)).toBe('Вчера, 23:59');
+  });
+
   test('what another clock put into the future is shown as today', () => {
     expect(createDays('ru').name(at(2027, 3, 1), now)).toBe('Сегодня');
   });
