@@ -50,13 +50,16 @@ export function PopupBody(props: Props) {
           {content}
         </section>
       ) : (
-        <>
-          <Continue {...rows} rows={going} />
-          <Tabs words={words} tab={tab} counts={counts} onTab={acts.onTab} />
-          <div id="list" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-            {content}
-          </div>
-        </>
+        // Not before that is known: it would push what stands below it away from under the pointer.
+        going && (
+          <>
+            <Continue {...rows} rows={going} />
+            <Tabs words={words} tab={tab} counts={counts} onTab={acts.onTab} />
+            <div id="list" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+              {content}
+            </div>
+          </>
+        )
       )}
     </main>
   );

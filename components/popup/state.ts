@@ -68,8 +68,8 @@ export type Past = { row: Row; acts: readonly PastAct[] | undefined };
 export type PopupState = {
   tab: Tab;
   query: string;
-  /** What the reader is in the middle of, newest first. */
-  going: readonly Row[];
+  /** What the reader is in the middle of, newest first; `undefined` until it is known. */
+  going: readonly Row[] | undefined;
   list: List;
   counts: Counts | undefined;
   /** When a backup was last saved, ms; 0: never; absent: not known yet. */

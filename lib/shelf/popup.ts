@@ -1,7 +1,7 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
 import type { PopupActs, PopupState } from '../../components/popup/state';
 import type { Ms } from '../habr/facts';
-import type { OwnLibrary } from '../library/contract';
+import type { Code, OwnLibrary } from '../library/contract';
 import type { Front } from '../library/shown';
 import { createActing } from './acting';
 import { type Asked, createSteady } from './asked';
@@ -31,7 +31,7 @@ export type Around = {
 export function createPopup(around: Around, signal: AbortSignal) {
   const acting = createActing(around.library);
   const asked = createSignal<Asked>({ tab: 'history', query: '' });
-  const { room, open } = createDoor(around, asked, acting.fail, signal);
+  const { room, away, open } = createDoor(around, asked, acting.fail, signal);
   const notices = createNotices(around, {
     failure: acting.failure,
     reports: computed(() => room.value?.reports.value ?? []),
@@ -45,7 +45,7 @@ export function createPopup(around: Around, signal: AbortSignal) {
   });
   const past = createPast((...of) => room.peek()?.past(...of));
   const parts = { acting, past, notices, open, asked, room: () => room.peek() };
-  const shown = createShown(around.front, asked, room);
+  const shown = createShown(around.front, asked, { room, away });
   const state: ReadonlySignal<PopupState> = computed(() => ({
     ...shown.value,
     notices: notices.shown.value,
@@ -64,31 +64,34 @@ function createDoor(
   signal: AbortSignal,
 ) {
   const room = createSignal<Room | undefined>(undefined);
+  const away = createSignal(false);
   let ended = new AbortController();
   const open = async () => {
     ended.abort();
     ended = new AbortController();
     const until = AbortSignal.any([signal, ended.signal]);
+    const tell = (code: Code | undefined) => {
+      away.value = code !== undefined;
+      fail(code);
+    };
     const ready = await library.ready();
-    fail(ready.ok ? undefined : ready.error.code);
-    if (ready.ok && !until.aborted) room.value = await enter(asked, () => fail('storage'), until);
+    tell(ready.ok ? undefined : ready.error.code);
+    if (ready.ok && !until.aborted) room.value = await enter(asked, () => tell('storage'), until);
   };
-  return { room, open };
+  return { room, away: away as ReadonlySignal<boolean>, open };
 }
 
-/** What was kept ready, until what is there now is known. */
-function createShown(
-  front: Front | undefined,
-  asked: ReadonlySignal<Asked>,
-  room: ReadonlySignal<Room | undefined>,
-) {
+type Door = Pick<ReturnType<typeof createDoor>, 'room' | 'away'>;
+
+/** What was kept ready, until what is there now is known; where nothing can be read, nothing more comes. */
+function createShown(front: Front | undefined, asked: ReadonlySignal<Asked>, { room, away }: Door) {
   const first = { rows: front?.rows ?? [], more: false, known: front !== undefined };
-  const steady = createSteady(first, asked);
+  const steady = createSteady(first, asked, away);
   return computed((): Omit<PopupState, 'notices' | 'toast' | 'lastBackup'> => {
     const now = room.value;
     return {
       ...asked.value,
-      going: now?.going.value ?? front?.going ?? [],
+      going: now?.going.value ?? front?.going ?? (away.value ? [] : undefined),
       list: steady(now?.list.value),
       counts: now?.counts.value ?? front?.counts,
     };

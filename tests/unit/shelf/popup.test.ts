@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Row } from '../../../components/popup/state';
 import type { Act } from '../../../lib/library/contract';
+import type { Front } from '../../../lib/library/shown';
 import { writeNote } from '../../../lib/library/store/notes';
 import { anAct, aTeaser, id, MINUTE, page } from '../library/store/a-library';
 import { aPopup, idsOf, shows } from './a-popup';
+import { aRow } from './factories';
 
 type Popup = ReturnType<typeof aPopup>;
 const open: Popup[] = [];
@@ -23,6 +25,7 @@ async function happens({ library, clock }: Popup, ...acts: Act[]) {
     await library.act(anAct(act), page());
   }
 }
+const counts = { read: 0, reading: 1, bookmarked: 0, queued: 0 };
 const opened = (...numbers: number[]): Act[] =>
   numbers.map(number => ({ kind: 'opened', id: id(number) }));
 const kept = (...numbers: number[]): Act[] =>
@@ -36,6 +39,15 @@ const rowOf = ({ state }: Popup, number: number): Row => {
 };
 
 describe('the popup', () => {
+  test('knows what is going on only when it was read, or that it cannot be', async () => {
+    const popup = popupOf();
+    expect(popup.state.value.going).toBeUndefined();
+    await shows(popup, ({ going }) => expect(going).toEqual([]));
+    const closed = popupOf({ ready: async () => ({ ok: false, error: { code: 'storage' } }) });
+    expect(closed.state.value.going).toBeUndefined();
+    await shows(closed, ({ going }) => expect(going).toEqual([]));
+  });
+
   test('shows what was opened in a tab while it stands open, the last first', async () => {
     const popup = popupOf();
     await shows(popup, ({ list }) => expect(list).toMatchObject({ known: true, rows: [] }));
@@ -60,9 +72,9 @@ describe('the popup', () => {
   test('continues with what was begun and not read, newest first', async () => {
     const popup = popupOf();
     await happens(popup, ...opened(1, 2, 3, 4), ...read(4));
-    await shows(popup, ({ going }) => expect(idsOf(going)).toEqual([3, 2, 1]));
+    await shows(popup, ({ going }) => expect(idsOf(going ?? [])).toEqual([3, 2, 1]));
     await happens(popup, ...read(3));
-    await shows(popup, ({ going }) => expect(idsOf(going)).toEqual([2, 1]));
+    await shows(popup, ({ going }) => expect(idsOf(going ?? [])).toEqual([2, 1]));
   });
 
   test('keeps bookmarks by the time they were made, and queues those that are not read', async () => {
@@ -115,7 +127,7 @@ describe('the popup', () => {
     await shows(popup, ({ list }) => expect(list.rows.length).toBe(1));
     popup.acts.onForget(rowOf(popup, 1));
     await shows(popup, ({ list, going, counts }) => {
-      expect([...list.rows, ...going]).toEqual([]);
+      expect([list.rows, going]).toEqual([[], []]);
       expect(counts).toMatchObject({ reading: 0, bookmarked: 0 });
     });
     popup.acts.onUndo();
@@ -205,6 +217,23 @@ describe('its bars', () => {
       expect(notices).toEqual([]);
       expect(list.known).toBe(true);
     });
+  });
+
+  test('while nothing can be read, no rows of one list stand under the name of another', async () => {
+    const rows = [aRow({ id: '1' })];
+    const front: Front = { upTo: '', going: [], rows, more: false, counts };
+    const popup = popupOf({
+      front,
+      ready: async () => ({ ok: false, error: { code: 'closed' } }),
+    });
+    await shows(popup, ({ notices }) => expect(notices.length).toBe(1));
+    expect(popup.state.value.list.rows).toEqual(rows);
+    popup.acts.onTab('bookmarks');
+    expect(popup.state.value.list).toEqual({ rows: [], more: false, known: false });
+    popup.acts.onSearch('raptor');
+    expect(popup.state.value.list.rows).toEqual([]);
+    popup.acts.onTab('history');
+    expect(popup.state.value.list.rows).toEqual(rows);
   });
 
   test('a library that takes acts though it does not open is told, until it is made anew', async () => {

@@ -90,4 +90,17 @@ describe('the lists of the popup', () => {
     show({ list: { rows: [], more: false, known: false }, counts: undefined });
     expect(all('link')).toEqual([]);
   });
+
+  test('come in one step with what stands above them: nothing pushes the tabs down later', () => {
+    show({ going: undefined });
+    expect(all('tab')).toEqual([]);
+    show({ going: [aRow({ id: '9', title: 'Начатая' })] });
+    expect(all('tab').length).toBe(3);
+    expect(find('link', 'Начатая')).toBeDefined();
+  });
+
+  test('do not keep a search waiting', () => {
+    show({ going: undefined, query: 'р' });
+    expect(all('link').length).toBe(1);
+  });
 });
