@@ -24,9 +24,7 @@ export function Totals({ words, counts, lastBackup, now }: Props) {
 }
 
 function backupLine({ t, lang }: Words, last: number, now: number): string {
-  return last === 0
-    ? t('footNoBackup')
-    : t('footBackup', createDays(lang).name(last, now).toLocaleLowerCase(lang));
+  return last === 0 ? t('footNoBackup') : t('footBackup', createDays(lang).amid(last, now));
 }
 
 function lineOf(words: Words, { read, reading, bookmarked }: Counts): string {

@@ -31,7 +31,9 @@ function told({ t, lang }: Words, { phase, snapshotAt }: Saving, last: number, n
     case 'failed':
       return t('backupFailed');
     case 'idle':
-      return last === 0 ? t('backupNever') : t('backupLast', days.moment(last, now));
+      return last === 0
+        ? t('backupNever')
+        : t('backupLast', `${days.amid(last, now)}, ${days.time(last)}`);
   }
 }
 

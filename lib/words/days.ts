@@ -4,6 +4,8 @@ export type Days = {
   key(at: number): string;
   /** «Сегодня», «Вчера», «12 ноября», «12 ноября 2024 г.». What lies ahead of `now` is today. */
   name(at: number, now: number): string;
+  /** The same amid a sentence: «вчера», «12 ноября»; «November 12» keeps its capital. */
+  amid(at: number, now: number): string;
   /** «18:03». */
   time(at: number): string;
   /** «Вчера, 18:03». What lies ahead of `now` is today. */
@@ -20,17 +22,18 @@ export function createDays(lang: 'ru' | 'en'): Days {
     year: 'numeric',
   });
   const hours = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' });
-  const name = (at: number, now: number) => {
+  const amid = (at: number, now: number) => {
     const ago = daysBetween(at, now);
-    if (ago <= 0) return capital(relative.format(0, 'day'));
-    if (ago === 1) return capital(relative.format(-1, 'day'));
+    if (ago <= 1) return relative.format(-Math.max(0, ago), 'day');
     const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
     return (sameYear ? thisYear : otherYear).format(at);
   };
+  const name = (at: number, now: number) => capital(amid(at, now));
   const time = (at: number) => hours.format(at);
   return {
     key: at => new Date(at).toDateString(),
     name,
+    amid,
     time,
     moment: (at, now) => `${name(at, now)}, ${time(at)}`,
   };

@@ -13,7 +13,7 @@ const words = {
   ru: {
     save: 'Сохранить резервную копию',
     weekly: /^Каждую неделю/,
-    last: 'Последняя копия: Сегодня',
+    last: 'Последняя копия: сегодня',
     netscape: /^Закладки браузера/,
     author: 'Одного автора',
     make: 'Собрать файл',
@@ -21,7 +21,7 @@ const words = {
   en: {
     save: 'Save a backup',
     weekly: /^Every week/,
-    last: 'Last backup: Today',
+    last: 'Last backup: today',
     netscape: /^Browser bookmarks/,
     author: 'One author’s',
     make: 'Make the file',

@@ -55,6 +55,8 @@ describe('forgotten articles', () => {
     show([aForgotten({ only: { id: '795001' as ArticleId } }), together]);
     expect(lines()[0]).toContain('Статья № 795001');
     expect(lines()[1]).toContain('200 статей, забыты вместе');
+    show([{ ...together, articles: 21 }]);
+    expect(lines()[0]).toContain('21 статья, забыты вместе');
   });
 
   test('a button brings it back, and says which', () => {
@@ -79,7 +81,7 @@ describe('forgotten articles', () => {
   test('what came of it is said, also when nothing more can be brought back', () => {
     show([], { phase: 'done', changed: 38, left: 2 });
     expect(said()).toMatch(
-      /Вернулось: 38 статей\..*2 из 40 с тех пор изменились и остались как есть/,
+      /Вернулось: 38 статей\. С тех пор изменилось и осталось как есть: 2 из 40\./,
     );
     show([], { phase: 'done', changed: 1, left: 0 });
     expect(said()).toMatch(/Вернулось: 1 статья\./);

@@ -71,9 +71,7 @@ describe('what the reader does', () => {
     acts.read([card.teaser], true, button);
     await vi.waitFor(() => expect(told()).toHaveLength(1));
     click(control(toast(), 'Undo'));
-    await vi.waitFor(() =>
-      expect(told()).toEqual(['2 of 40 were changed since and stay as they are']),
-    );
+    await vi.waitFor(() => expect(told()).toEqual(['Changed since and left as is: 2 of 40']));
   });
 });
 

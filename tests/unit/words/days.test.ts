@@ -26,6 +26,13 @@ describe('days', () => {
     expect(createDays('ru').moment(at(2026, 11, 22, 23, 59), now)).toBe('Вчера, 23:59');
   });
 
+  test('amid a sentence a day has a small letter, unless the language always gives it a capital', () => {
+    const [ru, en] = [createDays('ru'), createDays('en')];
+    expect([now, at(2026, 11, 22)].map(day => ru.amid(day, now))).toEqual(['сегодня', 'вчера']);
+    expect(en.amid(at(2026, 11, 22), now)).toBe('yesterday');
+    expect(en.amid(at(2026, 11, 12), now)).toBe('November 12');
+  });
+
   test('what another clock put into the future is shown as today', () => {
     expect(createDays('ru').name(at(2027, 3, 1), now)).toBe('Сегодня');
   });

@@ -9,8 +9,10 @@ export const texts = (lang: Lang): Map<string, string> =>
     readFileSync(`locales/${lang}.yml`, 'utf8')
       .split('\n')
       .filter(line => /^\w+:/.test(line))
-      .map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+      .map(line => [line.slice(0, line.indexOf(':')), unquoted(line.slice(line.indexOf(':') + 2))]),
   );
+
+const unquoted = (text: string) => text.replace(/^"(.*)"$/, '$1');
 
 export function wordsIn(lang: Lang): Words {
   const known = texts(lang);

@@ -164,6 +164,8 @@ describe('what stands around the lists', () => {
     const lastBackup = new Date(2026, 10, 22, 9).getTime();
     show({ lastBackup });
     expect(document.body.textContent).toContain('копия: вчера');
+    show({ lastBackup: new Date(2026, 10, 12).getTime() }, 'en');
+    expect(document.body.textContent).toContain('backup: November 12');
     show({ lastBackup: 0 });
     expect(document.body.textContent).toContain('копии ещё не было');
     show({ lastBackup: 0, counts: { read: 0, reading: 0, bookmarked: 0, queued: 0 } });
