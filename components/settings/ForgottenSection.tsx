@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Words } from '../../lib/words/words';
 import { ForgottenLine } from './ForgottenLine';
 import { Section } from './Section';
@@ -23,11 +23,10 @@ const MORE = 50;
 export function ForgottenSection({ words, forgotten, bringing, now, onBringBack }: Props) {
   const { t } = words;
   const [shown, setShown] = useState(FEW);
-  const part = useFocusKept(forgotten.length);
   if (forgotten.length === 0 && bringing.phase === 'idle') return null;
   return (
     <Section id="forgotten" title={t('forgottenTitle')} lead={t('forgottenLead')}>
-      <div class="forgotten" ref={part} tabIndex={-1}>
+      <div class="forgotten">
         <ul aria-labelledby="forgotten-title">
           {forgotten.slice(0, shown).map(one => (
             <ForgottenLine key={one.handle} {...{ words, one, now, onBringBack }} />
@@ -42,16 +41,6 @@ export function ForgottenSection({ words, forgotten, bringing, now, onBringBack 
       </div>
     </Section>
   );
-}
-
-/** A line that is brought back takes its button with it: the focus stays here. */
-function useFocusKept(lines: number) {
-  const part = useRef<HTMLDivElement>(null);
-  const hadFocus = part.current?.contains(document.activeElement) ?? false;
-  useLayoutEffect(() => {
-    if (hadFocus && document.activeElement === document.body) part.current?.focus();
-  }, [lines]);
-  return part;
 }
 
 function told({ t, plural }: Words, bringing: BringingBack): string {

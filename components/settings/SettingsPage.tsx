@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../lib/words/words';
 import mark from '../icons/mark.svg';
+import { useFocusKept } from '../use-focus-kept';
 import { ChoiceSection } from './ChoiceSection';
 import { GrantSection } from './GrantSection';
 import { KeptSection } from './KeptSection';
@@ -28,8 +29,9 @@ export function SettingsPage(props: Props) {
   const { words, choices, kept, requests, onChange } = props;
   const { t } = words;
   const asked = { words, choices, onChange };
+  const page = useFocusKept();
   return (
-    <main class="settings">
+    <main class="settings" ref={page} tabIndex={-1}>
       <header>
         <img src={mark} alt="" width={32} height={32} />
         <h1>{t('settingsTitle')}</h1>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../../lib/words/words';
 import { Icon, type IconName } from '../icons/Icon';
 import mark from '../icons/mark.svg';
+import { useFocusKept } from '../use-focus-kept';
 import { Demo } from './Demo';
 import './WelcomePage.css';
 
@@ -38,8 +39,9 @@ function Point({ icon, title, text, children }: PointProps) {
 
 /** Shown once, after installation. */
 export function WelcomePage({ words: { t }, tryAt, dataAt, granted, onGrant }: Props) {
+  const page = useFocusKept();
   return (
-    <main class="welcome">
+    <main class="welcome" ref={page} tabIndex={-1}>
       <p class="welcome-mark">
         <img src={mark} alt="" width={32} height={32} />
         {t('extName')}
