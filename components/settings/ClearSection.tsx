@@ -1,6 +1,7 @@
 import type { Words } from '../../lib/words/words';
 import { Section } from './Section';
-import type { Clearing } from './state';
+import { savingText } from './saving-words';
+import type { Clearing, Saving } from './state';
 import './ClearSection.css';
 
 type Props = {
@@ -8,7 +9,8 @@ type Props = {
   step: Clearing;
   /** It was done, and can be taken back. */
   canReturn: boolean;
-  /** A backup, offered before. */
+  /** A backup, offered before: how far it is. */
+  saving: Saving;
   onSave: () => void;
   onAsk: (asked: boolean) => void;
   onClear: () => void;
@@ -16,14 +18,20 @@ type Props = {
 };
 
 /** Deletes all that the reader did. Asked twice, a backup offered first, and taken back until the next start. */
-export function ClearSection({ words: { t }, step, canReturn, ...on }: Props) {
+export function ClearSection({ words, step, canReturn, saving, ...on }: Props) {
+  const { t } = words;
   const busy = step === 'busy';
   return (
     <Section id="clear" title={t('settingsClear')} lead={t('settingsClearLead')}>
       {step === 'asked' ? (
         <div class="clear-asked">
           <p>{t('clearSure')}</p>
-          <button type="button" class="button button-main" onClick={on.onSave}>
+          <button
+            type="button"
+            class="button button-main"
+            disabled={saving.phase === 'busy'}
+            onClick={on.onSave}
+          >
             {t('backupSave')}
           </button>
           <button type="button" class="button button-danger" onClick={on.onClear}>
@@ -32,6 +40,8 @@ export function ClearSection({ words: { t }, step, canReturn, ...on }: Props) {
           <button type="button" class="button" onClick={() => on.onAsk(false)}>
             {t('clearNot')}
           </button>
+          {/* Where it was pressed: nobody should delete for a backup that failed. The other place tells it aloud. */}
+          <p>{savingText(words, saving)}</p>
         </div>
       ) : (
         <button type="button" class="button" disabled={busy} onClick={() => on.onAsk(true)}>

@@ -2,39 +2,27 @@ import { createDays } from '../../lib/words/days';
 import type { Words } from '../../lib/words/words';
 import { Choice } from './Choice';
 import { Section } from './Section';
+import { savingText } from './saving-words';
 import type { Choices, Saving } from './state';
 
 type Props = {
   words: Words;
   saving: Saving;
   onSave: () => void;
-  /** When a backup was last saved, ms; 0: never. */
-  last: number;
+  /** When a backup was last saved, ms; 0: never; `undefined` until it is known. */
+  last: number | undefined;
   /** ms; what is yesterday depends on it. */
   now: number;
   auto: Choices['autoBackup'];
   onAuto: (auto: Choices['autoBackup']) => void;
 };
 
-function told({ t, lang }: Words, { phase, snapshotAt }: Saving, last: number, now: number) {
-  const days = createDays(lang);
-  const time = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
-  switch (phase) {
-    case 'busy':
-      return undefined;
-    case 'saved':
-      return t('backupSaved');
-    case 'copies':
-      return snapshotAt === undefined
-        ? t('backupOfDecisions')
-        : t('backupOfCopies', time.format(snapshotAt));
-    case 'failed':
-      return t('backupFailed');
-    case 'idle':
-      return last === 0
-        ? t('backupNever')
-        : t('backupLast', `${days.amid(last, now)}, ${days.time(last)}`);
-  }
+function told(words: Words, saving: Saving, last: number | undefined, now: number): string {
+  if (saving.phase !== 'idle') return savingText(words, saving);
+  if (last === undefined) return '';
+  if (last === 0) return words.t('backupNever');
+  const days = createDays(words.lang);
+  return words.t('backupLast', `${days.amid(last, now)}, ${days.time(last)}`);
 }
 
 /** The reader's own file of everything that is kept here. */

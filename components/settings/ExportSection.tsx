@@ -96,6 +96,8 @@ function told({ t, plural }: Words, { phase, articles = 0 }: Exporting): string 
       return t('exportNone');
     case 'failed':
       return t('exportFailed');
+    case 'busy':
+      return t('fileBusy');
     default:
       return '';
   }

@@ -7,7 +7,8 @@ import './KeptSection.css';
 type Props = {
   words: Words;
   choices: Choices;
-  kept: Kept;
+  /** `undefined` until it is known. */
+  kept: Kept | undefined;
   onChange: Change;
   onDropCopies: () => void;
 };
@@ -24,17 +25,17 @@ export function KeptSection({ words, choices, kept, onChange, onDropCopies }: Pr
     <Section id="kept" title={t('settingsKept')} lead={t('settingsKeptLead')}>
       <dl class="kept">
         <dt>{t('settingsKeptArticles')}</dt>
-        <dd>{plural('articles', kept.known)}</dd>
+        <dd>{kept && plural('articles', kept.known)}</dd>
         <dt>{t('settingsKeptBookmarks')}</dt>
-        <dd>{plural('articles', kept.bookmarked)}</dd>
+        <dd>{kept && plural('articles', kept.bookmarked)}</dd>
         <dt>{t('settingsKeptJournal')}</dt>
-        <dd>{number(kept.entries)}</dd>
+        <dd>{kept && number(kept.entries)}</dd>
         <dt>{t('settingsKeptCopies')}</dt>
         <dd>
-          {plural('articles', kept.copies.count)}, {megabytes(kept.copies.bytes)}
+          {kept && `${plural('articles', kept.copies.count)}, ${megabytes(kept.copies.bytes)}`}
         </dd>
         <dt>{t('settingsKeptPinned')}</dt>
-        <dd>{megabytes(kept.copies.pinnedBytes)}</dd>
+        <dd>{kept && megabytes(kept.copies.pinnedBytes)}</dd>
       </dl>
       <Choice
         name="copiesLimit"
@@ -46,12 +47,7 @@ export function KeptSection({ words, choices, kept, onChange, onDropCopies }: Pr
           label: limit === 0 ? t('settingsCopiesNone') : megabytes(limit * MEGABYTE),
         }))}
       />
-      <button
-        type="button"
-        class="button"
-        disabled={kept.copies.count === 0}
-        onClick={onDropCopies}
-      >
+      <button type="button" class="button" disabled={!kept?.copies.count} onClick={onDropCopies}>
         {t('settingsDropCopies')}
       </button>
     </Section>

@@ -3,22 +3,26 @@ import { Section } from './Section';
 import type { Request } from './state';
 import './RequestsSection.css';
 
-type Props = { words: Words; requests: Request[]; total: number; onClear: () => void };
+type Props = {
+  words: Words;
+  /** `undefined` until they are known. */
+  requests: { newest: Request[]; total: number } | undefined;
+  onClear: () => void;
+};
 
 /** Every request that the extension itself made to the site, newest first. */
-export function RequestsSection({ words, requests, total, onClear }: Props) {
+export function RequestsSection({ words, requests, onClear }: Props) {
   const { t, plural, lang } = words;
   const time = new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <Section id="requests" title={t('settingsRequests')} lead={t('settingsRequestsLead')}>
-      {total === 0 ? (
-        <p class="requests-none">{t('settingsRequestsNone')}</p>
-      ) : (
+      {requests?.total === 0 && <p class="requests-none">{t('settingsRequestsNone')}</p>}
+      {requests !== undefined && requests.total > 0 && (
         <>
           <details class="requests">
-            <summary>{plural('requests', total)}</summary>
+            <summary>{plural('requests', requests.total)}</summary>
             <ul>
-              {requests.map(request => (
+              {requests.newest.map(request => (
                 <li key={`${request.at} ${request.url}`}>
                   <time dateTime={new Date(request.at).toISOString()}>
                     {time.format(request.at)}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Code } from '../../lib/library/contract';
 import type { Words } from '../../lib/words/words';
 import mark from '../icons/mark.svg';
 import { useFocusKept } from '../use-focus-kept';
@@ -15,14 +16,32 @@ type Props = {
   granted: boolean;
   onGrant: () => void;
   choices: Choices;
-  kept: Kept;
-  requests: { newest: Request[]; total: number };
+  /** Why the library cannot be read. */
+  failure: Code | undefined;
+  onRetry: () => void;
+  /** `undefined` until it is known, as the requests are. */
+  kept: Kept | undefined;
+  requests: { newest: Request[]; total: number } | undefined;
   onChange: Change;
   onDropCopies: () => void;
   onClearRequests: () => void;
   /** What belongs to the data: backups, files in and out, clearing. */
   children?: ComponentChildren;
 };
+
+type AwayProps = { words: Words; code: Code; onRetry: () => void };
+
+/** Nothing is known of the library then: not that it is empty. */
+function Away({ words: { t }, code, onRetry }: AwayProps) {
+  return (
+    <div class="settings-away" role="alert">
+      <p>{t(code === 'storage' ? 'libraryAway' : `error_${code}`)}</p>
+      <button type="button" class="button" onClick={onRetry}>
+        {t('retry')}
+      </button>
+    </div>
+  );
+}
 
 /** All settings on one page, in the order in which a reader meets their subjects. */
 export function SettingsPage(props: Props) {
@@ -36,6 +55,7 @@ export function SettingsPage(props: Props) {
         <img src={mark} alt="" width={32} height={32} />
         <h1>{t('settingsTitle')}</h1>
       </header>
+      {props.failure && <Away words={words} code={props.failure} onRetry={props.onRetry} />}
       {!props.granted && <GrantSection words={words} onGrant={props.onGrant} />}
       <ChoiceSection id="reading" title="settingsReading" {...asked} />
       <ChoiceSection id="look" title="settingsLook" {...asked} />
@@ -47,12 +67,7 @@ export function SettingsPage(props: Props) {
         onChange={onChange}
         onDropCopies={props.onDropCopies}
       />
-      <RequestsSection
-        words={words}
-        requests={requests.newest}
-        total={requests.total}
-        onClear={props.onClearRequests}
-      />
+      <RequestsSection words={words} requests={requests} onClear={props.onClearRequests} />
     </main>
   );
 }

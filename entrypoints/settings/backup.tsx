@@ -10,7 +10,7 @@ import { survivors } from './survivors';
 
 const { storage, runtime, permissions } = browser;
 
-/** Backups, by hand and by themselves. `onSave` saves one now. */
+/** Backups, by hand and by themselves. `onSave` saves one now, `saving` tells how far it is. */
 export function createBackup(db: Database, library: OwnLibrary) {
   const last = createLastBackup(storage.local);
   const app = runtime.getManifest().version;
@@ -24,5 +24,5 @@ export function createBackup(db: Database, library: OwnLibrary) {
     };
     return <DataSection {...shown} auto={autoBackup} onAuto={onAuto} />;
   };
-  return { onSave, draw };
+  return { onSave, saving, draw };
 }

@@ -19,7 +19,7 @@ export function createData({ db, library }: Around) {
   const taking = createTaking(db, library);
   const { exporting, ...out } = createExporting({ db, urlOf: articleUrl }, library);
   const forgotten = createForgottenPart(library);
-  const clear = createClear(library, backup.onSave);
+  const clear = createClear(library, backup);
   return (words: Words, { choices, canReturn, ...state }: SettingsState, onChange: Change) => (
     <>
       {backup.draw(words, choices, onChange)}

@@ -22,7 +22,7 @@ type Deps = {
 /** Saving a backup, as the settings page shows it. */
 export function createSaving({ last, ...source }: Deps) {
   const saving = createSignal<Saving>({ phase: 'idle' });
-  const lastAt = createSignal<Ms>(0);
+  const lastAt = createSignal<Ms | undefined>(undefined);
   const look = async () => {
     lastAt.value = await last.get();
   };

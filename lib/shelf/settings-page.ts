@@ -1,6 +1,6 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
 import type { Change, Choices, Forgotten, Kept, Request } from '../../components/settings/state';
-import type { OwnLibrary } from '../library/contract';
+import type { Code, OwnLibrary } from '../library/contract';
 import type { Database } from '../library/store/database';
 import { readNote } from '../library/store/notes';
 import { createForgotten } from './forgotten';
@@ -9,8 +9,11 @@ import { watch } from './watch';
 
 export type SettingsState = {
   choices: Choices;
-  kept: Kept;
-  requests: { newest: Request[]; total: number };
+  /** Why the library cannot be read; what is kept in it is not known then. */
+  failure: Code | undefined;
+  /** `undefined` until it is known, as the requests are. */
+  kept: Kept | undefined;
+  requests: { newest: Request[]; total: number } | undefined;
   /** Everything was cleared, and can be brought back. */
   canReturn: boolean;
   /** What was forgotten and can be brought back, newest first. */
@@ -24,40 +27,22 @@ type Around = {
   choices: { read(): Promise<Choices>; write: Change; follow(hear: () => void): void };
 };
 
-const nothing: Kept = {
-  known: 0,
-  bookmarked: 0,
-  entries: 0,
-  copies: { count: 0, bytes: 0, pinnedBytes: 0 },
-};
-
 /** The settings page's life; `undefined` until the choices are read. */
 export async function createSettingsPage(around: Around, signal: AbortSignal) {
-  const { db, library } = around;
+  const { library } = around;
   const choices = createSignal(await around.choices.read());
   around.choices.follow(async () => {
     choices.value = await around.choices.read();
   });
-  // Only the background creates the database; where it cannot, the choices are there all the same.
-  const ready = await library.ready();
-  const look = <T>(query: (from: Database) => Promise<T>) =>
-    ready.ok
-      ? watch(
-          () => query(db),
-          () => {},
-          signal,
-        )
-      : createSignal<T | undefined>(undefined);
-  const kept = look(keptIn);
-  const requests = look(requestsIn);
-  const cleared = look(db => readNote(db, 'cleared'));
-  const forgotten = look(createForgotten());
+  const { room, failure, open } = createDoor(around, signal);
+  await open();
   const state: ReadonlySignal<SettingsState> = computed(() => ({
     choices: choices.value,
-    kept: kept.value ?? nothing,
-    requests: requests.value ?? { newest: [], total: 0 },
-    canReturn: cleared.value !== undefined,
-    forgotten: forgotten.value ?? [],
+    failure: failure.value,
+    kept: room.value?.kept.value,
+    requests: room.value?.requests.value,
+    canReturn: room.value?.cleared.value !== undefined,
+    forgotten: room.value?.forgotten.value ?? [],
   }));
   const onChange: Change = (name, value) => {
     choices.value = { ...choices.peek(), [name]: value };
@@ -67,8 +52,40 @@ export async function createSettingsPage(around: Around, signal: AbortSignal) {
     state,
     acts: {
       onChange,
+      onRetry: () => void open(),
       onDropCopies: () => void library.dropCopies(),
       onClearRequests: () => void library.clearRequests(),
     },
+  };
+}
+
+/** Only the background creates the database; where it cannot, the choices are there all the same. */
+function createDoor({ db, library }: Around, signal: AbortSignal) {
+  const room = createSignal<ReturnType<typeof createRoom> | undefined>(undefined);
+  const failure = createSignal<Code | undefined>(undefined);
+  let ended = new AbortController();
+  const open = async () => {
+    ended.abort();
+    ended = new AbortController();
+    const until = AbortSignal.any([signal, ended.signal]);
+    const ready = await library.ready();
+    if (until.aborted) return;
+    failure.value = ready.ok ? undefined : ready.error.code;
+    const failed = () => {
+      failure.value = 'storage';
+    };
+    if (ready.ok) room.value = createRoom(db, failed, until);
+  };
+  return { room, failure, open };
+}
+
+/** What is read of an open library, live until the signal. */
+function createRoom(db: Database, failed: () => void, signal: AbortSignal) {
+  const look = <T>(query: (from: Database) => Promise<T>) => watch(() => query(db), failed, signal);
+  return {
+    kept: look(keptIn),
+    requests: look(requestsIn),
+    cleared: look(from => readNote(from, 'cleared')),
+    forgotten: look(createForgotten()),
   };
 }

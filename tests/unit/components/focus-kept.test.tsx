@@ -12,7 +12,7 @@ const words = wordsIn('ru');
 const on = { onSave: vi.fn(), onAsk: vi.fn(), onClear: vi.fn(), onUnclear: vi.fn() };
 const draw = (page: Parameters<typeof render>[0]) => act(() => render(page, document.body));
 const clearing = (step: Clearing, canReturn = false) =>
-  draw(<ClearSection {...{ words, step, canReturn }} {...on} />);
+  draw(<ClearSection {...{ words, step, canReturn, saving: { phase: 'idle' } }} {...on} />);
 const saving = (phase: Saving['phase']) =>
   draw(
     <DataSection

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage';
 import type { Choices } from '../../../components/settings/state';
 import { createWords } from '../../../lib/words/words';
+import { wordsIn } from '../words/texts';
 
 const choices: Choices = {
   rule: 'seen',
@@ -16,6 +17,7 @@ const choices: Choices = {
 const acts = {
   onGrant: vi.fn(),
   onChange: vi.fn(),
+  onRetry: vi.fn(),
   onDropCopies: vi.fn(),
   onClearRequests: vi.fn(),
 };
@@ -32,6 +34,20 @@ const show = (copies: number, total = 0, granted = true) =>
         copies: { count: copies, bytes: copies * 2 ** 20, pinnedBytes: 0 },
       }}
       requests={{ newest: [{ at: 0, url: '/a', outcome: '200' }], total }}
+      failure={undefined}
+      {...acts}
+    />,
+    document.body,
+  );
+const away = () =>
+  render(
+    <SettingsPage
+      words={wordsIn('ru')}
+      granted
+      choices={choices}
+      failure="closed"
+      kept={undefined}
+      requests={undefined}
       {...acts}
     />,
     document.body,
@@ -62,6 +78,15 @@ describe('the settings page', () => {
   test('lists the requests that were made', () => {
     show(0, 1);
     expect(document.querySelector('.requests li')?.textContent).toContain('/a');
+  });
+
+  test('says that the library does not open, and not that it is empty', () => {
+    away();
+    const text = document.body.textContent ?? '';
+    expect(text).toContain('Библиотека сейчас не открывается');
+    for (const wrong of [/\d+ стат/, 'Запросов не было']) expect(text).not.toMatch(wrong);
+    button('Попробовать снова')?.click();
+    expect(acts.onRetry).toHaveBeenCalledOnce();
   });
 
   test('asks for the site only where it is not allowed, before anything else', () => {
