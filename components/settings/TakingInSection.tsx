@@ -3,7 +3,7 @@ import { FileCard } from './FileCard';
 import { Section } from './Section';
 import { Snapshots } from './Snapshots';
 import type { Snapshot, TakingIn, TakingInActs } from './taking-in';
-import { running, told } from './taking-in-words';
+import { howFar, running, told } from './taking-in-words';
 import './TakingIn.css';
 
 type Props = { words: Words; taking: TakingIn; acts: TakingInActs };
@@ -34,7 +34,7 @@ export function TakingInSection({ words, taking, acts, snapshots, now }: Props &
       )}
       {taking.phase === 'running' && (
         <>
-          <progress value={taking.share} aria-label={running(words, taking.verb, 0)} />
+          <progress value={taking.share} aria-label={t(running[taking.verb])} />
           {taking.verb !== 'undo' && (
             <button type="button" class="button" onClick={acts.onCancel}>
               {t('takeStop')}
@@ -42,7 +42,12 @@ export function TakingInSection({ words, taking, acts, snapshots, now }: Props &
           )}
         </>
       )}
-      <p role="status">{told(words, taking)}</p>
+      <p role="status">
+        {told(words, taking)}
+        {taking.phase === 'running' && (
+          <span aria-hidden="true">{howFar(words, taking.share)}</span>
+        )}
+      </p>
       <Ways words={words} taking={taking} acts={acts} />
       {taking.phase !== 'file' && !isBusy && (
         <Snapshots words={words} snapshots={snapshots} now={now} onPick={acts.onSnapshot} />

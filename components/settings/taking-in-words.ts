@@ -5,13 +5,16 @@ import type { TakingIn } from './taking-in';
 export const momentOf = (at: number, { lang }: Words): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
-const percent = (share: number) => Math.floor(share * 100);
+/** What goes on while it runs. */
+export const running = {
+  add: 'takeRunningAdd',
+  back: 'takeRunningBack',
+  undo: 'takeRunningUndo',
+} as const;
 
-/** How far it is. */
-export function running({ t }: Words, verb: 'add' | 'back' | 'undo', share: number): string {
-  const key = { add: 'takeRunningAdd', back: 'takeRunningBack', undo: 'takeRunningUndo' } as const;
-  return t(key[verb], percent(share));
-}
+/** How far it is: to be seen beside what goes on; whoever listens hears it from the progress bar. */
+export const howFar = ({ t }: Words, share: number): string =>
+  `: ${t('percent', Math.floor(share * 100))}`;
 
 /** What has become of it, in one sentence. */
 export function told(words: Words, taking: TakingIn): string {
@@ -27,7 +30,7 @@ export function told(words: Words, taking: TakingIn): string {
     case 'refused':
       return t(`backup_${taking.code}`);
     case 'running':
-      return running(words, taking.verb, taking.share);
+      return t(running[taking.verb]);
     case 'done':
       return done(words, taking);
     case 'failed':
