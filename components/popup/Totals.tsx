@@ -5,8 +5,8 @@ import type { Counts } from './state';
 type Props = {
   words: Words;
   counts: Counts | undefined;
-  /** When a backup was last saved, ms; 0: never; absent: not known yet. */
-  lastBackup?: number | undefined;
+  /** When a backup was last saved, ms; 0: never. */
+  lastBackup: number;
   now: number;
 };
 
@@ -16,9 +16,7 @@ export function Totals({ words, counts, lastBackup, now }: Props) {
   return (
     <footer class="totals">
       <span>{counts && lineOf(words, counts)}</span>
-      {lastBackup !== undefined && !isEmpty && (
-        <span class="totals-backup">{backupLine(words, lastBackup, now)}</span>
-      )}
+      {!isEmpty && <span class="totals-backup">{backupLine(words, lastBackup, now)}</span>}
     </footer>
   );
 }

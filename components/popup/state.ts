@@ -72,8 +72,8 @@ export type PopupState = {
   going: readonly Row[] | undefined;
   list: List;
   counts: Counts | undefined;
-  /** When a backup was last saved, ms; 0: never; absent: not known yet. */
-  lastBackup?: number;
+  /** When a backup was last saved, ms; 0: never. */
+  lastBackup: number;
   notices: readonly Notice[];
   toast: Toast | undefined;
   /** The article whose history is open. */

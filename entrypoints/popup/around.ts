@@ -13,7 +13,6 @@ export const around = {
   library: createClient<OwnLibrary>(ownLimits, message => browser.runtime.sendMessage(message)),
   open: async (...of: Parameters<Around['open']>) => (await import('./open')).open(...of),
   painted: () => painted(window),
-  lastBackup: async () => (await import('./open')).lastBackup.get(),
   copy: (text: string) => navigator.clipboard.writeText(text),
   settings: showSettings,
   site: {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { PopupPage } from '../../components/popup/PopupPage';
 import { authorUrl } from '../../lib/habr/urls';
+import { readLastBackup } from '../../lib/settings/last-backup';
 import { followTexts } from '../../lib/settings/texts';
 import { readFront } from '../../lib/shelf/first';
 import { introduce, ownWords } from '../../lib/shelf/own-words';
@@ -13,11 +14,15 @@ if (browser.extension.getViews({ type: 'popup' }).includes(window))
   document.documentElement.classList.add('in-popup');
 
 async function start() {
-  const [words, front] = await Promise.all([
+  const [words, front, lastBackup] = await Promise.all([
     ownWords(browser.i18n, followTexts),
     readFront('dalee'),
+    readLastBackup(browser.storage.local),
   ]);
-  const { state, acts } = createPopup({ ...around, front }, new AbortController().signal);
+  const { state, acts } = createPopup(
+    { ...around, front, lastBackup },
+    new AbortController().signal,
+  );
   const view = { acts, authorUrl: authorUrl('derunat') };
   effect(() => introduce(words.value, 'extName'));
   effect(() => {

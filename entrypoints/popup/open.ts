@@ -1,12 +1,8 @@
-import browser from 'webextension-polyfill';
 import { articleUrl } from '../../lib/habr/urls';
 import { Database } from '../../lib/library/store/database';
-import { createLastBackup } from '../../lib/settings/settings';
 import type { Around } from '../../lib/shelf/popup';
 import { createRoom } from '../../lib/shelf/room';
 
 /** A file of its own, with all that reads the database: it is loaded after the first paint. */
 export const open: Around['open'] = async (asked, failed, signal) =>
   createRoom({ db: new Database(), urlOf: articleUrl, failed }, asked, signal);
-
-export const lastBackup = createLastBackup(browser.storage.local);

@@ -20,7 +20,7 @@ export type Around = {
   open(asked: ReadonlySignal<Asked>, failed: () => void, signal: AbortSignal): Promise<Room>;
   site: Site;
   /** When a backup was last saved, ms; 0: never. */
-  lastBackup(): Promise<Ms>;
+  lastBackup: Ms;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
   /** Shows the settings. */
@@ -37,11 +37,9 @@ export function createPopup(around: Around, signal: AbortSignal) {
     reports: computed(() => room.value?.reports.value ?? []),
     recovered: computed(() => room.value?.recovered.value),
   });
-  const lastBackup = createSignal<Ms | undefined>(undefined);
-  around.painted().then(async () => {
+  around.painted().then(() => {
     open();
     notices.begin();
-    lastBackup.value = await around.lastBackup();
   });
   const past = createPast((...of) => room.peek()?.past(...of));
   const parts = { acting, past, notices, open, asked, room: () => room.peek() };
@@ -51,7 +49,7 @@ export function createPopup(around: Around, signal: AbortSignal) {
     notices: notices.shown.value,
     toast: acting.toast.value,
     past: past.shown.value,
-    ...(lastBackup.value !== undefined && { lastBackup: lastBackup.value }),
+    lastBackup: around.lastBackup,
   }));
   return { state, acts: actsOf(around, parts) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createSettings } from '../../../lib/settings/settings';
+import { readLastBackup } from '../../../lib/settings/last-backup';
+import { createLastBackup, createSettings } from '../../../lib/settings/settings';
 
 const anArea = (stored: Record<string, unknown> = {}) => ({
   stored,
@@ -44,5 +45,19 @@ describe('settings', () => {
     expect(heard).not.toHaveBeenCalled();
     tell({ rule: {} });
     expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
+describe('when a backup was last saved', () => {
+  test('is read without the schemas as it was kept with them', async () => {
+    const area = anArea();
+    expect(await readLastBackup(area)).toBe(0);
+    await createLastBackup(area).set(1_764_000_000_000);
+    expect(await readLastBackup(area)).toBe(1_764_000_000_000);
+  });
+
+  test('is never where it cannot be read, or is no time', async () => {
+    expect(await readLastBackup(anArea({ lastBackup: 'yesterday' }))).toBe(0);
+    expect(await readLastBackup({ get: () => Promise.reject(new Error('corrupted')) })).toBe(0);
   });
 });

@@ -43,7 +43,7 @@ export function aPopup(changes: Changes = {}) {
     painted: changes.painted ?? (async () => {}),
     open: async (looked, failed, signal) =>
       createRoom({ db: new Database(db.name), urlOf, failed }, looked, signal),
-    lastBackup: async () => changes.lastBackup ?? 0,
+    lastBackup: changes.lastBackup ?? 0,
     copy: copied,
     settings: vi.fn(),
     site: {

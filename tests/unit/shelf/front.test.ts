@@ -76,6 +76,12 @@ describe('what the popup shows first', () => {
     popup.end();
   });
 
+  test('comes with when a backup was last saved: nothing at the foot moves later', () => {
+    const popup = aPopup({ lastBackup: 7, painted: () => new Promise(() => {}) });
+    expect(popup.state.value.lastBackup).toBe(7);
+    popup.end();
+  });
+
   test('is begun early where that was possible, and then taken from there', async () => {
     const house = aLibrary();
     await house.library.act(opened(id(1)), page());

@@ -38,6 +38,7 @@ export function show(changes: Partial<PopupState> = {}, lang: 'ru' | 'en' = 'ru'
     going: [],
     list: listOf(aRow({ title })),
     counts,
+    lastBackup: 0,
     notices: [],
     toast: undefined,
     ...changes,
