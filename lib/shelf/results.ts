@@ -29,18 +29,24 @@ export function createResults(
 ): Growing {
   const found = createSignal<Found | undefined>(undefined);
   let ended = new AbortController();
+  const pageOf = (ids: readonly ArticleId[], at: number) => {
+    const part = ids.slice(at * SIZE, (at + 1) * SIZE);
+    return watch(() => rowsByNumber(shelf, part), shelf.failed, ended.signal);
+  };
   const more = () => {
     const { ids = [], pages = [] } = found.peek() ?? {};
-    const next = ids.slice(pages.length * SIZE, (pages.length + 1) * SIZE);
-    const page = watch(() => rowsByNumber(shelf, next), shelf.failed, ended.signal);
-    found.value = { ids, pages: [...pages, page] };
+    // One after the other: what is on its way comes first.
+    if (pages.some(page => page.peek() === undefined)) return;
+    found.value = { ids, pages: [...pages, pageOf(ids, pages.length)] };
   };
   const stop = effect(() => {
     if (!titles.value) return;
     ended.abort();
     ended = new AbortController();
-    found.value = { ids: foundIn(titles.value, query), pages: [] };
-    more();
+    const ids = foundIn(titles.value, query);
+    // As many as there were: nobody who has scrolled down loses the place.
+    const count = found.peek()?.pages.length ?? 1;
+    found.value = { ids, pages: Array.from({ length: count }, (_, at) => pageOf(ids, at)) };
   });
   signal.addEventListener('abort', () => {
     stop();
@@ -49,18 +55,18 @@ export function createResults(
   return { list: listOf(found), more };
 }
 
-/** The rows of all pages that were read up to the first that was not. */
+/** The rows of all pages; known when all of them were read. */
 function listOf(found: ReadonlySignal<Found | undefined>): Growing['list'] {
   return computed(() => {
     const { ids = [], pages = [] } = found.value ?? {};
-    const read = pages.flatMap(page => (page.value ? [page.value] : []));
-    const rows = read.flat();
+    const rows = pages.flatMap(page => page.value ?? []);
+    const known = pages.length > 0 && pages.every(page => page.value !== undefined);
     return {
       rows,
-      known: pages[0]?.value !== undefined,
-      more: pages.at(-1)?.value !== undefined && ids.length > pages.length * SIZE,
+      known,
+      more: known && ids.length > pages.length * SIZE,
       // What was forgotten meanwhile still has a title, and no row.
-      total: ids.length - (Math.min(ids.length, read.length * SIZE) - rows.length),
+      total: ids.length - (Math.min(ids.length, pages.length * SIZE) - rows.length),
     };
   });
 }

@@ -177,6 +177,25 @@ describe('its search', () => {
     await shows(popup, ({ list }) => expect(idsOf(list.rows)).toEqual([9]));
   });
 
+  test('keeps all that was scrolled to when something becomes known', async () => {
+    const popup = popupOf();
+    const numbers = Array.from({ length: 60 }, (_, at) => at + 1);
+    const teasers = numbers.map(number => aTeaser({ id: id(number), title: `Кошка ${number}` }));
+    await popup.library.see({ teasers }, page());
+    await happens(popup, ...kept(...numbers));
+    popup.acts.onSearch('кошка');
+    await shows(popup, ({ list }) => expect(list.rows.length).toBe(24));
+    popup.acts.onMore();
+    await shows(popup, ({ list }) => expect(list.rows.length).toBe(48));
+    const lengths: number[] = [];
+    const stop = popup.state.subscribe(({ list }) => void lengths.push(list.rows.length));
+    await popup.library.see({ teasers: [aTeaser({ id: id(99), title: 'Кошка новая' })] }, page());
+    await happens(popup, ...kept(99));
+    await shows(popup, ({ list }) => expect(list.rows[0]?.id).toBe('99'));
+    stop();
+    expect(Math.min(...lengths)).toBe(48);
+  });
+
   test('forgets what is forgotten', async () => {
     const popup = popupOf();
     await seen(popup);
