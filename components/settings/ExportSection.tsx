@@ -18,7 +18,7 @@ export function ExportSection({ words, exporting, onAuthors, onExport }: Props) 
   const [format, setFormat] = useState<Wish['format']>('markdown');
   const [scope, setScope] = useState<'everything' | 'bookmarks' | 'author'>('everything');
   const [picked, setPicked] = useState<string>();
-  const author = picked ?? exporting.authors[0]?.login;
+  const author = picked ?? exporting.authors?.[0]?.login;
   const which = scope === 'author' ? author !== undefined && { author } : scope;
   const choose = (value: typeof scope) => {
     setScope(value);
@@ -70,7 +70,8 @@ function Authors(props: {
   value: string | undefined;
   onPick: (login: string) => void;
 }) {
-  const { words, authors, value, onPick } = props;
+  const { words, authors = [], value, onPick } = props;
+  if (props.authors?.length === 0) return <p>{words.t('exportNone')}</p>;
   return (
     <select
       class="button export-author"

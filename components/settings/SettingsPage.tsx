@@ -16,7 +16,7 @@ type Props = {
   granted: boolean;
   onGrant: () => void;
   choices: Choices;
-  /** Why the library cannot be read. */
+  /** Why the library cannot be read, or did not do what it was asked for last. */
   failure: Code | undefined;
   onRetry: () => void;
   /** `undefined` until it is known, as the requests are. */

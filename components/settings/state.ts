@@ -40,12 +40,12 @@ export type Wish = {
   which: 'everything' | 'bookmarks' | { author: string };
 };
 
-/** How far a wish is; `authors` are those to choose from, once they were looked up. */
+/** How far a wish is; `authors` are those to choose from, `undefined` until they were looked up. */
 export type Exporting = {
   phase: 'idle' | 'busy' | 'saved' | 'none' | 'failed';
   /** How many articles stand in the file. */
   articles?: number;
-  authors: { login: string; articles: number }[];
+  authors?: { login: string; articles: number }[] | undefined;
 };
 
 /** How far clearing everything is. */

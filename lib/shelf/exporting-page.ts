@@ -9,7 +9,7 @@ import { saveAs } from './save-as';
 
 /** Files for other programs, as the settings page offers them. */
 export function createExporting(source: Source, library: Pick<OwnLibrary, 'ready'>) {
-  const exporting = createSignal<Exporting>({ phase: 'idle', authors: [] });
+  const exporting = createSignal<Exporting>({ phase: 'idle' });
   const show = (changes: Partial<Exporting>) => {
     exporting.value = { ...exporting.peek(), ...changes };
   };
@@ -17,10 +17,12 @@ export function createExporting(source: Source, library: Pick<OwnLibrary, 'ready
     exporting,
     /** Authors are many rows to read, so they are looked up when somebody wants one. */
     onAuthors: async () => {
-      const authors = await opened(library)
-        .then(() => authorsOf(source))
-        .catch(() => []);
-      show({ authors });
+      try {
+        await opened(library);
+        show({ authors: await authorsOf(source) });
+      } catch {
+        show({ phase: 'failed' });
+      }
     },
     onExport: async (wish: Wish) => {
       show({ phase: 'busy' });

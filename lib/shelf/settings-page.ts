@@ -1,6 +1,6 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
 import type { Change, Choices, Forgotten, Kept, Request } from '../../components/settings/state';
-import type { Code, OwnLibrary } from '../library/contract';
+import type { Answer, Code, OwnLibrary } from '../library/contract';
 import type { Database } from '../library/store/database';
 import { readNote } from '../library/store/notes';
 import { createForgotten } from './forgotten';
@@ -9,7 +9,7 @@ import { watch } from './watch';
 
 export type SettingsState = {
   choices: Choices;
-  /** Why the library cannot be read; what is kept in it is not known then. */
+  /** Why the library cannot be read, or did not do what it was asked for last. */
   failure: Code | undefined;
   /** `undefined` until it is known, as the requests are. */
   kept: Kept | undefined;
@@ -34,7 +34,7 @@ export async function createSettingsPage(around: Around, signal: AbortSignal) {
   around.choices.follow(async () => {
     choices.value = await around.choices.read();
   });
-  const { room, failure, open } = createDoor(around, signal);
+  const { room, failure, told, open } = createDoor(around, signal);
   await open();
   const state: ReadonlySignal<SettingsState> = computed(() => ({
     choices: choices.value,
@@ -53,8 +53,8 @@ export async function createSettingsPage(around: Around, signal: AbortSignal) {
     acts: {
       onChange,
       onRetry: () => void open(),
-      onDropCopies: () => void library.dropCopies(),
-      onClearRequests: () => void library.clearRequests(),
+      onDropCopies: () => void told(library.dropCopies()),
+      onClearRequests: () => void told(library.clearRequests()),
     },
   };
 }
@@ -76,7 +76,12 @@ function createDoor({ db, library }: Around, signal: AbortSignal) {
     };
     if (ready.ok) room.value = createRoom(db, failed, until);
   };
-  return { room, failure, open };
+  /** What was not done is said. */
+  const told = async (asked: Promise<Answer<unknown>>) => {
+    const answer = await asked;
+    failure.value = answer.ok ? undefined : answer.error.code;
+  };
+  return { room, failure, told, open };
 }
 
 /** What is read of an open library, live until the signal. */

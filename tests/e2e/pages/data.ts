@@ -32,7 +32,7 @@ const words = {
     asThen: /^Everything is as in the backup/m,
     added: /^Added: /m,
     stopped: /^Loading stopped\. /m,
-    running: /Another one is under way/,
+    running: /Another loading is under way/,
     undo: 'Undo',
     undone: 'Everything is as it was before the file.',
     refused: 'The file is cut off or broken',
