@@ -26,7 +26,7 @@ export function PopupPage(props: Props) {
   const { words, state, acts } = props;
   const page = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<Opened>();
-  const onFocusIn = useKeptFocus(page);
+  const keeping = useKeptFocus(page);
   const toSearch = () => page.current?.querySelector('input')?.focus();
   const onClear = () => {
     acts.onSearch('');
@@ -48,7 +48,7 @@ export function PopupPage(props: Props) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [acts]);
   return (
-    <div class="popup" ref={page} onFocusIn={onFocusIn}>
+    <div class="popup" ref={page} {...keeping}>
       <PopupHead
         words={words}
         query={state.query}

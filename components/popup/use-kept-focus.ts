@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { whenLetGo } from './when-let-go';
 
 /**
  * What has the focus may go: the only row of a list, a notice that is over, the way back of an act that
@@ -12,8 +13,15 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>) {
     const isGone = last.current instanceof Element && !last.current.isConnected;
     if (isGone && document.activeElement === document.body) refugeIn(page.current)?.focus();
   });
-  return (event: FocusEvent) => {
-    last.current = event.target;
+  return {
+    onFocusIn(event: FocusEvent) {
+      last.current = event.target;
+    },
+    onFocusOut(event: FocusEvent) {
+      whenLetGo(event, () => {
+        last.current = null;
+      });
+    },
   };
 }
 

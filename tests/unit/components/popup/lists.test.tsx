@@ -60,6 +60,18 @@ describe('the lists of the popup', () => {
     expect(document.activeElement).toBe(find('button', 'В закладки', 'C'));
   });
 
+  test('take no focus back that the reader let go of: it would scroll there', async () => {
+    const [a, b] = ['A', 'B'].map((title, at) => aRow({ id: String(at + 1), title }));
+    if (!a || !b) throw new Error('two rows');
+    show({ list: listOf(a, b) });
+    focus(find('link', 'B'));
+    await act(async () => find('link', 'B').blur());
+    show({ list: listOf(b, a) });
+    expect(document.activeElement).toBe(document.body);
+    show({ list: listOf(a) });
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('never hold more than sixty rows in the document', () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => aRow({ id: String(10_000 - at) }));
     show({ list: listOf(...rows) });
