@@ -39,7 +39,9 @@ export type FileRead = {
 };
 
 /** Why a file was refused; the words are in `locales/` under `backup_<code>`. */
-type Refusal = 'empty' | 'tooLarge' | 'notJson' | 'notBackup' | 'newer' | 'damaged' | 'unknown';
+type Refusal =
+  | ('empty' | 'unreadable' | 'tooLarge' | 'notJson')
+  | ('notBackup' | 'newer' | 'damaged' | 'unknown');
 
 /** How far taking in a file is. */
 export type TakingIn =

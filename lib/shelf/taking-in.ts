@@ -55,19 +55,24 @@ function createFile(
   state: { value: TakingIn; peek(): TakingIn },
 ) {
   let held: { intake: Intake; plan?: Plan } | undefined;
+  /** One trial after the other: they share an empty library. */
+  let tried: Promise<unknown> = Promise.resolve();
   const change = (changes: Partial<FileRead>) => {
     const now = state.peek();
     if (now.phase === 'file') state.value = { phase: 'file', file: { ...now.file, ...changes } };
   };
   const plan = async (of: { intake: Intake; plan?: Plan }, verb: Verb) => {
-    state.value = { phase: 'file', file: { ...fileOf(of.intake), verb } };
+    const now = state.peek();
+    // What to do with the file changes nothing of what a trial says of it.
+    const drill = now.phase === 'file' && now.file.drill;
+    state.value = { phase: 'file', file: { ...fileOf(of.intake), verb, ...(drill && { drill }) } };
     try {
       const made = await planOf(db, of.intake, verb);
       if (held !== of) return;
       of.plan = made;
       change({ preview: made.preview });
     } catch {
-      state.value = failedAs('storage');
+      if (held === of) state.value = failedAs('storage');
     }
   };
   const hold = (intake: Intake, verb: Verb) => {
@@ -98,9 +103,12 @@ function createFile(
       async onDrill() {
         if (!held) return;
         change({ drill: 'busy' });
-        const { pieces } = held.intake;
-        const nothing = { restored: 0, missing: pieces.length };
-        change({ drill: await drill(held.intake, scratch()).catch(() => nothing) });
+        const { intake } = held;
+        const nothing = { restored: 0, missing: intake.pieces.length };
+        const trial = tried.then(() => drill(intake, scratch()).catch(() => nothing));
+        tried = trial;
+        const found = await trial;
+        if (held?.intake === intake) change({ drill: found });
       },
     },
   };

@@ -1,6 +1,7 @@
 /** Why a file was refused, for the program; the words are in `locales/` under `backup_<code>`. */
 export type Refusal =
   | 'empty'
+  | 'unreadable' // deleted, moved or changed since it was chosen
   | 'tooLarge'
   | 'notJson'
   | 'notBackup'
@@ -22,12 +23,16 @@ const LARGEST_TEXT = 256 * 2 ** 20;
 export async function textOf(file: Blob, most = LARGEST_TEXT): Promise<Read<string>> {
   if (file.size === 0) return { ok: false, code: 'empty' };
   if (file.size > LARGEST_FILE) return { ok: false, code: 'tooLarge' };
-  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  const isPacked = head[0] === 0x1f && head[1] === 0x8b;
-  const bytes = isPacked ? await unpacked(file, most) : new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file, most).catch((): Refusal => 'unreadable');
   return bytes instanceof Uint8Array
     ? { ok: true, value: decoded(bytes) }
     : { ok: false, code: bytes };
+}
+
+async function bytesOf(file: Blob, most: number): Promise<Uint8Array | Refusal> {
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+  return isPacked ? unpacked(file, most) : new Uint8Array(await file.arrayBuffer());
 }
 
 /** Stops as soon as the limit is passed, so that a bomb costs no more than the limit. */

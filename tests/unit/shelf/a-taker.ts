@@ -17,6 +17,8 @@ type Has = {
   snapshots?: Pick<Snapshots, 'list' | 'read'>;
   /** What the library says of its database; default: what is so. */
   ready?: Answer<null>;
+  /** Resolves when an empty library to try a backup in may be opened. */
+  mayTry?: () => Promise<unknown>;
   alone?: <T>(run: () => Promise<T>) => Promise<T | undefined>;
 };
 
@@ -26,6 +28,7 @@ export function aTaker({
   through = () => ({}),
   snapshots = { list: async () => [], read: async () => undefined },
   ready,
+  mayTry = async () => {},
   alone = run => run(),
 }: Has = {}) {
   const { library, db } = house;
@@ -39,9 +42,15 @@ export function aTaker({
     },
     alone,
     snapshots,
-    scratch: () => new Database(`${db.name}-drill`),
+    scratch: () => slowly(new Database(`${db.name}-drill`), mayTry),
   });
   return { ...house, ...taking };
+}
+
+/** The same database, opened no sooner than that. */
+function slowly(db: Database, may: () => Promise<unknown>): Database {
+  const open = db.open.bind(db);
+  return Object.assign(db, { open: () => may().then(open) });
 }
 
 export const runnerOf = (library: Served): Runner => ({

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { told } from '../../../components/settings/taking-in-words';
 import type { Stamp } from '../../../lib/library/model';
 import { type aLibrary, anAct, bookmark, DAY, given, id, page } from '../library/store/a-library';
+import { wordsIn } from '../words/texts';
 import {
   aBackupOf,
   aTaker,
@@ -245,6 +247,59 @@ describe('the drill', () => {
       `${taker.db.name}-drill`,
     );
   });
+});
+
+describe('a drill that takes its time', () => {
+  const drillsShown = (taker: ReturnType<typeof aTaker>) => {
+    const drills: unknown[] = [];
+    taker.state.subscribe(shown => {
+      const drill = shown.phase === 'file' ? shown.file.drill : undefined;
+      if (drill !== undefined && drill !== drills.at(-1)) drills.push(drill);
+    });
+    return drills;
+  };
+
+  test('is told of no other file, and disturbs no other drill', async () => {
+    let go = () => {};
+    const first = new Promise<void>(resolve => {
+      go = resolve;
+    });
+    const mayTry = vi.fn(async () => {}).mockReturnValueOnce(first);
+    const taker = aTaker({ mayTry });
+    await counted(taker, await aBackupOf(9));
+    taker.acts.onDrill();
+    await vi.waitFor(() => expect(mayTry).toHaveBeenCalledOnce());
+    taker.acts.onClose();
+    await comesTo(taker, 'idle');
+    const drills = drillsShown(taker);
+    await counted(taker, await aBackupOf(3));
+    taker.acts.onDrill();
+    go();
+    const right = { restored: 3, missing: 0 };
+    await comesTo(taker, 'file', ({ file }) => expect(file.drill).toEqual(right));
+    expect(drills).toEqual(['busy', right]);
+  });
+
+  test('goes on while the reader chooses what to do with the file', async () => {
+    const taker = aTaker();
+    await counted(taker, await aBackupOf(600));
+    taker.acts.onDrill();
+    taker.acts.onVerb('back');
+    expect(taker.state.value).toMatchObject({ file: { verb: 'back', drill: 'busy' } });
+    const right = { restored: 600, missing: 0 };
+    await comesTo(taker, 'file', ({ file }) => expect(file.drill).toEqual(right));
+  });
+});
+
+test('a file that cannot be read, as one that was deleted meanwhile, is refused with words', async () => {
+  const taker = aTaker();
+  const file = await aBackupOf(1);
+  const gone = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  taker.acts.onFile(
+    Object.assign(file, { arrayBuffer: gone, slice: () => ({ arrayBuffer: gone }) }),
+  );
+  const refused = await comesTo(taker, 'refused');
+  expect(told(wordsIn('ru'), refused)).toMatch(/не читается.*ничего не изменилось/);
 });
 
 describe('files of other programs', () => {
