@@ -70,7 +70,7 @@ function Ways({ words: { t }, taking, acts }: Props) {
       )}
       {isOpen && (
         <button type="button" class="button" onClick={acts.onKeep}>
-          {t('takeKeep')}
+          {t(mayUndo ? 'takeKeep' : 'close')}
         </button>
       )}
     </div>

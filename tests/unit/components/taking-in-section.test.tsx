@@ -2,26 +2,24 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { TakingInSection } from '../../../components/settings/TakingInSection';
-import type { TakingInActs } from '../../../components/settings/taking-in';
+import type { TakingIn, TakingInActs } from '../../../components/settings/taking-in';
 import { wordsIn } from '../words/texts';
-import { all } from './on-screen';
+import { all, nameOf } from './on-screen';
 
 const acts: TakingInActs = {
   ...{ onFile: vi.fn(), onSnapshot: vi.fn(), onVerb: vi.fn(), onBring: vi.fn(), onSure: vi.fn() },
   ...{ onDrill: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
   ...{ onKeep: vi.fn(), onClose: vi.fn() },
 };
-const run = (share: number, lang: 'ru' | 'en' = 'ru') =>
+const show = (taking: TakingIn, lang: 'ru' | 'en' = 'ru') =>
   act(() =>
     render(
-      <TakingInSection
-        words={wordsIn(lang)}
-        taking={{ phase: 'running', verb: 'add', share }}
-        {...{ acts, snapshots: [], now: 0 }}
-      />,
+      <TakingInSection words={wordsIn(lang)} {...{ taking, acts, snapshots: [], now: 0 }} />,
       document.body,
     ),
   );
+const run = (share: number, lang?: 'ru' | 'en') =>
+  show({ phase: 'running', verb: 'add', share }, lang);
 /** What a screen reader is told by itself: what is hidden from it left out. */
 function said(): string {
   const status = all('status')[0]?.cloneNode(true) as HTMLElement;
@@ -46,4 +44,11 @@ test('its progress bar has a name without a number, which the bar itself tells',
   run(0.34);
   const bar = document.querySelector('progress');
   expect([bar?.getAttribute('aria-label'), bar?.value]).toEqual(['Добавляется', 0.34]);
+});
+
+test('what stopped offers to be put back or kept where something came, else to be closed', () => {
+  show({ phase: 'failed', code: 'full', canUndo: true });
+  expect(all('button').map(nameOf)).toEqual(['Вернуть как было', 'Оставить']);
+  show({ phase: 'failed', code: 'running', canUndo: false });
+  expect(all('button').map(nameOf)).toEqual(['Закрыть']);
 });
