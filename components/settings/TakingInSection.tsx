@@ -59,7 +59,7 @@ export function TakingInSection({ words, taking, acts, snapshots, now }: Props &
 /** What can be done about it. */
 function Ways({ words: { t }, taking, acts }: Props) {
   const mayUndo = 'canUndo' in taking ? taking.canUndo : 'last' in taking;
-  const isOpen = taking.phase === 'interrupted' || (taking.phase === 'failed' && mayUndo);
+  const isOpen = taking.phase === 'failed' || taking.phase === 'interrupted';
   if (!mayUndo && !isOpen) return null;
   return (
     <div class="take-ways">
