@@ -28,6 +28,7 @@ export type Code =
   | 'full' // the disk is full
   | 'running' // something large is under way, and there is one at a time
   | 'closed' // the database does not open: acts are kept aside until it does
+  | 'uncopied' // there is no copy to make the library anew from: it is left as it is
   | 'internal';
 
 /** `retryAt`: until then the site is left alone, and asking again is of no use. */
@@ -96,7 +97,6 @@ export interface Library {
   marks(of: { ids: ArticleId[]; list?: ListKey }): Promise<Answer<{ views: Views; edge?: Ms }>>;
   /**
    * Tells what cards were seen: facts are refreshed, a visit of the list begins or goes on.
-   *
    * @param what `isKnown`: the reader knows what is there, so what comes after is new even within the first visit.
    */
   see(what: { list?: ListKey; teasers: Teaser[]; isKnown?: true }): Promise<Answer<null>>;
@@ -134,7 +134,7 @@ export interface OwnLibrary extends Library {
   stepRun(what: { run: RunId; nth: number } & Load): Promise<Answer<Run>>;
   /** Nothing more comes: all is done, or the rest is given up. */
   endRun(what: { run: RunId }): Promise<Answer<Run>>;
-  /** Makes the library anew from the newest good copy of it, for a database that does not open. */
+  /** Makes the library anew from the newest good copy of it, for a database that does not open; one that does stays. */
   rebuild(): Promise<Answer<null>>;
   /** The reader has seen what came back of a lost library. */
   recoverySeen(): Promise<Answer<null>>;

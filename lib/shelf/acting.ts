@@ -32,7 +32,7 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
   const answered = async <T>(asked: Promise<Answer<T>>): Promise<T | undefined> => {
     const answer = await asked;
     // A library that is closed takes acts, too: that it is closed still has to be said.
-    if (!answer.ok || failure.peek() !== 'closed') fail(answer.ok ? undefined : answer.error.code);
+    if (!answer.ok || !isClosed(failure.peek())) fail(answer.ok ? undefined : answer.error.code);
     return answer.ok ? answer.value : undefined;
   };
   const act = async ({ title }: Row, what: Act, said: Said) => {
@@ -67,3 +67,5 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
     undoAct: act => void undo(act),
   };
 }
+
+const isClosed = (code: Code | undefined) => code === 'closed' || code === 'uncopied';

@@ -129,7 +129,11 @@ function actsOf(around: Around, { acting, past, notices, asked, open, room }: Pa
     onRetry: open,
     onGrant: notices.grant,
     onCopyReport: notices.copyReport,
-    onRebuild: () => void around.library.rebuild().then(open),
+    async onRebuild() {
+      const answer = await around.library.rebuild();
+      if (!answer.ok && answer.error.code === 'uncopied') acting.fail(answer.error.code);
+      else open();
+    },
     onRecoverySeen: () => void around.library.recoverySeen(),
     onSettings: around.settings,
     async onCopyLink({ url, title }) {

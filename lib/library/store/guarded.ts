@@ -8,13 +8,19 @@ import type { Rescue } from './rescue';
 /** What a library answers whose database failed. */
 const unwritten: ReadonlySet<Code> = new Set(['storage', 'full']);
 
-type Means = { db: Database; door: Door; rescue: Rescue };
+type Means = {
+  db: Database;
+  door: Door;
+  rescue: Rescue;
+  /** Whether there is anything that the library could be made anew from. */
+  hasCopies: () => Promise<boolean>;
+};
 
 /**
  * The library, whatever becomes of its database: while that does not open, acts are kept aside and
  * answers come from the mirror. Bodies need no database; they are only not kept.
  */
-export function guarded(served: Served, { db, door, rescue }: Means): Served {
+export function guarded(served: Served, { db, door, rescue, hasCopies }: Means): Served {
   const library = renewing(served, door);
   const either =
     <Args extends unknown[], T>(
@@ -61,6 +67,9 @@ export function guarded(served: Served, { db, door, rescue }: Means): Served {
     endRun: either(library.endRun, closed),
     recoverySeen: either(library.recoverySeen, closed),
     rebuild: async () => {
+      // What opens after all knows more than any copy of it.
+      if (await door.retry()) return ok(null);
+      if (!(await hasCopies())) return failed('uncopied');
       await emptied(db);
       return (await door.retry()) ? ok(null) : closed();
     },

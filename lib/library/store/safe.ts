@@ -55,5 +55,7 @@ export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside)
   const wake = async () => {
     if (await door.isOpen()) setTimeout(() => library.goOn().catch(() => {}), START);
   };
-  return { ...guarded(library, { db, door, rescue }), letGo, wake };
+  const hasCopies = async () =>
+    (await mirror.read()).size > 0 || (await snapshots.newest()) !== undefined;
+  return { ...guarded(library, { db, door, rescue, hasCopies }), letGo, wake };
 }

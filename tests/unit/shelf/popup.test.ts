@@ -274,6 +274,20 @@ describe('its bars', () => {
     await shows(popup, ({ notices }) => expect(notices).toEqual([]));
   });
 
+  test('that there is no copy to make it anew from is told, also after an act', async () => {
+    const popup = popupOf({
+      ready: async () => ({ ok: false, error: { code: 'closed' } }),
+      rebuild: async () => ({ ok: false, error: { code: 'uncopied' } }),
+    });
+    const uncopied = [{ kind: 'failed', code: 'uncopied' }];
+    await shows(popup, ({ notices }) => expect(notices).toHaveLength(1));
+    popup.acts.onRebuild();
+    await shows(popup, ({ notices }) => expect(notices).toEqual(uncopied));
+    popup.acts.onBookmark({ id: '1', view: { bookmarked: false } } as Row);
+    await shows(popup, ({ toast }) => expect(toast?.said).toBe('bookmarked'));
+    expect(popup.state.value.notices).toEqual(uncopied);
+  });
+
   test('what came back of a lost library is told, until it was seen', async () => {
     const popup = popupOf();
     await shows(popup, ({ list }) => expect(list.known).toBe(true));

@@ -15,7 +15,15 @@ function aBrokenDisk(name: string, error = 'UnknownError') {
     if (of === name) throw new DOMException('', error);
     return real(of, version);
   });
-  return { again: () => open.mockRestore() };
+  const again = () => open.mockRestore();
+  const remove = indexedDB.deleteDatabase.bind(indexedDB);
+  /** What is wrong with it is gone when it is deleted. */
+  const ifDeleted = () =>
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(of => {
+      if (of === name) again();
+      return remove(of);
+    });
+  return { again, ifDeleted };
 }
 
 afterEach(() => vi.restoreAllMocks());
@@ -110,13 +118,35 @@ describe('while the database cannot be opened', () => {
   test('it is made anew from its copies at one word of the reader', async () => {
     const { library, disk, db } = await aBroken();
     given(await library.act(bookmark(id(2)), page()));
-    disk.again();
+    disk.ifDeleted();
     given(await library.rebuild(undefined, page()));
     const marks = await db.marks.bulkGet([id(1), id(2)]);
     expect(marks.map(one => one?.bookmark?.value)).toEqual([true, true]);
     expect((await db.derived.get('recovered'))?.value).toMatchObject({ articles: 1 });
     given(await library.recoverySeen(undefined, page()));
     expect(await db.derived.get('recovered')).toBeUndefined();
+  });
+
+  test('it is not thrown away for a copy when it opens after all', async () => {
+    const { library, disk, db } = await aBroken();
+    expect(await library.ready(undefined, page())).toEqual(closed);
+    disk.again();
+    given(await library.rebuild(undefined, page()));
+    expect(await db.derived.get('recovered')).toBeUndefined();
+    expect(await db.journal.count()).toBe(1);
+  });
+
+  test('it is not thrown away for nothing: without a copy it is left as it is, and that is said', async () => {
+    const { library, disk, area, folder, restart } = await aBroken();
+    area.kept.clear();
+    folder.files.clear();
+    disk.ifDeleted();
+    expect(await library.rebuild(undefined, page())).toEqual({
+      ok: false,
+      error: { code: 'uncopied' },
+    });
+    disk.again();
+    expect(await restart().db.marks.count()).toBe(1);
   });
 });
 
