@@ -24,10 +24,14 @@ export function createCopying({ db, mirror, snapshots, now }: Means): { changed(
       if (all || ids.size) await mirror.flush(db);
     },
     async work() {
-      await mirror.flush(db);
-      const today = new Date(now()).toDateString();
-      if (today !== day) await snapshots.daily(db, now());
-      day = today;
+      try {
+        await mirror.flush(db);
+      } finally {
+        // Neither kind of copy waits for the other to be well.
+        const today = new Date(now()).toDateString();
+        if (today !== day) await snapshots.daily(db, now());
+        day = today;
+      }
     },
   });
 }

@@ -32,9 +32,16 @@ export async function recoverIfLost(db: Database, copies: Copies, now: Ms) {
   await finish(db, { before, after, snapshot, now });
 }
 
-/** What the newest good snapshot says (`before`), and that joined with what was decided since (`after`). */
+/**
+ * What the newest good snapshot says (`before`), and that joined with what was decided since (`after`). A browser
+ * that gives us no folder for snapshots has none: no library stays shut for that. The mirror has to be readable,
+ * or what it holds would be written over.
+ */
 export async function joinedCopies({ mirror, snapshots }: Copies) {
-  const [decided, snapshot] = [await mirror.read(), await snapshots.newest()];
+  const [decided, snapshot] = [
+    await mirror.read(),
+    await snapshots.newest().catch(() => undefined),
+  ];
   const before = stateOf(snapshot);
   const after = new Map(before);
   for (const [id, marks] of decided) after.set(id, mergeMarks(after.get(id) ?? { id }, marks));

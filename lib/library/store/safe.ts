@@ -56,6 +56,6 @@ export function createSafeLibrary({ area, snapshots, ...needs }: Needs & Beside)
     if (await door.isOpen()) setTimeout(() => library.goOn().catch(() => {}), START);
   };
   const hasCopies = async () =>
-    (await mirror.read()).size > 0 || (await snapshots.newest()) !== undefined;
+    (await mirror.read()).size > 0 || (await snapshots.newest().catch(() => {})) !== undefined;
   return { ...guarded(library, { db, door, rescue, hasCopies }), letGo, wake };
 }

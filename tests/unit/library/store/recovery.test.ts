@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../../../lib/library/rebuild';
 import { viewOf } from '../../../../lib/library/state';
+import { createMirror } from '../../../../lib/library/store/mirror';
 import { anAct, aTeaser, bookmark, DAY, given, id, opened, page } from './a-library';
 import { aSafeLibrary } from './a-safe-library';
 
@@ -98,6 +99,18 @@ describe('a library whose database is gone', () => {
     const { library, db } = safe.restart();
     given(await library.ready(undefined, page()));
     expect(await db.marks.where('bookmark.at').above(0).count()).toBe(3_000);
+  });
+
+  test('has its decisions though the browser gives no folder; a new library opens without one, too', async () => {
+    const safe = aSafeLibrary();
+    safe.folder.names = async () => Promise.reject(new DOMException('', 'SecurityError'));
+    given(await safe.library.act(bookmark(id(1)), page()));
+    await createMirror(safe.area).flush(safe.db);
+    await safe.lose();
+    const { library } = safe.restart();
+    given(await library.ready(undefined, page()));
+    const { views } = given(await library.marks({ ids: [id(1)] }, page()));
+    expect(views[id(1)]).toMatchObject({ bookmarked: true });
   });
 
   test('with no copies is a new library, and nothing is said', async () => {

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSnapshots } from '../../../../lib/library/store/snapshots';
 import { aLibrary, anAct, aTeaser, bookmark, DAY, given, id, opened, page } from './a-library';
+import { aSafeLibrary } from './a-safe-library';
 import { aFolder } from './copies';
 
 const aShelf = () => {
@@ -87,6 +88,13 @@ describe('a snapshot', () => {
       expect((await snapshots.newest())?.at).toBe(clock.now - DAY);
     },
   );
+
+  test('is taken though the mirror cannot be written', async () => {
+    const { library, area, snapshots } = aSafeLibrary();
+    area.allowed = 0;
+    given(await library.act(bookmark(id(1)), page()));
+    await vi.waitFor(async () => expect((await snapshots.newest())?.records).toHaveLength(1));
+  });
 
   test('holds nothing of what was forgotten for good', async () => {
     const { library, db, snapshots, clock, folder } = aShelf();
