@@ -7,16 +7,18 @@ import { isBlank } from './state';
 /** How long a forgetting can be undone; afterwards its contents leave the journal. */
 export const KEPT: Ms = 30 * 24 * 60 * 60_000;
 
-/** Up to where an article's contents are forgotten for good; `undefined` while nothing of it is. */
+/**
+ * Up to where an article's contents are forgotten for good; `undefined` while nothing of it is. The entry that told
+ * of a forgetting may be later than the forgetting: what was done in between stays.
+ */
 export function goneUpTo(journal: Entry[], id: ArticleId, now: Ms): Stamp | undefined {
   const about = journal.map(entry => ({ ...entry, change: forgettingIn(entry, id) }));
   const broughtBack = new Set(
     about.filter(({ change }) => typeof change?.after === 'object').map(({ of }) => of),
   );
   return about
-    .filter(({ change, stamp }) => typeof change?.after === 'string' && !broughtBack.has(stamp))
-    .filter(({ at }) => at + KEPT <= now)
-    .map(({ stamp }) => stamp)
+    .filter(({ at, stamp }) => at + KEPT <= now && !broughtBack.has(stamp))
+    .flatMap(({ change }) => (typeof change?.after === 'string' ? change.after : []))
     .sort()
     .at(-1);
 }

@@ -1,5 +1,7 @@
 import type { ArticleId, Ms } from '../../habr/facts';
-import type { Entry } from '../model';
+import type { Marks } from '../model';
+import type { Outcome } from '../record';
+import { stampsOf } from '../stamps';
 import { dropCopies } from './copies';
 import type { Database } from './database';
 import { readNote, writeNote } from './notes';
@@ -8,15 +10,25 @@ import { readNote, writeNote } from './notes';
  * Facts and copies of what was forgotten go with it; what comes back by undo gets its facts again.
  * In the transaction of the entries. The facts are kept aside for as long as the undo is possible.
  */
-export async function followForgetting(db: Database, entries: Entry[], now: Ms): Promise<void> {
+export async function followForgetting(
+  db: Database,
+  { marks, entries }: Outcome,
+  now: Ms,
+): Promise<void> {
   const changes = entries
     .flatMap(entry => entry.changes)
     .filter(({ field }) => field === 'forgotten');
-  const goes = changes.filter(({ after }) => typeof after === 'string').map(({ id }) => id);
+  const known = new Set(marks.filter(isKnown).map(({ id }) => id));
+  const goes = changes
+    .filter(({ id, after }) => typeof after === 'string' && !known.has(id))
+    .map(({ id }) => id);
   const comes = changes.filter(({ after }) => typeof after === 'object').map(({ id }) => id);
   if (goes.length) await putAside(db, goes, now);
   if (comes.length) await bringBack(db, comes);
 }
+
+/** A file can tell of a forgetting after which something was done here. */
+const isKnown = (marks: Marks) => stampsOf(marks).some(stamp => stamp !== marks.forgotten);
 
 async function putAside(db: Database, ids: ArticleId[], now: Ms) {
   const facts = (await db.articles.bulkGet(ids)).filter(one => one !== undefined);

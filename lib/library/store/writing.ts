@@ -101,11 +101,12 @@ async function inOne(db: Database, work: Work, standing: Standing, before: Index
 }
 
 /** The last stamp of what was written to the journal. */
-async function putAll(db: Database, { marks, entries }: Outcome, { now }: Standing) {
+async function putAll(db: Database, outcome: Outcome, { now }: Standing) {
+  const { marks, entries } = outcome;
   await db.marks.bulkPut(marks);
   if (entries.length === 0) return undefined;
   await db.journal.bulkAdd(entries.map(entry => ({ ...entry, ids: touchedBy(entry) })));
-  await followForgetting(db, entries, now);
+  await followForgetting(db, outcome, now);
   return entries.map(({ stamp }) => stamp).reduce((a, b) => (a > b ? a : b));
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Stamp } from '../../../../lib/library/model';
+import { rebuild } from '../../../../lib/library/rebuild';
+import { stampOf } from '../../../../lib/library/stamp';
 import { sweep } from '../../../../lib/library/store/sweep';
 import { aLibrary, anAct, aTeaser, bookmark, DAY, given, id, opened, page } from './a-library';
+import { doRun } from './a-run';
 
 const note = (text: string) => anAct({ kind: 'note', id: id(1), text });
 const forget = () => anAct({ kind: 'forget', ids: [id(1)] });
@@ -79,6 +82,22 @@ describe('the daily sweep', () => {
     await sweep(db, clock.now, noCopies);
     expect(await everything(db)).not.toContain('возвращённая');
     expect(await everything(db)).toContain('новая');
+  });
+
+  test('keeps what was done after a forgetting that a file told of', async () => {
+    const { library, db, clock } = aLibrary();
+    await library.see({ teasers: [aTeaser()] }, page());
+    await library.act(bookmark(id(1)), page());
+    const forgotten = stampOf(clock.now + 1_000);
+    clock.now += DAY;
+    await library.act(note('later'), page());
+    await doRun(library, 'add', [{ pieces: [{ id: id(1), marks: { id: id(1), forgotten } }] }]);
+    expect((await db.articles.get(id(1)))?.title, 'it is still known').toBe(aTeaser().title);
+    clock.now += 31 * DAY;
+    await sweep(db, clock.now, noCopies);
+    const marks = await db.marks.toArray();
+    expect(marks[0]).toMatchObject({ forgotten, note: [{ text: 'later' }] });
+    expect(rebuild(await db.journal.toArray())).toEqual(marks);
   });
 
   test('keeps the list of requests for 90 days', async () => {
