@@ -1,6 +1,6 @@
 import { TakingInSection } from '../../components/settings/TakingInSection';
 import type { OwnLibrary } from '../../lib/library/contract';
-import { Database } from '../../lib/library/store/database';
+import type { Database } from '../../lib/library/store/database';
 import { privateFolder } from '../../lib/library/store/folder';
 import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/snapshots';
 import { createTakingIn } from '../../lib/shelf/taking-in';
@@ -11,7 +11,7 @@ export function createTaking(db: Database, library: OwnLibrary) {
   const { state, snapshots, acts } = createTakingIn({
     ...{ db, library },
     snapshots: createSnapshots(privateFolder(SNAPSHOTS)),
-    scratch: () => new Database('dalee-drill'),
+    scratch: () => db.beside('drill'),
     alone: async run =>
       await navigator.locks.request('dalee-run', { ifAvailable: true }, async free =>
         free ? await run() : undefined,

@@ -1,7 +1,7 @@
 import type { ArticleId, Ms } from '../../habr/facts';
 import { newDevice } from '../stamp';
 import { ok } from './answers';
-import { Database } from './database';
+import type { Database } from './database';
 import type { InOrder } from './in-order';
 import type { IndexStore } from './index';
 import { readNote, writeNote } from './notes';
@@ -20,7 +20,7 @@ type Means = {
  * started anew. Each of these can be interrupted at any point and be done again.
  */
 export function createClearing({ db, index, inOrder, changed, now }: Means) {
-  const aside = new Database(`${db.name}-cleared`);
+  const aside = db.beside('cleared');
   const clear = async () => {
     // Cleared twice without a start in between: both come back together.
     if (!(await readNote(db, 'cleared'))) await aside.delete();
@@ -50,6 +50,8 @@ export function createClearing({ db, index, inOrder, changed, now }: Means) {
       const cleared = await readNote(db, 'cleared');
       if (cleared?.returning) await inOrder(bringBack);
       await aside.delete();
+      // A trial whose page was closed could not tidy up.
+      await db.beside('drill').delete();
       if (cleared && !cleared.returning) await copies();
       // Last of all: who is interrupted before this begins again at the next start.
       await db.derived.bulkDelete(['cleared']);

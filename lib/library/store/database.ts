@@ -50,4 +50,9 @@ export class Database extends Dexie {
     });
     this.use(durable);
   }
+
+  /** Another one of this kind: what was cleared and may come back, or where a backup is tried. Not the library. */
+  beside(name: 'cleared' | 'drill'): Database {
+    return new Database(`${this.name}-${name}`);
+  }
 }

@@ -42,7 +42,7 @@ export function aTaker({
     },
     alone,
     snapshots,
-    scratch: () => slowly(new Database(`${db.name}-drill`), mayTry),
+    scratch: () => slowly(db.beside('drill'), mayTry),
   });
   return { ...house, ...taking };
 }

@@ -78,6 +78,16 @@ describe('clearing everything', () => {
     expect(await views(restart().library)).toEqual({});
   });
 
+  test('the next start also takes what a trial of a backup left whose page was closed', async () => {
+    const { library, clear, db } = await aReader();
+    const trial = db.beside('drill');
+    await trial.marks.put({ id: id(1), note: [] });
+    trial.close();
+    await clear();
+    await library.letGo();
+    expect(await trial.open().then(() => trial.marks.count())).toBe(0);
+  });
+
   test('a start that was interrupted before the copies were gone is made up for at the next', async () => {
     const { clear, copy, area, snapshots, restart, library } = await aReader();
     await copy();
