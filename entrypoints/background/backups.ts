@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Database } from '../../lib/library/store/database';
 import { createLastBackup, type Settings } from '../../lib/settings/settings';
+import { keepAlarm } from '../../lib/shelf/alarms';
 import { createDownloads } from '../../lib/shelf/downloads';
 import { createWeekly } from '../../lib/shelf/weekly';
 
@@ -22,10 +23,6 @@ export function keepBackups(db: Database, settings: Settings): void {
     if (name === NAME) void look();
   });
   settings.autoBackup.follow(() => void look());
-  void schedule();
-}
-
-async function schedule() {
-  if (await browser.alarms.get(NAME)) return;
-  browser.alarms.create(NAME, { delayInMinutes: 5, periodInMinutes: SIX_HOURS_IN_MINUTES });
+  const rhythm = { delayInMinutes: 5, periodInMinutes: SIX_HOURS_IN_MINUTES };
+  void keepAlarm(browser.alarms, NAME, rhythm, Date.now());
 }

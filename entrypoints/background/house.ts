@@ -4,6 +4,7 @@ import type { Database } from '../../lib/library/store/database';
 import type { Snapshots } from '../../lib/library/store/snapshots';
 import { sweep } from '../../lib/library/store/sweep';
 import type { Settings } from '../../lib/settings/settings';
+import { keepAlarm } from '../../lib/shelf/alarms';
 
 const NAME = 'sweep';
 const DAY_IN_MINUTES = 24 * 60;
@@ -20,13 +21,9 @@ export function keepHouse(db: Database, snapshots: Snapshots, settings: Settings
   });
   const tidy = async () => keepWithin(db, await settings.copiesLimit.get());
   settings.copiesLimit.follow(() => tidy().catch(() => {})); // with the next copy again
-  void schedule();
+  const rhythm = { delayInMinutes: 10, periodInMinutes: DAY_IN_MINUTES };
+  void keepAlarm(browser.alarms, NAME, rhythm, Date.now());
   void closeStorage();
-}
-
-async function schedule() {
-  if (await browser.alarms.get(NAME)) return;
-  browser.alarms.create(NAME, { delayInMinutes: 10, periodInMinutes: DAY_IN_MINUTES });
 }
 
 /** Chromium only; elsewhere `storage` is simply never used in page files. */
