@@ -102,6 +102,7 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
       await inOrder(index.kept);
       return ok(null);
     }),
-    replay: ({ act, what, at }) => write({ ...means, now: () => at }, acting(db, act, what)),
+    replay: ({ act, what, at, stamp }) =>
+      write({ ...means, now: () => at }, acting(db, act, what, stamp)),
   };
 }

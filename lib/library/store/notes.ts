@@ -46,6 +46,8 @@ export type Notes = {
 export type Told = {
   act: ActId;
   entry?: Stamp;
+  /** The stamp that it was told under while it waited for the database. */
+  waited?: Stamp;
   ids: ArticleId[];
   changed: number;
   left: number;

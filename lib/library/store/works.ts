@@ -5,12 +5,14 @@ import type { Stamp } from '../model';
 import { progress } from '../progress';
 import { undo } from '../undo';
 import type { Database, Row } from './database';
+import { handleFor } from './told';
 import type { Work, Written } from './writing';
 
-/** What the reader does to some articles. */
-export const acting = (db: Database, act: ActId, what: Act): Work => ({
+/** What the reader does to some articles. @param waited The stamp of one that waited for the database. */
+export const acting = (db: Database, act: ActId, what: Act, waited?: Stamp): Work => ({
   tables: ofActs(db),
   act,
+  ...(waited && { waited }),
   ids: () => idsOf(what),
   run: ground => {
     const outcome = perform(what, ground);
@@ -25,8 +27,9 @@ export function undoing(db: Database, act: ActId, of: Stamp): Work {
     tables: ofActs(db),
     act,
     ids: async () => {
-      const batch = await db.journal.where('batch').equals(of).toArray();
-      const one = await db.journal.get(of);
+      const handle = await handleFor(db, of);
+      const batch = await db.journal.where('batch').equals(handle).toArray();
+      const one = await db.journal.get(handle);
       entries = batch.length || !one ? batch : [one];
       return [...new Set(entries.flatMap(({ ids }) => ids))];
     },

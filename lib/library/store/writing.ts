@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { ArticleId, Ms } from '../../habr/facts';
 import type { Ground, Outcome } from '../acts';
 import { byId } from '../by-id';
+import { present } from '../canonical';
 import type { Views } from '../contract';
 import { handleOf, touchedBy } from '../entries';
 import type { Index } from '../index';
@@ -34,6 +35,7 @@ export type Work = {
   tables: Table[];
   /** Named by the caller, so that it is done once however often it is sent. */
   act?: string;
+  waited?: Stamp;
   /** Asked first, within the transaction; what `run` needs besides marks and facts is read here, too. */
   ids(): Promise<ArticleId[]> | ArticleId[];
   /** Decides, and waits for nothing. After a full disk all of this is done once more. */
@@ -95,7 +97,8 @@ async function inOne(db: Database, work: Work, standing: Standing, before: Index
   const views = Object.fromEntries(ids.map(id => [id, viewOf(after.get(id) ?? ground.marks(id))]));
   const written: Written = { ...(entry && { entry }), views, ...counts };
   if (work.act !== undefined) {
-    await remember(db, { act: work.act, ...(entry && { entry }), ids, ...counts });
+    const { act, waited } = work;
+    await remember(db, { act, ...present({ entry, waited }), ids, ...counts });
   }
   return { index, changed: [...after.keys()], written };
 }

@@ -108,6 +108,15 @@ describe('while the database cannot be opened', () => {
     expect(await library.undo({ act: 'v', of: '0'.repeat(21) as Stamp }, page())).toEqual(closed);
   });
 
+  test('its toast still takes an act back when the library has opened meanwhile', async () => {
+    const { library, disk } = await aBroken();
+    const { entry } = given(await library.act(bookmark(id(2)), page()));
+    disk.again();
+    given(await library.ready(undefined, page()));
+    const undone = given(await library.undo({ act: 'u', of: entry as Stamp }, page()));
+    expect(undone).toMatchObject({ changed: 1, views: { [id(2)]: { bookmarked: false } } });
+  });
+
   test('an article can be read', async () => {
     const { library } = await aBroken();
     expect(given(await library.open({ id: id(7) }, page()))).toMatchObject({
