@@ -1,5 +1,5 @@
 import type { ArticleId, Facts, Ms } from '../habr/facts';
-import { articleOf } from '../habr/urls';
+import { type ArticleAddress, articleOf } from '../habr/urls';
 import type { Marks, Stamp } from '../library/model';
 import { emptyRound } from '../library/round';
 import { stampOf } from '../library/stamp';
@@ -22,22 +22,33 @@ export type Sorted = { articles: { facts: Facts; marks: Marks }[]; others: numbe
  * file's date), so that the same file twice changes nothing and nothing here is overruled by it.
  */
 export function sortOut(found: Found[], fileDate: Ms): Sorted {
-  const articles = new Map<ArticleId, { facts: Facts; marks: Marks }>();
+  const articles = new Map<ArticleId, { address: ArticleAddress; lines: Found[] }>();
   let others = 0;
   for (const one of found) {
     const address = URL.canParse(one.url) ? articleOf(withoutNoise(one.url)) : undefined;
-    if (!address) {
-      others += 1;
-      continue;
-    }
-    if (articles.has(address.id)) continue;
-    const at = plausible(one.addedAt) ?? fileDate;
-    articles.set(address.id, {
-      facts: { ...address, ...titled(one), firstSeenAt: at, factsAt: at, from: 'import' },
-      marks: marksOf(address.id, one, at, stampOf(at)),
-    });
+    if (!address) others += 1;
+    else if (articles.get(address.id)?.lines.push(one) === undefined)
+      articles.set(address.id, { address, lines: [one] });
   }
-  return { articles: [...articles.values()], others };
+  const taken = [...articles.values()].map(({ address, lines }) => {
+    const times = lines.map(({ addedAt }) => plausible(addedAt) ?? fileDate);
+    const at = times.reduce((a, b) => Math.min(a, b));
+    const said = joined(lines);
+    return {
+      facts: { ...address, ...titled(said), firstSeenAt: at, factsAt: at, from: 'import' as const },
+      marks: marksOf(address.id, said, at, stampOf(at)),
+    };
+  });
+  return { articles: taken, others };
+}
+
+/** An article can stand in several folders, or under addresses of several years: all that any line says of it. */
+function joined(lines: Found[]): Pick<Found, 'url' | 'title' | 'tags' | 'note' | 'read'> {
+  const [{ url, title } = { url: '', title: '' }] = lines;
+  const note = [...new Set(lines.flatMap(line => line.note ?? []))].join('\n\n');
+  const tags = [...new Set(lines.flatMap(line => line.tags))];
+  const read = lines.some(line => line.read);
+  return { url, title, tags, read, ...(note && { note }) };
 }
 
 /** Bookmarks of years ago were made on http and on the mobile host. */
@@ -50,13 +61,15 @@ function withoutNoise(text: string): URL {
   return url;
 }
 
-const titled = ({ title, url }: Found) => ({ title: title.trim().slice(0, 1_000) || url });
+const titled = ({ title, url }: Pick<Found, 'title' | 'url'>) => ({
+  title: title.trim().slice(0, 1_000) || url,
+});
 
 /** 1970 and times of another unit are no dates of this site (since 2006). */
 const plausible = (at: Ms | undefined): Ms | undefined =>
   at !== undefined && at > 1_104_537_600_000 && at < 4_102_444_800_000 ? at : undefined;
 
-function marksOf(id: ArticleId, one: Found, at: Ms, stamp: Stamp): Marks {
+function marksOf(id: ArticleId, one: ReturnType<typeof joined>, at: Ms, stamp: Stamp): Marks {
   const tags = one.tags.map(tag => tag.trim().slice(0, 100)).filter(tag => tag !== '');
   return {
     id,

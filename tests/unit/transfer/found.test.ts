@@ -45,6 +45,28 @@ describe('what a foreign file comes to', () => {
     expect(sorted(aFound(), aFound()).articles).toHaveLength(1);
   });
 
+  test('what any line says of an article is kept, as of the first time', () => {
+    const post = 'https://habr.com/ru/post/795001/';
+    const { articles } = sorted(
+      aFound({ addedAt: NOON - 1, tags: ['a', 'b'], note: 'one' }),
+      aFound({
+        url: post,
+        title: 'U',
+        addedAt: NOON - 2,
+        tags: ['b', 'c'],
+        note: 'two',
+        read: true,
+      }),
+      aFound({ url: post, note: 'one' }),
+    );
+    const { facts, marks } = articles[0] ?? {};
+    expect(facts?.title).toBe('T');
+    expect(Object.keys(marks?.tags ?? {})).toEqual(['a', 'b', 'c']);
+    expect(marks?.note?.map(({ text }) => text)).toEqual(['one\n\ntwo']);
+    expect(marks?.reading?.finished?.by).toBe('import');
+    expect(marks?.bookmark?.stamp).toBe(stampOf(NOON - 2));
+  });
+
   test('what was archived is read', () => {
     expect(sorted(aFound({ read: true })).articles[0]?.marks.reading?.finished?.by).toBe('import');
   });
