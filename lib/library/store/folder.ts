@@ -1,9 +1,11 @@
 /** A few files in one folder: what snapshots need of the origin's private file system. */
 export type Folder = {
   names(): Promise<string[]>;
+  /** Those whose writing was not broken off. */
+  written(): Promise<string[]>;
   /** `undefined`: there is no such file. */
   read(name: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | undefined>;
-  /** The file is there once all of it is; until then there is none of that name. */
+  /** All of it is there at once; until then there is an empty file of that name. */
   write(name: string, content: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void>;
   remove(name: string): Promise<void>;
 };
@@ -16,6 +18,12 @@ export function privateFolder(name: string): Folder {
     async names() {
       const found: string[] = [];
       for await (const file of (await open()).keys()) found.push(file);
+      return found;
+    },
+    async written() {
+      const found: string[] = [];
+      for await (const file of (await open()).values())
+        if (file.kind === 'file' && (await file.getFile()).size > 0) found.push(file.name);
       return found;
     },
     async read(file) {

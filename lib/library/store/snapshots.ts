@@ -29,8 +29,9 @@ export const createSnapshots = (folder: Folder) => ({
     const today = new Date(now).toDateString();
     const names = await list(folder);
     if (names.some(({ at }) => new Date(at).toDateString() === today)) return;
-    await take(folder, db, now);
-    for (const { name } of (await list(folder)).slice(KEPT)) await folder.remove(name);
+    const fresh = await take(folder, db, now);
+    const others = (await list(folder)).map(({ name }) => name).filter(name => name !== fresh);
+    await keepOnly(folder, [fresh, ...others.slice(0, KEPT - 1)]);
   },
 
   /** `undefined`: it is not there, or damaged. */
@@ -59,8 +60,14 @@ export const createSnapshots = (folder: Folder) => ({
 
 /** Newest first: by what they know, which no clock can turn round. */
 async function list(folder: Folder): Promise<SnapshotName[]> {
-  const names = (await folder.names()).flatMap(name => named(name) ?? []);
+  const names = (await folder.written()).flatMap(name => named(name) ?? []);
   return names.sort((a, b) => (a.upTo === b.upTo ? b.at - a.at : a.upTo < b.upTo ? 1 : -1));
+}
+
+/** Takes the other ones away, and what was broken off. */
+async function keepOnly(folder: Folder, wanted: string[]) {
+  for (const name of await folder.names())
+    if (named(name) && !wanted.includes(name)) await folder.remove(name);
 }
 
 /** The name of the new one. */

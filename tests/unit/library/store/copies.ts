@@ -25,17 +25,19 @@ export function anArea() {
   return area satisfies Area;
 }
 
-/** A folder in memory; a file is there once it is whole. */
+/** A folder in memory; while a file is written it stands there empty, as in the browser's. */
 export function aFolder() {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   return {
     files,
     names: async () => [...files.keys()],
+    written: async () => [...files].flatMap(([name, { length }]) => (length > 0 ? [name] : [])),
     read: async name => {
       const bytes = files.get(name);
       return bytes && (new Response(bytes).body ?? undefined);
     },
     write: async (name, content) => {
+      if (!files.has(name)) files.set(name, new Uint8Array());
       files.set(name, new Uint8Array(await new Response(content).arrayBuffer()));
     },
     remove: async name => void files.delete(name),

@@ -89,6 +89,27 @@ describe('a snapshot', () => {
     },
   );
 
+  test('whose writing was broken off is none, is taken again on that day, and makes room', async () => {
+    const { library, db, snapshots, folder, clock } = aShelf();
+    await library.act(bookmark(id(1)), page());
+    await snapshots.daily(db, clock.now);
+    const [first] = folder.files.keys();
+    folder.files.set(first ?? '', new Uint8Array());
+    expect(await snapshots.list()).toEqual([]);
+    await snapshots.daily(db, clock.now + 1);
+    expect((await snapshots.newest())?.records).toHaveLength(1);
+    expect([...folder.files.keys()]).not.toContain(first);
+  });
+
+  test('of today stays, also beside seven of a clock that was ahead', async () => {
+    const { db, snapshots, folder, clock } = aShelf();
+    for (let day = 0; day < 7; day += 1)
+      folder.files.set(`y${String(day).padStart(20, '0')}-${day}.jsonl.gz`, new Uint8Array(1));
+    await snapshots.daily(db, clock.now);
+    expect((await snapshots.newest())?.at).toBe(clock.now);
+    expect(await snapshots.list()).toHaveLength(7);
+  });
+
   test('is taken though the mirror cannot be written', async () => {
     const { library, area, snapshots } = aSafeLibrary();
     area.allowed = 0;
