@@ -16,8 +16,7 @@ const DAY_IN_MINUTES = 24 * 60;
 export function keepHouse(db: Database, snapshots: Snapshots, settings: Settings): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== NAME) return;
-    const now = Date.now();
-    sweep(db, now, () => snapshots.renew(db, now)).catch(() => {}); // tomorrow again
+    sweep(db, Date.now(), snapshots.forget).catch(() => {}); // tomorrow again
   });
   const tidy = async () => keepWithin(db, await settings.copiesLimit.get());
   settings.copiesLimit.follow(() => tidy().catch(() => {})); // with the next copy again

@@ -22,7 +22,7 @@ export type SnapshotLine =
 
 /** Lines as packed bytes, made while they are asked for: never all of them at once. */
 export const packed = (
-  lines: AsyncIterator<SnapshotLine>,
+  lines: AsyncIterator<SnapshotLine> | Iterator<SnapshotLine>,
 ): ReadableStream<Uint8Array<ArrayBuffer>> =>
   textOf(lines).pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
 
@@ -47,7 +47,9 @@ export async function* unpacked(
 /** Bytes in one piece go through a stream faster than many small ones. */
 const PIECE = 64 * 1024;
 
-function textOf(lines: AsyncIterator<SnapshotLine>): ReadableStream<string> {
+function textOf(
+  lines: AsyncIterator<SnapshotLine> | Iterator<SnapshotLine>,
+): ReadableStream<string> {
   return new ReadableStream({
     async pull(controller) {
       let text = '';

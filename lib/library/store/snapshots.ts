@@ -2,9 +2,11 @@ import type { Ms } from '../../habr/facts';
 import type { Entry, Stamp, Visit } from '../model';
 import type { Database } from './database';
 import type { Folder } from './folder';
+import { createInOrder } from './in-order';
 import type { ArticleRecord } from './records';
 import { packed, type SnapshotHead, type SnapshotLine, unpacked } from './snapshot-lines';
 import { headOf, linesOf } from './snapshot-of';
+import { type Gone, linesWithout } from './snapshot-without';
 
 /** One of them, by its file: older ones come later. */
 export type SnapshotName = { name: string; at: Ms; upTo: Stamp | '' };
@@ -21,42 +23,55 @@ export const SNAPSHOTS = 'snapshots';
 const KEPT = 7;
 
 /** Whole libraries of the last days on which something was done; a few files that nothing else touches. */
-export const createSnapshots = (folder: Folder) => ({
-  list: () => list(folder),
+export function createSnapshots(folder: Folder) {
+  const inOrder = createInOrder();
+  return {
+    list: () => list(folder),
 
-  /** Takes one, unless there is one of this day. */
-  async daily(db: Database, now: Ms): Promise<void> {
-    const today = new Date(now).toDateString();
-    const names = await list(folder);
-    if (names.some(({ at }) => new Date(at).toDateString() === today)) return;
-    const fresh = await take(folder, db, now);
-    const others = (await list(folder)).map(({ name }) => name).filter(name => name !== fresh);
-    await keepOnly(folder, [fresh, ...others.slice(0, KEPT - 1)]);
-  },
+    /** Takes one, unless there is one of this day. */
+    daily: (db: Database, now: Ms): Promise<void> => inOrder(() => daily(folder, db, now)),
 
-  /** `undefined`: it is not there, or damaged. */
-  read: (name: string) => read(folder, name),
+    /** `undefined`: it is not there, or damaged. */
+    read: (name: string) => read(folder, name),
 
-  /** The newest one that can be read. */
-  async newest(): Promise<Snapshot | undefined> {
-    for (const { name } of await list(folder)) {
-      const found = await read(folder, name);
-      if (found) return found;
-    }
-    return undefined;
-  },
+    /** The newest one that can be read. */
+    async newest(): Promise<Snapshot | undefined> {
+      for (const { name } of await list(folder)) {
+        const found = await read(folder, name);
+        if (found) return found;
+      }
+      return undefined;
+    },
 
-  /** One of now in the place of all others: what was forgotten for good must be in none. */
-  async renew(db: Database, now: Ms): Promise<void> {
-    const fresh = await take(folder, db, now);
-    for (const { name } of await list(folder)) if (name !== fresh) await folder.remove(name);
-  },
+    /** What was forgotten for good must be in none; all else stays as it was on its day. */
+    forget: (gone: Gone): Promise<void> => inOrder(() => forget(folder, gone)),
 
-  /** Takes all of them away, because the reader wants everything gone. */
-  async clear(): Promise<void> {
-    for (const name of await folder.names()) await folder.remove(name);
-  },
-});
+    /** Takes all of them away, because the reader wants everything gone. */
+    clear: (): Promise<void> =>
+      inOrder(async () => {
+        for (const name of await folder.names()) await folder.remove(name);
+      }),
+  };
+}
+
+async function daily(folder: Folder, db: Database, now: Ms): Promise<void> {
+  const today = new Date(now).toDateString();
+  const before = await list(folder);
+  if (before.some(({ at }) => new Date(at).toDateString() === today)) return;
+  const fresh = await take(folder, db, now);
+  const others = before.map(({ name }) => name).filter(name => name !== fresh);
+  await keepOnly(folder, [fresh, ...others.slice(0, KEPT - 1)]);
+}
+
+async function forget(folder: Folder, gone: Gone): Promise<void> {
+  for (const { name } of await list(folder)) {
+    const found = await read(folder, name);
+    const lines = found && linesWithout(found, gone);
+    if (lines) await folder.write(name, packed(lines.values()));
+    // Who knows what a damaged one holds.
+    if (!found) await folder.remove(name);
+  }
+}
 
 /** Newest first: by what they know, which no clock can turn round. */
 async function list(folder: Folder): Promise<SnapshotName[]> {

@@ -6,6 +6,7 @@ import type { Database, Row } from './database';
 import { DAY } from './facts';
 import { readNote, writeNote } from './notes';
 import { pagesOf } from './pages-of';
+import type { Gone } from './snapshot-without';
 
 /** How long facts of articles that nothing is known of are kept after they were last seen. */
 const CACHE: Ms = 60 * DAY;
@@ -14,12 +15,17 @@ const PER_STEP = 500;
 
 /**
  * Lets go of what has had its time: forgotten contents, facts of strangers, old requests. Marks never.
- * @param copies Makes the copies of the library anew, which still hold what was forgotten.
+ * @param copies Takes what was forgotten out of the copies of the library, too.
  */
-export async function sweep(db: Database, now: Ms, copies: () => Promise<void>): Promise<void> {
+export async function sweep(
+  db: Database,
+  now: Ms,
+  copies: (gone: Gone) => Promise<void>,
+): Promise<void> {
   const from: Stamp | '' = (await readNote(db, 'swept')) ?? '';
   const to = stampOf(now - KEPT);
-  if (await sweepForgotten(db, { from, to, now })) await copies();
+  const gone = await sweepForgotten(db, { from, to, now });
+  if (gone.size > 0) await copies(gone);
   // Last of all: who is interrupted before this begins again with the same.
   await writeNote(db, 'swept', to);
   await sweepFacts(db, now - CACHE);
@@ -33,20 +39,24 @@ type Stretch = { from: Stamp | ''; to: Stamp; now: Ms };
 
 /**
  * Takes the contents of what was forgotten so long ago, and not brought back, out of the journal.
- * @returns whether there was anything of that kind, emptied now or by a sweep that was interrupted.
+ * @returns what there was of that kind, emptied now or by a sweep that was interrupted.
  */
-const sweepForgotten = (db: Database, { from, to, now }: Stretch): Promise<boolean> =>
+const sweepForgotten = (db: Database, { from, to, now }: Stretch): Promise<Gone> =>
   db.transaction('rw', [db.journal, db.derived], async () => {
     const rows = await db.journal.where('stamp').between(from, to).toArray();
     const ids = new Set(rows.flatMap(forgottenIn));
-    for (const id of ids) await emptyOut(db, id, now);
+    const gone = new Map<ArticleId, Stamp>();
+    for (const id of ids) {
+      const upTo = await emptyOut(db, id, now);
+      if (upTo) gone.set(id, upTo);
+    }
     const removed = (await readNote(db, 'removed')) ?? [];
     await writeNote(
       db,
       'removed',
       removed.filter(({ at }) => at >= now - KEPT),
     );
-    return ids.size > 0;
+    return gone;
   });
 
 const forgottenIn = ({ changes }: Row): ArticleId[] =>
@@ -54,11 +64,12 @@ const forgottenIn = ({ changes }: Row): ArticleId[] =>
     field === 'forgotten' && typeof after === 'string' ? [id] : [],
   );
 
-/** Takes what was forgotten for good out of the journal's entries about an article. */
-export async function emptyOut(db: Database, id: ArticleId, now: Ms): Promise<void> {
+/** Takes what was forgotten for good out of the journal's entries about an article; up to where, if anything was. */
+export async function emptyOut(db: Database, id: ArticleId, now: Ms): Promise<Stamp | undefined> {
   const rows = await db.journal.where('ids').equals(id).sortBy('stamp');
   const upTo = goneUpTo(rows, id, now);
   if (upTo) await db.journal.bulkPut(emptied(rows, id, upTo));
+  return upTo;
 }
 
 /** In small steps, each with its own transaction, so that no reader waits. */

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import { stampOf } from '../../../../lib/library/stamp';
 import { createSnapshots } from '../../../../lib/library/store/snapshots';
+import { sweep } from '../../../../lib/library/store/sweep';
 import { aLibrary, anAct, aTeaser, bookmark, DAY, given, id, opened, page } from './a-library';
 import { aSafeLibrary } from './a-safe-library';
 import { aFolder } from './copies';
@@ -117,16 +119,37 @@ describe('a snapshot', () => {
     await vi.waitFor(async () => expect((await snapshots.newest())?.records).toHaveLength(1));
   });
 
-  test('holds nothing of what was forgotten for good', async () => {
-    const { library, db, snapshots, clock, folder } = aShelf();
+  test('holds nothing of what was forgotten for good, and else is as it was on its day', async () => {
+    const { library, db, snapshots, clock } = aShelf();
+    await library.see({ teasers: [aTeaser({ title: 'тайное имя' })] }, page());
     await library.act(anAct({ kind: 'note', id: id(1), text: 'тайна' }), page());
+    await library.act(bookmark(id(1), id(2)), page());
     await snapshots.daily(db, clock.now);
     given(await library.act(anAct({ kind: 'forget', ids: [id(1)] }), page()));
-    clock.now += DAY;
+    clock.now += 31 * DAY;
+    await library.act(anAct({ kind: 'read', ids: [id(3)], value: true }), page());
     await snapshots.daily(db, clock.now);
-    await snapshots.renew(db, clock.now + 1);
-    expect([...folder.files.keys()]).toHaveLength(1);
-    expect((await snapshots.newest())?.at).toBe(clock.now + 1);
+    const days = await snapshots.list();
+    await sweep(db, clock.now, snapshots.forget);
+    expect(await snapshots.list()).toEqual(days);
+    const [today, before] = await Promise.all(days.map(({ name }) => snapshots.read(name)));
+    expect(JSON.stringify([today, before])).not.toContain('тай');
+    expect(before?.records.flatMap(line => ('marks' in line ? [line.marks] : []))).toMatchObject([
+      { id: id(1), forgotten: expect.any(String) },
+      { id: id(2), bookmark: { value: true } },
+    ]);
+    expect(before?.journal.map(({ kind }) => kind)).toEqual(['note', 'bookmark']);
+    expect(today?.journal).toHaveLength(4);
+  });
+
+  test('that is damaged goes when something was forgotten for good: who knows what it holds', async () => {
+    const { library, db, snapshots, folder, clock } = aShelf();
+    await library.act(bookmark(id(1)), page());
+    await snapshots.daily(db, clock.now);
+    const [name = ''] = folder.files.keys();
+    folder.files.set(name, new Uint8Array(9));
+    await snapshots.forget(new Map([[id(1), stampOf(clock.now)]]));
+    expect([...folder.files.keys()]).toEqual([]);
   });
 });
 
