@@ -19,6 +19,8 @@ export type Notes = {
   copies: Held[];
   /** Facts of forgotten articles, for as long as the forgetting can be undone. */
   removed: { at: Ms; facts: Facts }[];
+  /** When the sweep last looked, by the clock of then. */
+  looked: Ms;
   /** Up to where the journal was swept of forgotten contents. */
   swept: Stamp;
   /** Which tab lately asked for which article. */

@@ -1,11 +1,10 @@
-import type { ArticleId, Ms } from '../../habr/facts';
+import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import { emptied, goneUpTo, KEPT } from '../forget';
 import type { Stamp } from '../model';
 import { stampOf } from '../stamp';
 import type { Database, Row } from './database';
 import { DAY } from './facts';
 import { readNote, writeNote } from './notes';
-import { pagesOf } from './pages-of';
 import type { Gone } from './snapshot-without';
 
 /** How long facts of articles that nothing is known of are kept after they were last seen. */
@@ -14,7 +13,8 @@ const LEDGER: Ms = 90 * DAY;
 const PER_STEP = 500;
 
 /**
- * Lets go of what has had its time: forgotten contents, facts of strangers, old requests. Marks never.
+ * Lets go of what has had its time: forgotten contents, facts of strangers, old requests. Marks never. It goes by
+ * the time at which it looked the last time: a clock that is far ahead for once takes nothing away.
  * @param copies Takes what was forgotten out of the copies of the library, too.
  */
 export async function sweep(
@@ -22,6 +22,12 @@ export async function sweep(
   now: Ms,
   copies: (gone: Gone) => Promise<void>,
 ): Promise<void> {
+  const looked = await readNote(db, 'looked');
+  await writeNote(db, 'looked', now);
+  if (looked !== undefined) await sweepAsOf(Math.min(looked, now), db, copies);
+}
+
+async function sweepAsOf(now: Ms, db: Database, copies: (gone: Gone) => Promise<void>) {
   const from: Stamp | '' = (await readNote(db, 'swept')) ?? '';
   const to = stampOf(now - KEPT);
   const gone = await sweepForgotten(db, { from, to, now });
@@ -74,10 +80,20 @@ export async function emptyOut(db: Database, id: ArticleId, now: Ms): Promise<St
 
 /** In small steps, each with its own transaction, so that no reader waits. */
 async function sweepFacts(db: Database, before: Ms) {
-  for await (const page of pagesOf(db.articles, PER_STEP)) {
+  let from: ArticleId | undefined;
+  do from = await sweepPage(db, before, from);
+  while (from);
+}
+
+/** The page after an article; its last one, if there may be more. What is marked or seen meanwhile is no stranger any more. */
+const sweepPage = (db: Database, before: Ms, from: ArticleId | undefined) =>
+  db.transaction('rw', [db.articles, db.marks, db.copies], async () => {
+    const page: Facts[] = await (from ? db.articles.where('id').above(from) : db.articles)
+      .limit(PER_STEP)
+      .toArray();
     const old = page.filter(({ factsAt }) => factsAt < before).map(({ id }) => id);
     const marked = new Set(await db.marks.where('id').anyOf(old).primaryKeys());
     const copied = new Set(await db.copies.where('id').anyOf(old).primaryKeys());
     await db.articles.bulkDelete(old.filter(id => !marked.has(id) && !copied.has(id)));
-  }
-}
+    return page.length === PER_STEP ? page.at(-1)?.id : undefined;
+  });

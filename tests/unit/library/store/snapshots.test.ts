@@ -131,6 +131,7 @@ describe('a snapshot', () => {
     await snapshots.daily(db, clock.now);
     const days = await snapshots.list();
     await sweep(db, clock.now, snapshots.forget);
+    await sweep(db, clock.now, snapshots.forget);
     expect(await snapshots.list()).toEqual(days);
     const [today, before] = await Promise.all(days.map(({ name }) => snapshots.read(name)));
     expect(JSON.stringify([today, before])).not.toContain('тай');
