@@ -1,7 +1,7 @@
 import type { ArticleId } from '../habr/facts';
 import { present } from './canonical';
 import type { Entry } from './model';
-import { asBatch, type Ground, inTurn, type Outcome, record } from './record';
+import { asBatch, type Draft, type Ground, inTurn, type Outcome, record } from './record';
 import { reversal } from './reversal';
 
 /** What could be undone, and of how many articles: "2 of 40 were changed since" is `left: 2`. */
@@ -22,8 +22,19 @@ export function undo(entries: Entry[], ground: Ground): Undoing {
       if (!draft) left.add(change.id);
       return draft ?? [];
     });
-    return drafts.length ? record({ kind: 'undone', of: entry.stamp }, drafts, here) : undefined;
+    const what = { kind: 'undone', of: entry.stamp } as const;
+    return inTurn(forgetFirst(drafts), here, (part, then) => record(what, part, then));
   });
   const changed = touched.size - left.size;
   return present<Undoing>({ outcome: asBatch(outcome), changed, left: left.size });
 }
+
+/** What was done after a forgetting must be later than it again: it takes with it whatever is not. */
+function forgetFirst(drafts: Draft[]): Draft[][] {
+  const [gone, others]: [Draft[], Draft[]] = [[], []];
+  for (const one of drafts) (forgets(one) ? gone : others).push(one);
+  return [gone, others].filter(part => part.length > 0);
+}
+
+/** Before it there were whole marks; what brings an article back has the stamp of its forgetting there. */
+const forgets = ({ field, before }: Draft) => field === 'forgotten' && typeof before === 'object';

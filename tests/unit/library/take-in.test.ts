@@ -80,6 +80,26 @@ describe('adding what is missing', () => {
     expect(taker.sees(1)).toEqual(before);
   });
 
+  test('with a forgetting and what was done after it is undone, done again, and undone again', () => {
+    const taker = aTaker();
+    taker.does({ kind: 'note', id: id(1), text: 'mine' });
+    taker.time.now += 10_000;
+    const [before, later] = [taker.sees(1), stampOf(taker.time.now - 1)];
+    const since = {
+      verdict: { ...said('read' as const), stamp: later },
+      tags: { x: { ...said(true), stamp: later } },
+    };
+    const entries = taker.takes(aPiece(1, { forgotten: stampOf(taker.time.now - 2), ...since }));
+    const after = taker.sees(1);
+    expect(after).toMatchObject({ state: 'read', note: '', tags: ['x'] });
+    const undone = taker.undoes(entries).outcome?.entries ?? [];
+    expect(taker.sees(1)).toEqual(before);
+    const again = taker.undoes(undone).outcome?.entries ?? [];
+    expect(taker.sees(1)).toEqual(after);
+    taker.undoes(again);
+    expect(taker.sees(1)).toEqual(before);
+  });
+
   test('keeps an article’s changes in one entry', () => {
     const taker = aTaker();
     const entries = taker.takes(
