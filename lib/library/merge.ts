@@ -33,12 +33,15 @@ export const mergeEntries = (a: Entry[], b: Entry[]): Entry[] => unionByStamp(a,
 /** Two devices' visits of one list: what either has seen is not new. */
 export const mergeVisits = (a: Visit, b: Visit): Visit =>
   present<Visit>({
+    ...joinNewer(a, b, VISIT),
     list: a.list,
     edge: joined(a.edge, b.edge, Math.max),
     from: Math.max(a.from, b.from),
     last: Math.max(a.last, b.last),
     newest: joined(a.newest, b.newest, Math.max),
   });
+
+const VISIT: ReadonlySet<string> = new Set<keyof Visit>(['list', 'edge', 'from', 'last', 'newest']);
 
 const KNOWN: ReadonlySet<string> = new Set([
   'id',

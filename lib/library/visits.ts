@@ -22,6 +22,7 @@ type Seen = {
 export function visit(before: Visit | undefined, seen: Seen, now: Ms): Visit {
   const newest = joined(before?.newest, seen.newest, Math.max);
   return present<Visit>({
+    ...before,
     list: seen.list,
     edge: edgeAt(before, now) ?? (seen.isKnown && newest),
     from: before && !hasEnded(before, now) ? before.from : now,

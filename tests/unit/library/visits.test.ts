@@ -81,6 +81,13 @@ describe('a visit of a list', () => {
     });
   });
 
+  test('keeps what a newer version knows of it, seen again and merged', () => {
+    const newer = { list, from: 0, last: 0, mood: 'calm' };
+    expect(see(newer, MINUTE)).toMatchObject({ mood: 'calm', last: MINUTE });
+    expect(mergeVisits(see(undefined, 0), newer)).toMatchObject({ mood: 'calm' });
+    expect(mergeVisits(newer, see(undefined, 0))).toMatchObject({ mood: 'calm' });
+  });
+
   test('merging does not ask who comes first, nor how often', () => {
     const time = fc.nat(5);
     const maybe = fc.option(time, { nil: undefined });
