@@ -34,7 +34,15 @@ export async function placesWith(id: string): Promise<string[]> {
   }
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle('snapshots', { create: true });
-  for await (const [, file] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>)
-    if (await tells(await file.getFile())) places.push('snapshots');
+  for await (const [, file] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
+    // One that is just being written, or taken away, cannot be read: nobody knows yet.
+    if (
+      await file
+        .getFile()
+        .then(tells)
+        .catch(() => true)
+    )
+      places.push('snapshots');
+  }
   return places;
 }
