@@ -36,7 +36,7 @@ async function step(means: Means, what: Step): Promise<Answer<Run>> {
   if (before?.run !== what.run || before.ended) return failed('refused', 'no such run');
   if (what.nth > before.steps) return failed('invalid', `${before.steps} comes next`);
   await write(means, stepping(db, what));
-  return answered(db);
+  return answered(db, what.run);
 }
 
 async function end({ db, index, inOrder }: Means, run: RunId): Promise<Answer<Run>> {

@@ -16,7 +16,7 @@ type Step = { run: RunId; nth: number } & Load;
 const INDEXED = 20;
 
 /** One step of a run, with the note of how far it is. A step that was done before does nothing. */
-export function stepping(db: Database, { nth, pieces = [], ...rest }: Step): Work {
+export function stepping(db: Database, { run: name, nth, pieces = [], ...rest }: Step): Work {
   let run: Notes['run'] | undefined;
   let next: Row | undefined;
   return {
@@ -24,7 +24,8 @@ export function stepping(db: Database, { nth, pieces = [], ...rest }: Step): Wor
     isLazy: nth % INDEXED !== INDEXED - 1,
     async ids() {
       const note = await readNote(db, 'run');
-      run = note?.steps === nth ? note : undefined;
+      const isNext = note?.run === name && note.steps === nth && !note.ended;
+      run = isNext ? note : undefined;
       next = run?.verb === 'undo' ? await nextOf(db, run) : undefined;
       if (!run) return [];
       return next?.ids ?? pieces.map(({ id }) => id);

@@ -129,6 +129,15 @@ describe('a step', () => {
     expect(await db.marks.count()).toBe(0);
   });
 
+  test('that comes after the end does nothing, though it was let in before', async () => {
+    const { library, db } = aLibrary();
+    given(await library.beginRun(begin, own));
+    given(await library.stepRun(stepOf(0, 1), own));
+    await Promise.all([library.stepRun(stepOf(1, 3), own), library.endRun({ run: 'r' }, own)]);
+    expect(await db.marks.count()).toBe(2);
+    expect(await readNote(db, 'run')).toMatchObject({ steps: 1, ended: true });
+  });
+
   test('is written whole or not at all, and done again when it is sent again', async () => {
     const { library, db } = aLibrary();
     await library.beginRun(begin, own);
@@ -248,6 +257,7 @@ describe('what comes beside the marks', () => {
     const there = { ...here, stamp: stampOf(clock.now - 1) };
     await library.act(anAct({ kind: 'forget', ids: [id(1)] }), page());
     clock.now += 31 * DAY;
+    await sweep(db, clock.now, async () => {});
     await sweep(db, clock.now, async () => {});
     await doRun(library, 'add', [{ pieces: [kept(1)] }, { journal: [here, there] as Entry[] }]);
     expect(await db.journal.count()).toBe(3);
