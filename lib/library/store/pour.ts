@@ -2,6 +2,7 @@ import type { IndexableType, Table } from 'dexie';
 import { mergeMarks, mergeVisits } from '../merge';
 import { slices } from '../slices';
 import type { Copy, Database } from './database';
+import { readNote, writeNote } from './notes';
 
 const PER_STEP = 1_000;
 /** Bodies are large. */
@@ -35,6 +36,16 @@ export async function pour(from: Database, to: Database): Promise<void> {
   };
   await inSteps(from.copies, putCopies, COPIES_PER_STEP);
   await inSteps(from.requests, async rows => void (await to.requests.bulkAdd(rows)));
+  await pourRemoved(from, to);
+}
+
+/** What was forgotten can still be brought back, with its facts. */
+async function pourRemoved(from: Database, to: Database) {
+  const [there, here] = [await readNote(to, 'removed'), await readNote(from, 'removed')];
+  const all = [...(there ?? []), ...(here ?? [])].map(
+    one => [`${one.at} ${one.facts.id}`, one] as const,
+  );
+  if (here) await writeNote(to, 'removed', [...new Map(all).values()]);
 }
 
 const joined = <T>(rows: T[], there: (T | undefined)[], join: (row: T, now: T) => T): T[] =>

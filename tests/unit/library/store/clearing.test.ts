@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ArticleId } from '../../../../lib/habr/facts';
+import type { Stamp } from '../../../../lib/library/model';
 import { createMirror } from '../../../../lib/library/store/mirror';
-import { anAct, bookmark, given, id, page } from './a-library';
+import { anAct, aTeaser, bookmark, given, id, page } from './a-library';
 import { aSafeLibrary } from './a-safe-library';
 
 const own = { ...page(), kind: 'own' as const };
@@ -37,6 +38,16 @@ describe('clearing everything', () => {
     expect(await views()).toEqual({});
     given(await library.unclear(undefined, own));
     expect([await views(), await counts()]).toEqual([before, many]);
+  });
+
+  test('what was forgotten before has its name again when it is brought back after', async () => {
+    const { library, clear, db } = await aReader();
+    given(await library.see({ teasers: [aTeaser({ id: id(2) })] }, page()));
+    const { entry } = given(await library.act(anAct({ kind: 'forget', ids: [id(2)] }), page()));
+    await clear();
+    given(await library.unclear(undefined, own));
+    given(await library.undo({ act: 'u', of: entry as Stamp }, page()));
+    expect((await db.articles.get(id(2)))?.title).toBe(aTeaser().title);
   });
 
   test('what was done since stays beside what comes back', async () => {
