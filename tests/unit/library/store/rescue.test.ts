@@ -117,6 +117,20 @@ describe('while the database cannot be opened', () => {
     expect(undone).toMatchObject({ changed: 1, views: { [id(2)]: { bookmarked: false } } });
   });
 
+  test('one that only a newer version understands keeps nothing shut, and waits for that version', async () => {
+    const { library, disk, area, restart } = await aBroken();
+    const { entry = '' } = given(await library.act(bookmark(id(2)), page()));
+    const key = `pending:${entry}`;
+    area.kept.set(key, { ...(area.kept.get(key) as object), what: { kind: 'shelve', shelf: 'a' } });
+    given(await library.act(bookmark(id(3)), page()));
+    disk.again();
+    const next = restart();
+    given(await next.library.ready(undefined, page()));
+    expect((await next.db.marks.get(id(3)))?.bookmark?.value).toBe(true);
+    expect(area.kept.get('pending')).toEqual([entry]);
+    expect(area.kept.has(key)).toBe(true);
+  });
+
   test('an article can be read', async () => {
     const { library } = await aBroken();
     expect(given(await library.open({ id: id(7) }, page()))).toMatchObject({
