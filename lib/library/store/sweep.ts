@@ -50,7 +50,7 @@ type Stretch = { from: Stamp | ''; to: Stamp; now: Ms };
 const sweepForgotten = (db: Database, { from, to, now }: Stretch): Promise<Gone> =>
   db.transaction('rw', [db.journal, db.derived], async () => {
     const rows = await db.journal.where('stamp').between(from, to).toArray();
-    const ids = new Set(rows.flatMap(forgottenIn));
+    const ids = new Set([...rows, ...(await aheadOf(db, now))].flatMap(forgottenIn));
     const gone = new Map<ArticleId, Stamp>();
     for (const id of ids) {
       const upTo = await emptyOut(db, id, now);
@@ -64,6 +64,14 @@ const sweepForgotten = (db: Database, { from, to, now }: Stretch): Promise<Gone>
     );
     return gone;
   });
+
+/** Once a clock was ahead, all stamps are: of those acts only their time tells. */
+const aheadOf = (db: Database, now: Ms): Promise<Row[]> =>
+  db.journal
+    .where('stamp')
+    .above(stampOf(now))
+    .filter(({ at }) => at + KEPT <= now)
+    .toArray();
 
 const forgottenIn = ({ changes }: Row): ArticleId[] =>
   changes.flatMap(({ id, field, after }) =>

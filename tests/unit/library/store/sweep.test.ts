@@ -123,6 +123,20 @@ describe('the daily sweep', () => {
     expect((await db.articles.get(id(1)))?.title).toBe(aTeaser().title);
   });
 
+  test('takes what was forgotten after the clock had been a year ahead, not a year later', async () => {
+    const { library, db, clock } = aLibrary();
+    clock.now += 365 * DAY;
+    await library.act(bookmark(id(2)), page());
+    clock.now -= 365 * DAY;
+    await library.act(note('тайная заметка'), page());
+    await library.act(forget(), page());
+    await sweepTwice(db, clock.now + 29 * DAY);
+    expect(await everything(db)).toContain('тайн');
+    await sweepTwice(db, clock.now + 31 * DAY);
+    expect(await everything(db)).not.toContain('тайн');
+    expect((await db.marks.get(id(2)))?.bookmark?.value).toBe(true);
+  });
+
   test('leaves the facts of what is seen again while it sweeps', async () => {
     const { library, db, clock } = aLibrary();
     await library.see({ teasers: [aTeaser()] }, page());
