@@ -1,7 +1,7 @@
 import type { ArticleId, Ms } from '../../habr/facts';
 import type { OwnLibrary, PageFile } from '../contract';
 import type { Rule } from '../model';
-import { answering, ok } from './answers';
+import { answering, failed, ok } from './answers';
 import type { Caller } from './caller';
 import { createClearing } from './clearing';
 import { makeRoom } from './copies';
@@ -78,7 +78,11 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     cancel: answering(opening.cancel),
     keep: answering(opening.keep),
     act: answering(async ({ act, what }) => ok(done(await write(means, acting(db, act, what))))),
-    undo: answering(async ({ act, of }) => ok(await write(means, undoing(db, act, of)))),
+    undo: answering(async ({ act, of }) => {
+      const undone = await write(means, undoing(db, act, of));
+      const isKnown = undone.changed + undone.left > 0;
+      return isKnown ? ok(undone) : failed('refused', 'there is nothing to undo');
+    }),
     progress: answering(async report => ok(done(await write(means, ticking(db, report))))),
     load: answering(async ({ file }, caller) => ok(await inject(file, caller).then(() => null))),
     health: answering(async (report, caller) =>

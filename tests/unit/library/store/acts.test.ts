@@ -131,11 +131,11 @@ describe('undo', () => {
     expect(given(await library.marks({ ids }, page())).views).toEqual({});
   });
 
-  test('of something that the journal does not know changes nothing', async () => {
+  test('of something that the journal does not know changes nothing, and is not called done', async () => {
     const { library, db } = aLibrary();
     const unknown = '0'.repeat(21) as Stamp;
-    expect(given(await library.undo({ act: 'a', of: unknown }, page()))).toMatchObject({
-      changed: 0,
+    expect(await library.undo({ act: 'a', of: unknown }, page())).toMatchObject({
+      error: { code: 'refused' },
     });
     expect(await db.journal.count()).toBe(0);
   });
