@@ -79,11 +79,11 @@ async function undoLast(db: Database, library: Runner, heard: (share: number) =>
   return of ? undoAll(library, { run: before?.run ?? crypto.randomUUID(), of }, heard) : NOTHING;
 }
 
-/** The unfinished run, if it is to be gone on with; one of another kind is over. */
+/** The unfinished run, if it is to be gone on with; one of another kind is over, but half an undo never is. */
 async function takeOver(last: Run | undefined, library: Runner, verb?: Run['verb']) {
   if (!last || last.ended) return undefined;
   if (last.verb === verb) return last;
-  await library.endRun({ run: last.run });
+  if (last.verb !== 'undo') await library.endRun({ run: last.run });
   return undefined;
 }
 

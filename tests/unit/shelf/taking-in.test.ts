@@ -203,6 +203,32 @@ describe('what comes between', () => {
     expect(await keptIn(dead)).toBe(0);
   });
 
+  test('an undo that broke off is not given up for another file: it is gone on with first', async () => {
+    const file = await aBackupOf(1_100);
+    let away = false;
+    const taker = aTaker({
+      through: direct => ({
+        stepRun: async what => (away && what.nth === 2 ? lost : direct.stepRun(what)),
+      }),
+    });
+    await counted(taker, file);
+    taker.acts.onStart();
+    await comesTo(taker, 'done');
+    away = true;
+    taker.acts.onUndo();
+    await comesTo(taker, 'failed');
+    away = false;
+    await counted(taker, await aBackupOf(2_000));
+    taker.acts.onSure(true);
+    taker.acts.onStart();
+    await comesTo(taker, 'failed', shown =>
+      expect(shown).toMatchObject({ code: 'running', canUndo: true }),
+    );
+    taker.acts.onUndo();
+    await comesTo(taker, 'done', ({ verb }) => expect(verb).toBe('undo'));
+    expect(await keptIn(taker)).toBe(0);
+  });
+
   test('the disk is full: it stops with words, and what came can be put back', async () => {
     const file = await aBackupOf(1_100);
     const full = { ok: false, error: { code: 'full' } } as const;
