@@ -131,7 +131,7 @@ function actsOf(around: Around, { acting, past, notices, asked, open, room }: Pa
     onCopyReport: notices.copyReport,
     async onRebuild() {
       const answer = await around.library.rebuild();
-      if (!answer.ok && answer.error.code === 'uncopied') acting.fail(answer.error.code);
+      if (!answer.ok && answer.error.code !== 'closed') acting.fail(answer.error.code);
       else open();
     },
     onRecoverySeen: () => void around.library.recoverySeen(),

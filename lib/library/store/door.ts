@@ -1,3 +1,4 @@
+import { isFull } from './answers';
 import type { Database } from './database';
 
 /** Whether the database can be used; what cannot be opened is told, not waited for. */
@@ -8,6 +9,8 @@ export type Door = {
   retry(): Promise<boolean>;
   /** It is open, but does not work: it counts as one that cannot be opened. */
   fail(): void;
+  /** Whether a full disk was what kept it from opening: as soon as there is room all is as it was. */
+  isFull(): boolean;
   /** Its connection may be a broken one: whoever asks next opens another. */
   renew(): void;
 };
@@ -30,6 +33,7 @@ export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE)
   let opening: Promise<boolean> | undefined;
   let settled = false;
   let failedAt = Number.NEGATIVE_INFINITY;
+  let why: unknown;
   const open = createOpen(db, recover, patience);
 
   const renew = () => {
@@ -45,7 +49,8 @@ export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE)
       // What was kept aside is looked up meanwhile; what it writes waits for the opening by itself.
       await Promise.all([open(), settle()]);
       settled = true;
-    } catch {
+    } catch (error) {
+      why = error;
       fail();
     }
     opening = undefined;
@@ -62,6 +67,7 @@ export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE)
     },
     retry,
     fail,
+    isFull: () => isFull(why),
     renew,
   };
 }

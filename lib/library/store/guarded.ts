@@ -69,6 +69,7 @@ export function guarded(served: Served, { db, door, rescue, hasCopies }: Means):
     rebuild: async () => {
       // What opens after all knows more than any copy of it.
       if (await door.retry()) return ok(null);
+      if (door.isFull()) return failed('full');
       if (!(await hasCopies())) return failed('uncopied');
       await emptied(db);
       return (await door.retry()) ? ok(null) : closed();

@@ -35,6 +35,7 @@ export type Work = {
   tables: Table[];
   /** Named by the caller, so that it is done once however often it is sent. */
   act?: string;
+  /** What it was called while it waited for the database: undone by that name, too. */
   waited?: Stamp;
   /** Asked first, within the transaction; what `run` needs besides marks and facts is read here, too. */
   ids(): Promise<ArticleId[]> | ArticleId[];

@@ -199,6 +199,15 @@ describe('a disk that is full', () => {
     expect((await next.db.marks.get(id(2)))?.bookmark?.value).toBe(true);
   });
 
+  test('nor is the library made anew for it: its copies know less', async () => {
+    const { library, db } = await aFull();
+    given(await library.act(bookmark(id(2)), page()));
+    const full = { ok: false, error: { code: 'full' } };
+    expect(await library.rebuild(undefined, page())).toMatchObject(full);
+    await db.open();
+    expect(await db.journal.count()).toBe(1);
+  });
+
   test('what finds no room anywhere is said to be missing, and what was kept before is there', async () => {
     const { library, area, db } = await aFull();
     vi.spyOn(area, 'set').mockRejectedValue(noRoom);
