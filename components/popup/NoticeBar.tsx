@@ -1,5 +1,5 @@
-import type { Code } from '../../lib/library/contract';
-import type { Key, Words } from '../../lib/words/words';
+import type { Words } from '../../lib/words/words';
+import { awayText } from '../away';
 import { Icon } from '../icons/Icon';
 import type { Notice } from './state';
 
@@ -49,19 +49,13 @@ function contentOf(props: Props): Content {
         ways: [{ way: t('recoverySeen'), run: props.onRecoverySeen }],
       };
     case 'failed': {
-      const text = t(wordsOf[notice.code] ?? `error_${notice.code}`);
+      const text = awayText(words, notice.code);
       const rebuild = { way: t('rebuildLibrary'), run: props.onRebuild };
       const retry = { way: t('retry'), run: props.onRetry };
       return { text, ways: notice.code === 'closed' ? [retry, rebuild] : [retry] };
     }
   }
 }
-
-/** Not «the mark could not be written»: when the popup opened nothing was to be written. */
-const wordsOf: Partial<Record<Code, Key>> = {
-  storage: 'libraryAway',
-  full: 'libraryFull',
-};
 
 function whatCameBack(
   { t, lang, number }: Words,

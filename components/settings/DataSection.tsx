@@ -15,6 +15,9 @@ type Props = {
   now: number;
   auto: Choices['autoBackup'];
   onAuto: (auto: Choices['autoBackup']) => void;
+  /** The browser does not let us save them any more. */
+  isBarred: boolean;
+  onAllow: () => void;
 };
 
 function told(words: Words, saving: Saving, last: number | undefined, now: number): string {
@@ -27,7 +30,7 @@ function told(words: Words, saving: Saving, last: number | undefined, now: numbe
 
 /** The reader's own file of everything that is kept here. */
 export function DataSection(props: Props) {
-  const { words, saving, onSave, last, now, auto, onAuto } = props;
+  const { words, saving, onSave, last, now, auto, onAuto, isBarred, onAllow } = props;
   const { t } = words;
   return (
     <Section id="data" title={t('settingsData')} lead={t('settingsDataLead')}>
@@ -50,6 +53,14 @@ export function DataSection(props: Props) {
           { value: 'weekly', label: t('autoBackupWeekly'), hint: t('autoBackupWeeklyHint') },
         ]}
       />
+      {isBarred && (
+        <div class="settings-away" role="alert">
+          <p>{t('autoBackupBarred')}</p>
+          <button type="button" class="button" onClick={onAllow}>
+            {t('autoBackupAllow')}
+          </button>
+        </div>
+      )}
     </Section>
   );
 }

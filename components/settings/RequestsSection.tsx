@@ -1,4 +1,5 @@
-import type { Words } from '../../lib/words/words';
+import type { Code } from '../../lib/library/contract';
+import type { Key, Words } from '../../lib/words/words';
 import { Section } from './Section';
 import type { Request } from './state';
 import './RequestsSection.css';
@@ -28,7 +29,7 @@ export function RequestsSection({ words, requests, onClear }: Props) {
                     {time.format(request.at)}
                   </time>
                   <span class="requests-address">{request.url}</span>
-                  <span>{request.outcome}</span>
+                  <span>{outcome(words, request)}</span>
                 </li>
               ))}
             </ul>
@@ -41,3 +42,23 @@ export function RequestsSection({ words, requests, onClear }: Props) {
     </Section>
   );
 }
+
+const outcome = ({ t }: Words, { code, status }: Request): string => {
+  const key = code && ended[code];
+  return key ? t(key) : `${code ?? status ?? ''}`;
+};
+
+/** How a request may end, in a word or two: its list is narrow. */
+const ended: Partial<Record<Code, Key>> = {
+  offline: 'request_offline',
+  timeout: 'request_timeout',
+  busy: 'request_busy',
+  site: 'request_site',
+  denied: 'request_denied',
+  gone: 'request_gone',
+  wall: 'request_wall',
+  shape: 'request_shape',
+  size: 'request_size',
+  moved: 'request_moved',
+  cancelled: 'request_cancelled',
+};

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Code } from '../../lib/library/contract';
 import type { Words } from '../../lib/words/words';
+import { awayText } from '../away';
 import mark from '../icons/mark.svg';
 import { useFocusKept } from '../use-focus-kept';
 import { ChoiceSection } from './ChoiceSection';
@@ -32,12 +33,12 @@ type Props = {
 type AwayProps = { words: Words; code: Code; onRetry: () => void };
 
 /** Nothing is known of the library then: not that it is empty. */
-function Away({ words: { t }, code, onRetry }: AwayProps) {
+function Away({ words, code, onRetry }: AwayProps) {
   return (
     <div class="settings-away" role="alert">
-      <p>{t(code === 'storage' ? 'libraryAway' : `error_${code}`)}</p>
+      <p>{awayText(words, code)}</p>
       <button type="button" class="button" onClick={onRetry}>
-        {t('retry')}
+        {words.t('retry')}
       </button>
     </div>
   );

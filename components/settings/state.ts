@@ -22,8 +22,8 @@ export type Kept = {
   copies: { count: number; bytes: number; pinnedBytes: number };
 };
 
-/** One line of the list of requests made. */
-export type Request = { at: Ms; url: string; outcome: string };
+/** One line of the list of requests made: how it ended, where that was not well, or the site's status. */
+export type Request = { at: Ms; url: string; code?: Code | undefined; status?: number | undefined };
 
 export type Change = <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
 

@@ -1,28 +1,36 @@
+import { signal } from '@preact/signals-core';
 import browser from 'webextension-polyfill';
 import { DataSection } from '../../components/settings/DataSection';
 import type { Change, Choices } from '../../components/settings/state';
 import type { OwnLibrary } from '../../lib/library/contract';
 import type { Database } from '../../lib/library/store/database';
+import { askForDownloads, followDownloads } from '../../lib/settings/grant';
 import { createLastBackup } from '../../lib/settings/settings';
 import { createSaving } from '../../lib/shelf/saving-page';
 import type { Words } from '../../lib/words/words';
 import { survivors } from './survivors';
 
-const { storage, runtime, permissions } = browser;
+const { storage, runtime } = browser;
 
 /** Backups, by hand and by themselves. `onSave` saves one now, `saving` tells how far it is. */
 export function createBackup(db: Database, library: OwnLibrary) {
   const last = createLastBackup(storage.local);
   const app = runtime.getManifest().version;
   const { saving, lastAt, onSave } = createSaving({ db, library, survivors, app, last });
+  const mayDownload = signal(true);
+  void followDownloads(now => {
+    mayDownload.value = now;
+  });
   const draw = (words: Words, { autoBackup }: Choices, onChange: Change) => {
     const shown = { words, saving: saving.value, onSave, last: lastAt.value, now: Date.now() };
     const onAuto = async (auto: Choices['autoBackup']) => {
       // First, while the click still counts; what is allowed already is not asked again.
-      const may = auto === 'off' || (await permissions.request({ permissions: ['downloads'] }));
+      const may = auto === 'off' || (await askForDownloads());
       onChange('autoBackup', may ? auto : 'off');
     };
-    return <DataSection {...shown} auto={autoBackup} onAuto={onAuto} />;
+    const isBarred = autoBackup === 'weekly' && !mayDownload.value;
+    const auto = { auto: autoBackup, onAuto, isBarred, onAllow: askForDownloads };
+    return <DataSection {...shown} {...auto} />;
   };
   return { onSave, saving, draw };
 }

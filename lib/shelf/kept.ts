@@ -32,10 +32,5 @@ export async function requestsIn(db: Database): Promise<{ newest: Request[]; tot
     db.requests.count(),
     db.requests.orderBy('at').reverse().limit(SHOWN).toArray(),
   ]);
-  const newest = rows.map(({ at, url, status, code }) => ({
-    at,
-    url,
-    outcome: code ?? String(status ?? ''),
-  }));
-  return { newest, total };
+  return { newest: rows.map(({ at, url, status, code }) => ({ at, url, status, code })), total };
 }

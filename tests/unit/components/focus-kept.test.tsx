@@ -16,9 +16,10 @@ const clearing = (step: Clearing, canReturn = false) =>
 const saving = (phase: Saving['phase']) =>
   draw(
     <DataSection
-      {...{ words, saving: { phase }, last: 0, now: 1, auto: 'off' }}
+      {...{ words, saving: { phase }, last: 0, now: 1, auto: 'off', isBarred: false }}
       onSave={on.onSave}
       onAuto={vi.fn()}
+      onAllow={vi.fn()}
     />,
   );
 const focused = () => document.activeElement;

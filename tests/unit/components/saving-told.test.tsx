@@ -7,6 +7,7 @@ import { wordsIn } from '../words/texts';
 
 const words = wordsIn('ru');
 const now = new Date(2026, 10, 23, 20, 0).getTime();
+const at = { saving: { phase: 'idle' as const }, onSave() {}, onAuto() {}, onAllow() {} };
 const textOf = (page: Parameters<typeof render>[0]) => {
   act(() => render(page, document.body));
   return document.body.textContent?.replaceAll(/\s/g, ' ') ?? '';
@@ -16,16 +17,19 @@ afterEach(() => act(() => render(null, document.body)));
 
 test('that there was no backup is said when it is known, and not before', () => {
   const data = (last: number | undefined) =>
-    textOf(
-      <DataSection
-        {...{ words, now, last, saving: { phase: 'idle' }, auto: 'off' }}
-        onSave={vi.fn()}
-        onAuto={vi.fn()}
-      />,
-    );
+    textOf(<DataSection {...{ words, now, last, auto: 'off', isBarred: false, ...at }} />);
   expect(data(undefined)).not.toContain('Копии ещё не было');
   expect(data(0)).toContain('Копии ещё не было');
   expect(data(now - 86_400_000)).toContain('Последняя копия: вчера, 20:00.');
+});
+
+test('that the browser forbids the backups that make themselves is said, with the way out', () => {
+  const onAllow = vi.fn();
+  const shown = { words, now, last: now - 86_400_000, auto: 'weekly', ...at, onAllow } as const;
+  expect(textOf(<DataSection {...shown} isBarred={false} />)).not.toContain('не разрешает');
+  expect(textOf(<DataSection {...shown} isBarred />)).toContain('копии не делаются');
+  document.querySelector<HTMLElement>('[role="alert"] button')?.click();
+  expect(onAllow).toHaveBeenCalledOnce();
 });
 
 test('what came of the backup that is offered before deleting is said beside the button', () => {

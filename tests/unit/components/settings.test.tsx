@@ -33,7 +33,13 @@ const show = (copies: number, total = 0, granted = true) =>
         entries: 7,
         copies: { count: copies, bytes: copies * 2 ** 20, pinnedBytes: 0 },
       }}
-      requests={{ newest: [{ at: 0, url: '/a', outcome: '200' }], total }}
+      requests={{
+        newest: [
+          { at: 1, url: '/a', status: 200 },
+          { at: 0, url: '/b', status: 200, code: 'wall' },
+        ],
+        total,
+      }}
       failure={undefined}
       {...acts}
     />,
@@ -77,7 +83,11 @@ describe('the settings page', () => {
 
   test('lists the requests that were made', () => {
     show(0, 1);
-    expect(document.querySelector('.requests li')?.textContent).toContain('/a');
+    const lines = [...document.querySelectorAll('.requests li')].map(one => one.textContent);
+    expect(lines).toEqual([
+      expect.stringMatching(/\/a200$/),
+      expect.stringMatching(/\/brequest_wall$/),
+    ]);
   });
 
   test('says that the library does not open, and not that it is empty', () => {
