@@ -4,31 +4,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A disk of its own that can be filled to the last byte, and given room again. */
-export type SmallDisk = { place: string; fill(): void; empty(): void; close(): void };
+export type SmallDisk = {
+  place: string;
+  /** Only root may make one, and only of Linux: elsewhere it is a folder of the large one. */
+  isReal: boolean;
+  fill(): void;
+  empty(): void;
+  close(): void;
+};
 
 /** Enough for a browser's profile. */
 const BYTES = 600_000_000;
 
-/** A disk in memory of 600 MB; only root may make one, and only of Linux: `undefined` elsewhere. */
-export function smallDisk(): SmallDisk | undefined {
+/** A disk in memory of 600 MB. Says in one line when none can be made. */
+export function smallDisk(): SmallDisk {
   const place = mkdtempSync(join(tmpdir(), 'dalee-disk-'));
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${BYTES}`, 'tmpfs', place]);
-  const unmount = () => {
-    if (status === 0) spawnSync('umount', ['--lazy', place]);
-    rmSync(place, { recursive: true, force: true });
-  };
-  if (status !== 0) {
-    unmount();
-    return undefined;
-  }
+  const isReal = status === 0;
+  if (!isReal)
+    console.warn('no disk can be filled here (root on Linux can): its story does not run');
   const ballast = join(place, 'ballast');
   return {
     place,
+    isReal,
     fill: () => {
       for (let size = 2 ** 24; size >= 1; size /= 2) while (isWritten(ballast, size));
     },
     empty: () => rmSync(ballast),
-    close: unmount,
+    close: () => {
+      if (isReal) spawnSync('umount', ['--lazy', place]);
+      rmSync(place, { recursive: true, force: true });
+    },
   };
 }
 
