@@ -1,11 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Options, Tab } from '../e2e/browsers';
 import { createChromiumDriver } from '../e2e/chromium-driver';
 import { load, startChromium } from '../e2e/chromium-start';
 import { until } from '../e2e/patience';
+import { forget, newProfile } from '../e2e/profile';
 import { createTab } from '../e2e/tab';
 import { startSite } from '../site/start';
 
@@ -17,7 +15,7 @@ export type Sheet = { tab: Tab; page: Page; protocol: CDPSession };
  * the greeting and its moving picture are closed.
  */
 export async function startMachine(options: Partial<Options> = {}) {
-  const profile = await mkdtemp(join(tmpdir(), 'dalee-bench-'));
+  const profile = await newProfile('bench', options);
   const site = options.proxyPort === undefined ? await startSite() : undefined;
   const proxyPort = options.proxyPort ?? site?.proxyPort ?? 0;
   const run = await startChromium(profile, { ...options, proxyPort }, []);
@@ -57,6 +55,7 @@ export async function startMachine(options: Partial<Options> = {}) {
     },
     close: async () => {
       await context.close();
+      await forget(profile);
       await site?.close();
     },
   };

@@ -1,16 +1,14 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Options, Reader } from './browsers';
 import { createChromiumDriver } from './chromium-driver';
 import { downloadsOf, load, startChromium } from './chromium-start';
 import { until } from './patience';
+import { forget, newProfile } from './profile';
 import { createTab } from './tab';
 
 /** Chromium with a profile of its own; the extension's id follows from its path, so it survives restarts. */
 export async function launchChromium(options: Options): Promise<Reader> {
-  const profile = await mkdtemp(join(options.disk ?? tmpdir(), 'dalee-chromium-'));
+  const profile = await newProfile('chromium', options);
   const language = options.language ?? 'en';
   const errors: string[] = [];
   let run = await startChromium(profile, options, errors);
@@ -102,7 +100,10 @@ export async function launchChromium(options: Options): Promise<Reader> {
       );
       await worker.evaluate('chrome.runtime.onStartup.dispatch()');
     },
-    close: () => run.context.close(),
+    close: async () => {
+      await run.context.close();
+      await forget(profile);
+    },
   };
 }
 

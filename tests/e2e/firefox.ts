@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
@@ -8,6 +6,7 @@ import type { Language, Options, Reader } from './browsers';
 import { executable, products } from './executables';
 import { createFirefoxDriver } from './firefox-driver';
 import { until } from './patience';
+import { forget, newProfile } from './profile';
 import { createTab } from './tab';
 
 const geckoId = 'dalee@dalee.app';
@@ -16,7 +15,7 @@ const uuid = 'c8a3f8f0-1111-4222-8333-444455556666';
 
 /** Firefox with a profile of its own; the extension is a temporary one, installed anew at each start. */
 export async function launchFirefox(options: Options): Promise<Reader> {
-  const profile = await mkdtemp(join(options.disk ?? tmpdir(), 'dalee-firefox-'));
+  const profile = await newProfile('firefox', options);
   const language = options.language ?? 'ru';
   const errors: string[] = [];
   let run = await start(profile, language, options, errors);
@@ -74,7 +73,10 @@ export async function launchFirefox(options: Options): Promise<Reader> {
       run = await start(profile, language, options, errors);
       await run.bidi.privileged(tellOfStart);
     },
-    close: () => run.browser.close(),
+    close: async () => {
+      await run.browser.close();
+      await forget(profile);
+    },
   };
 }
 

@@ -21,8 +21,10 @@ export function smallDisk(): SmallDisk {
   const place = mkdtempSync(join(tmpdir(), 'dalee-disk-'));
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${BYTES}`, 'tmpfs', place]);
   const isReal = status === 0;
-  if (!isReal)
+  if (!isReal) {
     console.warn('no disk can be filled here (root on Linux can): its story does not run');
+    rmSync(place, { recursive: true });
+  }
   const ballast = join(place, 'ballast');
   return {
     place,
