@@ -15,7 +15,6 @@ export type Acting = {
   /** Takes an act of the past back; what was changed since is left, and said. */
   undoAct(act: PastAct): void;
   say(toast: Toast | undefined): void;
-  fail(code: Code | undefined): void;
 };
 
 /** What the reader does with rows; the lists show it when the library has it. */
@@ -25,14 +24,10 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
   const say = (next: Toast | undefined) => {
     toast.value = next;
   };
-  const fail = (code: Code | undefined) => {
-    failure.value = code;
-  };
   /** The value of a good answer; a bad one is shown, and its value is `undefined`. */
   const answered = async <T>(asked: Promise<Answer<T>>): Promise<T | undefined> => {
     const answer = await asked;
-    // A library that is closed takes acts, too: that it is closed still has to be said.
-    if (!answer.ok || !isClosed(failure.peek())) fail(answer.ok ? undefined : answer.error.code);
+    failure.value = answer.ok ? undefined : answer.error.code;
     return answer.ok ? answer.value : undefined;
   };
   const act = async ({ title }: Row, what: Act, said: Said) => {
@@ -50,7 +45,6 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
     toast,
     failure,
     say,
-    fail,
     read: row => {
       const value = row.view.state !== 'read';
       act(row, { kind: 'read', ids: [row.id], value }, value ? 'read' : 'unread');
@@ -67,5 +61,3 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
     undoAct: act => void undo(act),
   };
 }
-
-const isClosed = (code: Code | undefined) => code === 'closed' || code === 'uncopied';

@@ -31,9 +31,10 @@ export type Around = {
 export function createPopup(around: Around, signal: AbortSignal) {
   const acting = createActing(around.library);
   const asked = createSignal<Asked>({ tab: 'history', query: '' });
-  const { room, away, open } = createDoor(around, asked, acting.fail, signal);
+  const { room, away, open } = createDoor(around, asked, signal);
   const notices = createNotices(around, {
-    failure: acting.failure,
+    // A library that is closed takes acts, too: that it is closed still has to be said.
+    failure: computed(() => acting.failure.value ?? away.value),
     reports: computed(() => room.value?.reports.value ?? []),
     recovered: computed(() => room.value?.recovered.value),
   });
@@ -42,7 +43,7 @@ export function createPopup(around: Around, signal: AbortSignal) {
     notices.begin();
   });
   const past = createPast((...of) => room.peek()?.past(...of));
-  const parts = { acting, past, notices, open, asked, room: () => room.peek() };
+  const parts = { acting, past, notices, open, away, asked, room: () => room.peek() };
   const shown = createShown(around.front, asked, { room, away });
   const state: ReadonlySignal<PopupState> = computed(() => ({
     ...shown.value,
@@ -58,25 +59,24 @@ export function createPopup(around: Around, signal: AbortSignal) {
 function createDoor(
   { library, open: enter }: Around,
   asked: ReadonlySignal<Asked>,
-  fail: ReturnType<typeof createActing>['fail'],
   signal: AbortSignal,
 ) {
   const room = createSignal<Room | undefined>(undefined);
-  const away = createSignal(false);
+  /** Why it cannot be read. */
+  const away = createSignal<Code | undefined>(undefined);
   let ended = new AbortController();
   const open = async () => {
     ended.abort();
     ended = new AbortController();
     const until = AbortSignal.any([signal, ended.signal]);
-    const tell = (code: Code | undefined) => {
-      away.value = code !== undefined;
-      fail(code);
+    const failed = () => {
+      away.value = 'storage';
     };
     const ready = await library.ready();
-    tell(ready.ok ? undefined : ready.error.code);
-    if (ready.ok && !until.aborted) room.value = await enter(asked, () => tell('storage'), until);
+    away.value = ready.ok ? undefined : ready.error.code;
+    if (ready.ok && !until.aborted) room.value = await enter(asked, failed, until);
   };
-  return { room, away: away as ReadonlySignal<boolean>, open };
+  return { room, away, open };
 }
 
 type Door = Pick<ReturnType<typeof createDoor>, 'room' | 'away'>;
@@ -84,12 +84,13 @@ type Door = Pick<ReturnType<typeof createDoor>, 'room' | 'away'>;
 /** What was kept ready, until what is there now is known; where nothing can be read, nothing more comes. */
 function createShown(front: Front | undefined, asked: ReadonlySignal<Asked>, { room, away }: Door) {
   const first = { rows: front?.rows ?? [], more: false, known: front !== undefined };
-  const steady = createSteady(first, asked, away);
+  const isAway = computed(() => away.value !== undefined);
+  const steady = createSteady(first, asked, isAway);
   return computed((): Omit<PopupState, 'notices' | 'toast' | 'lastBackup'> => {
     const now = room.value;
     return {
       ...asked.value,
-      going: now?.going.value ?? front?.going ?? (away.value ? [] : undefined),
+      going: now?.going.value ?? front?.going ?? (isAway.value ? [] : undefined),
       list: steady(now?.list.value),
       counts: now?.counts.value ?? front?.counts,
     };
@@ -101,11 +102,13 @@ type Parts = {
   past: ReturnType<typeof createPast>;
   notices: ReturnType<typeof createNotices>;
   asked: { value: Asked };
+  away: { value: Code | undefined };
   open(): void;
   room(): Room | undefined;
 };
 
-function actsOf(around: Around, { acting, past, notices, asked, open, room }: Parts): PopupActs {
+function actsOf(around: Around, parts: Parts): PopupActs {
+  const { acting, past, notices, asked, away, open, room } = parts;
   return {
     onTab: tab => {
       const { tab: before, query } = asked.value;
@@ -131,7 +134,7 @@ function actsOf(around: Around, { acting, past, notices, asked, open, room }: Pa
     onCopyReport: notices.copyReport,
     async onRebuild() {
       const answer = await around.library.rebuild();
-      if (!answer.ok && answer.error.code !== 'closed') acting.fail(answer.error.code);
+      if (!answer.ok && answer.error.code !== 'closed') away.value = answer.error.code;
       else open();
     },
     onRecoverySeen: () => void around.library.recoverySeen(),

@@ -30,6 +30,8 @@ export function guarded(served: Served, { db, door, rescue, hasCopies }: Means):
     async (...args: Args): Promise<T> =>
       (await door.isOpen()) ? open(...args) : closed(...args);
   const closed = async () => failed('closed');
+  /** Why it does not open, for who can do something about it. */
+  const shut = () => failed(door.isFull() ? 'full' : 'closed');
 
   const keepAside = answering(rescue.act);
   const act: Served['act'] = async (what, caller) => {
@@ -55,7 +57,7 @@ export function guarded(served: Served, { db, door, rescue, hasCopies }: Means):
     ready: async (...args) => {
       const found = (await door.isOpen()) && (await library.ready(...args));
       if (found && (found.ok || !unwritten.has(found.error.code))) return found;
-      return (await door.retry()) ? library.ready(...args) : closed();
+      return (await door.retry()) ? library.ready(...args) : shut();
     },
     keep: either(library.keep, closed),
     dropCopies: either(library.dropCopies, closed),

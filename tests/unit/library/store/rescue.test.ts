@@ -44,7 +44,8 @@ describe('while the database cannot be opened', () => {
     'it is said at once, acts are kept, and it opens when it can: %s',
     async error => {
       const { library, disk, restart } = await aBroken(error);
-      expect(await library.ready(undefined, page())).toEqual(closed);
+      const code = error === 'QuotaExceededError' ? 'full' : 'closed';
+      expect(await library.ready(undefined, page())).toEqual({ ok: false, error: { code } });
       const { views } = given(await library.act(bookmark(id(2)), page()));
       expect(views[id(2)]).toMatchObject({ bookmarked: true });
       disk.again();
@@ -199,10 +200,11 @@ describe('a disk that is full', () => {
     expect((await next.db.marks.get(id(2)))?.bookmark?.value).toBe(true);
   });
 
-  test('nor is the library made anew for it: its copies know less', async () => {
+  test('that is why it does not open; nor is it made anew for it: its copies know less', async () => {
     const { library, db } = await aFull();
     given(await library.act(bookmark(id(2)), page()));
     const full = { ok: false, error: { code: 'full' } };
+    expect(await library.ready(undefined, page())).toMatchObject(full);
     expect(await library.rebuild(undefined, page())).toMatchObject(full);
     await db.open();
     expect(await db.journal.count()).toBe(1);
