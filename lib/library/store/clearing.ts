@@ -1,6 +1,7 @@
 import type { ArticleId, Ms } from '../../habr/facts';
 import { newDevice } from '../stamp';
 import { ok } from './answers';
+import { countCopies } from './copies';
 import type { Database } from './database';
 import type { InOrder } from './in-order';
 import type { IndexStore } from './index';
@@ -37,7 +38,8 @@ export function createClearing({ db, index, inOrder, changed, now }: Means) {
     await writeNote(db, 'cleared', { ...at, returning: true });
     await aside.open();
     await pour(aside, db);
-    await db.derived.bulkDelete(['front', 'titles', 'titled', 'dirty', 'copies', 'cleared']);
+    await countCopies(db);
+    await db.derived.bulkDelete(['front', 'titles', 'titled', 'dirty', 'cleared']);
     await index.renew();
     changed(await idsIn(aside));
     await aside.delete();

@@ -47,6 +47,14 @@ export async function dropCopies(db: Database, ids: ArticleId[]): Promise<void> 
   );
 }
 
+/** Notes anew which copies there are, when many came at once: who only reads goes by the note. */
+export async function countCopies(db: Database): Promise<void> {
+  await db.transaction('rw', [db.copies, db.derived], async () => {
+    await db.derived.delete('copies');
+    await writeNote(db, 'copies', await heldCopies(db));
+  });
+}
+
 /** Which copies there are; counted anew when the note of them is missing. */
 async function heldCopies(db: Database): Promise<Held[]> {
   const known = await readNote(db, 'copies');
