@@ -15,8 +15,18 @@ export function watch<T>(
   signal: AbortSignal,
 ): Watched<T> {
   const result = createSignal<T | undefined>(undefined);
-  const running = liveQuery(query).subscribe({
-    next: value => {
+  let asked = 0;
+  let shown = 0;
+  const numbered = async () => {
+    asked += 1;
+    return { nth: asked, value: await query() };
+  };
+  const running = liveQuery(numbered).subscribe({
+    next: ({ nth, value }) => {
+      // Dexie hands some results over by a timer (longest in a tab that is not looked at), others at
+      // once: an old one can come after the newest.
+      if (nth < shown) return;
+      shown = nth;
       result.value = value;
     },
     error: failed,

@@ -1,13 +1,29 @@
 import { test } from 'vitest';
+import type { Tab } from './browsers';
 import { articles } from './pages/articles';
 import { openAuthorPage } from './pages/author-page';
 import { openPopup } from './pages/popup';
+import { until } from './patience';
 import { story } from './story';
 
 /** An act shows everywhere within this (ms) of its answer. */
 const soon = 1_000;
 
 story('two tabs and the popup tell the same', stage => {
+  test('how far an article is read is told alike by its card and by both of its rows in the popup', async () => {
+    const popup = await openPopup(stage);
+    const page = await openAuthorPage(stage);
+    await page.card(articles.raptor).open();
+    await page.card(articles.raptor).opened();
+    await page.card(articles.raptor).collapse();
+    const told = async ({ all }: Tab) =>
+      (await all('img', stage.names.reading, { of: articles.raptor.title })).map(one => one.name);
+    await until('all three to tell the same', async () => {
+      const [card, ...rows] = [...(await told(page.tab)), ...(await told(popup.tab))];
+      return rows.length === 2 && rows.every(row => row === card);
+    });
+  });
+
   test('an act in one tab shows in the other and in the popup within a second', async () => {
     const [first, second] = [await openAuthorPage(stage), await openAuthorPage(stage)];
     const popup = await openPopup(stage);
