@@ -73,6 +73,7 @@ function drilled(words: Words, { drill, at }: FileRead): string {
   const { t, plural } = words;
   if (drill === undefined) return '';
   if (drill === 'busy') return t('drillBusy');
+  if (drill === 'failed') return t('drillFailed');
   return drill.missing > 0
     ? t('drillBad', momentOf(at, words), plural('articles', drill.missing))
     : t('drillGood', momentOf(at, words), plural('articles', drill.restored));

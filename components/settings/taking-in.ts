@@ -35,7 +35,8 @@ export type FileRead = {
   bring: boolean;
   /** The reader said yes to so much. */
   sure: boolean;
-  drill?: 'busy' | { restored: number; missing: number };
+  /** What a trial came to; `failed`: it could not be made here, which says nothing of the file. */
+  drill?: 'busy' | 'failed' | { restored: number; missing: number };
 };
 
 /** Why a file was refused; the words are in `locales/` under `backup_<code>`. */

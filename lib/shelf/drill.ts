@@ -14,7 +14,8 @@ import { runAll } from './running';
 
 /**
  * Restores a backup into an empty library by the road that a real one takes, and counts the articles that
- * are there as the file says. That library is deleted whatever comes of it.
+ * are there as the file says. That library is deleted whatever comes of it. Throws where none can be written,
+ * as on a full disk: that says nothing of the backup.
  * @param scratch A database of a name of its own.
  */
 export async function drill(

@@ -104,8 +104,7 @@ function createFile(
         if (!held) return;
         change({ drill: 'busy' });
         const { intake } = held;
-        const nothing = { restored: 0, missing: intake.pieces.length };
-        const trial = tried.then(() => drill(intake, scratch()).catch(() => nothing));
+        const trial = tried.then(() => drill(intake, scratch()).catch(() => 'failed' as const));
         tried = trial;
         const found = await trial;
         if (held?.intake === intake) change({ drill: found });

@@ -275,6 +275,19 @@ describe('the drill', () => {
   });
 });
 
+test('a drill on a full disk says nothing of the backup, and is made when there is room', async () => {
+  const full = new DOMException('no room', 'QuotaExceededError');
+  const mayTry = vi.fn(async () => {}).mockRejectedValueOnce(full);
+  const taker = aTaker({ mayTry });
+  await counted(taker, await aBackupOf(3));
+  taker.acts.onDrill();
+  await comesTo(taker, 'file', ({ file }) => expect(file.drill).toBe('failed'));
+  taker.acts.onDrill();
+  await comesTo(taker, 'file', ({ file }) =>
+    expect(file.drill).toEqual({ restored: 3, missing: 0 }),
+  );
+});
+
 describe('a drill that takes its time', () => {
   const drillsShown = (taker: ReturnType<typeof aTaker>) => {
     const drills: unknown[] = [];
