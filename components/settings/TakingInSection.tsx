@@ -60,9 +60,15 @@ export function TakingInSection({ words, taking, acts, snapshots, now }: Props &
 function Ways({ words: { t }, taking, acts }: Props) {
   const mayUndo = 'canUndo' in taking ? taking.canUndo : 'last' in taking;
   const isOpen = taking.phase === 'failed' || taking.phase === 'interrupted';
-  if (!mayUndo && !isOpen) return null;
+  const isRefused = taking.phase === 'refused';
+  if (!mayUndo && !isOpen && !isRefused) return null;
   return (
     <div class="take-ways">
+      {isRefused && (
+        <button type="button" class="button" onClick={acts.onClose}>
+          {t('close')}
+        </button>
+      )}
       {mayUndo && (
         <button type="button" class="button" onClick={acts.onUndo}>
           {t(isOpen ? 'takeRevert' : 'undo')}

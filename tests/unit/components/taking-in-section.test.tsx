@@ -46,6 +46,13 @@ test('its progress bar has a name without a number, which the bar itself tells',
   expect([bar?.getAttribute('aria-label'), bar?.value]).toEqual(['Добавляется', 0.34]);
 });
 
+test('a file that was refused is closed: what was loaded before can be undone again', () => {
+  show({ phase: 'refused', code: 'notJson' });
+  expect(all('button').map(nameOf)).toEqual(['Закрыть']);
+  all('button')[0]?.click();
+  expect(acts.onClose).toHaveBeenCalledOnce();
+});
+
 test('what stopped offers to be put back or kept where something came, else to be closed', () => {
   show({ phase: 'failed', code: 'full', canUndo: true });
   expect(all('button').map(nameOf)).toEqual(['Вернуть как было', 'Оставить']);
