@@ -36,15 +36,7 @@ export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortS
   const { text, line, frame } = of;
   const [tally, attention] = [createTally(), createAttention(() => performance.now())];
   const { tell, left } = createTelling(of, { tally, attention }, tools, acts);
-  const reports = createReports(() => {
-    tell();
-    awaitRest();
-  }, signal);
-  /** Who sits still over the end of the text gives no sign when enough time has gone by. */
-  const awaitRest = () => {
-    const wait = left();
-    if (wait) reports.after(wait);
-  };
+  const reports = createReports(tell, signal);
   const look = () => {
     const [begin, end] = sharesBetween(text, line(), window.innerHeight);
     const eyes = document.visibilityState === 'visible' && begin < end;
@@ -53,7 +45,10 @@ export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortS
     if (!eyes) return;
     tally.see(begin, end);
     reports.soon();
-    awaitRest();
+    // Who sits still over the end of the text gives no sign when enough time has gone by. Asked for anew by
+    // signs alone: while nobody is there no time is given, and it would be told without end.
+    const wait = left();
+    if (wait) reports.after(wait);
   };
   const lookSoon = oncePerFrame(look, signal);
   const sign = () => {
@@ -61,6 +56,8 @@ export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortS
     lookSoon();
   };
   const turn = () => {
+    // Who comes back to the tab is there, though on a phone nothing else may tell it for long.
+    attention.sign();
     look();
     if (document.visibilityState === 'hidden') reports.flush();
   };
@@ -72,10 +69,10 @@ export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortS
   look();
 }
 
-/** Which part of a text stands between two heights of the window, as shares of it. */
+/** Which part of a text stands between two heights of the window, as shares of it; of one without a place none. */
 function sharesBetween(text: Element, from: number, to: number): [number, number] {
   const { top, height } = text.getBoundingClientRect();
-  const share = (px: number) => Math.min(1, Math.max(0, (px - top) / (height || 1)));
+  const share = (px: number) => height && Math.min(1, Math.max(0, (px - top) / height));
   return [share(from), share(to)];
 }
 

@@ -1,12 +1,10 @@
-import { atEnd } from '../dom/end';
-
 /** ms that what was seen may wait for more. */
 const BATCH = 5_000;
 
 export type Reports = {
   /** There is something to tell: it goes with the next batch. */
   soon(): void;
-  /** Something may be due after so many ms; asking again moves it. */
+  /** Something may be due after so many ms, whatever else is told meanwhile; asking again moves it. */
   after(ms: number): void;
   /** Tells now. */
   flush(): void;
@@ -16,16 +14,11 @@ export type Reports = {
 export function createReports(send: () => void, signal: AbortSignal): Reports {
   let batch: number | undefined;
   let due: number | undefined;
-  const stop = () => {
-    window.clearTimeout(batch);
-    window.clearTimeout(due);
-    batch = undefined;
-  };
   const flush = () => {
-    stop();
-    send();
+    window.clearTimeout(batch);
+    batch = undefined;
+    if (!signal.aborted) send();
   };
-  atEnd(signal, stop);
   return {
     soon: () => {
       batch ??= window.setTimeout(flush, BATCH);

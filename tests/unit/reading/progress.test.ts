@@ -108,6 +108,29 @@ describe('the reading of a text', () => {
     expect(told()).toMatchObject([{ spent: 2_000 }]);
   });
 
+  test('is told once more at most while nobody looks, however little time is lacking', async () => {
+    const { told } = follow();
+    await scroll(-800);
+    await pass(14_000);
+    visibility.mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    const before = told().length;
+    await pass(3_600_000);
+    expect(told().length).toBeLessThanOrEqual(before + 1);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(1_100);
+    expect(told().at(-1)).toMatchObject({ finished: true });
+  });
+
+  test('sees nothing in a text that has no place on the page', async () => {
+    const { told, text } = follow();
+    vi.spyOn(text, 'getBoundingClientRect').mockReturnValue(new DOMRect());
+    await scroll(0);
+    await pass(5_000);
+    expect(told()[0]).toMatchObject({ seen: upperHalf });
+  });
+
   test('ends with the sitting, when it is folded or the page is left', async () => {
     const { told } = follow();
     await pass(2_000);
