@@ -100,8 +100,11 @@ export interface Library {
    * @param what `isKnown`: the reader knows what is there, so what comes after is new even within the first visit.
    */
   see(what: { list?: ListKey; teasers: Teaser[]; isKnown?: true }): Promise<Answer<null>>;
-  /** The body: a copy, or fetched. Marks nothing; a second call for the same article joins the first. */
-  open(of: { id: ArticleId; again?: boolean }): Promise<Answer<Opened>>;
+  /**
+   * The body: a copy, or fetched. Marks nothing; a second call for the same article joins the first.
+   * @param of `asIs`: the copy that is here, for who has it open already. Nobody asks the site for that.
+   */
+  open(of: { id: ArticleId; again?: boolean; asIs?: true }): Promise<Answer<Opened>>;
   /** The reader seems about to open it: fetched and kept, where that is switched on and nothing else is on its way. */
   prefetch(of: { id: ArticleId }): Promise<Answer<null>>;
   /** Gives up an `open` in flight of this tab. */
@@ -169,10 +172,7 @@ export const contract: Contract<OwnLibrary> = {
       isKnown: z.exactOptional(z.literal(true)),
     }),
   },
-  open: {
-    from: 'page',
-    args: z.object({ id: schemas.articleId, again: z.exactOptional(z.boolean()) }),
-  },
+  open: { from: 'page', args: schemas.opening },
   prefetch: { from: 'page', args: z.object({ id: schemas.articleId }) },
   cancel: { from: 'page', args: z.object({ id: schemas.articleId }) },
   keep: {

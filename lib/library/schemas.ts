@@ -82,6 +82,12 @@ export const act: z.ZodMiniType<Act> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('forget'), ids: articleIds }),
 ]);
 
+export const opening = z.object({
+  id: articleId,
+  again: optional(z.boolean()),
+  asIs: optional(z.literal(true)),
+});
+
 export const progress: z.ZodMiniType<Progress> = z.object({
   id: articleId,
   seen: z.string().check(z.regex(/^[0-9a-f]{16}$/)),

@@ -1,10 +1,11 @@
+import { atEnd } from '../dom/end';
 import type { Teaser } from '../habr/facts';
 import type { Body } from '../library/contract';
 import type { Tools } from './tools';
 
 /**
  * A copy older than a day is shown as it is, and asked for again behind the reader's back. If the text
- * is another one now, the reader is told, and one click shows it.
+ * is another one now, the reader is told, and one click shows it, for as long as the article stands open.
  */
 export function watchChange(
   { id, title }: Teaser,
@@ -18,11 +19,20 @@ export function watchChange(
   const life = AbortSignal.any([signal, over.signal]);
   onChanged(async ids => {
     if (!ids.includes(id)) return;
-    const answer = await library.open({ id });
+    const answer = await library.open({ id, asIs: true });
     if (life.aborted || !answer.ok || !('body' in answer.value)) return;
-    if (answer.value.body.hash === hash) return;
+    const { body } = answer.value;
+    // What is read changes with every report of it: the text is still the old one.
+    if (body.hash === hash && body.stale) return;
     over.abort();
+    if (body.hash === hash) return;
     const way = { name: words.t('showChanged'), about: title, run: show };
-    notices.show({ topic: `changed${id}`, text: words.t('textChanged'), way, stays: true });
+    const close = notices.show({
+      topic: `changed${id}`,
+      text: words.t('textChanged'),
+      way,
+      stays: true,
+    });
+    atEnd(signal, close);
   }, life);
 }

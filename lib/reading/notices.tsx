@@ -14,8 +14,11 @@ import { createToastPile, type Note } from './toasts';
 export type Notices = {
   /** Takes its place in the page, where it is not there yet: before anything is told, or no reader hears it. */
   stand(): void;
-  /** @param origin The button that it answers: the toast is one Tab away from it. */
-  show(note: Note, origin?: HTMLElement): void;
+  /**
+   * @param origin The button that it answers: the toast is one Tab away from it.
+   * @returns Takes it away.
+   */
+  show(note: Note, origin?: HTMLElement): () => void;
   /** For screen readers only. */
   say(text: string): void;
   /** What went wrong, in words; told once until it is closed. */
@@ -60,6 +63,7 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
     said.value = note.text;
     const controls = `[data-toast="${key}"] button`;
     if (origin) detour(origin, () => [...root.querySelectorAll<HTMLElement>(controls)], signal);
+    return () => close(key);
   };
   return {
     stand: () => {

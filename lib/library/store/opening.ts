@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../habr/facts';
-import type { Answer, Body, Opened } from '../contract';
+import type { Answer, Body, Library, Opened } from '../contract';
 import { failed, ok } from './answers';
 import { type Brought, bodyOf, bring, type Shelf } from './bodies';
 import type { Caller } from './caller';
@@ -24,7 +24,8 @@ export function createOpening(means: Opening) {
   let fetching = false;
 
   return {
-    async open({ id, again }: { id: ArticleId; again?: boolean }, caller: Caller) {
+    async open({ id, again, asIs }: Parameters<Library['open']>[0], caller: Caller) {
+      if (asIs) return asItIs(means, id);
       const noted = noteOpen(means.db, id, caller, means.now()).catch(() => {});
       const body = again ? undefined : await bodyOf(means, id);
       if (body?.stale) void refresh(means, flights, body);
@@ -58,6 +59,11 @@ export function createOpening(means: Opening) {
       return ok(await bring(means, what));
     },
   };
+}
+
+async function asItIs(shelf: Shelf, id: ArticleId): Promise<Answer<Opened>> {
+  const body = await bodyOf(shelf, id);
+  return body ? ok({ body }) : failed('gone', 'no copy');
 }
 
 async function get(means: Opening, id: ArticleId, why: Why, signal: AbortSignal): Promise<Opened> {

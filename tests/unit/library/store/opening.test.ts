@@ -81,6 +81,16 @@ describe('opening an article', () => {
     });
   });
 
+  test('as it is here asks the site for nothing, however old it is, or if it is not here', async () => {
+    const { library, clock, fetchArticle } = aLibrary();
+    const asItIs = { id: id(1), asIs: true } as const;
+    expect(await library.open(asItIs, page())).toMatchObject({ ok: false });
+    await library.open({ id: id(1) }, page());
+    clock.now += DAY;
+    expect(given(await library.open(asItIs, page()))).toMatchObject({ body: { stale: true } });
+    expect(fetchArticle).toHaveBeenCalledOnce();
+  });
+
   test('whose markup alone has changed is not told', async () => {
     let html = '<p>Текст</p>';
     const { library, clock, changed, db } = aLibrary({ fetchArticle: async () => anArticle(html) });
