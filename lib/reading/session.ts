@@ -29,8 +29,9 @@ export function startSession(page: Page, fixtures: Fixtures, signal: AbortSignal
 function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
   const { window, document, world, library, notices } = fixtures;
   notices.stand();
-  // An article that stood open while the extension was updated stays to be read.
-  if (isLeft(document, NAME)) notices.failed('orphaned');
+  // An article that stood open while the extension was updated stays to be read. Later it is our own, of the
+  // page before, that the site has not taken away yet.
+  if (!world.session && isLeft(document, NAME)) notices.failed('orphaned');
   const list = page.kind === 'list' ? page.list : undefined;
   const states = createStates(library, list, notices.failed, signal);
   const tools = { ...fixtures, states };
