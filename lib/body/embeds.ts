@@ -4,7 +4,12 @@ import { keepOrder } from './order';
 import type { Say } from './tools';
 
 /** Where an embed will stand, and what is to be shown there once the reader asks for it. */
-export type Embed = { stage: HTMLElement; link: HTMLAnchorElement };
+export type Embed = {
+  stage: HTMLElement;
+  /** Once it stands in the page, the page can change it. */
+  link: HTMLAnchorElement;
+  address: URL;
+};
 
 /**
  * Embeds (videos, posts of other sites) become a figure with an empty stage and a link below it.
@@ -15,17 +20,18 @@ export type Embed = { stage: HTMLElement; link: HTMLAnchorElement };
 export function placeEmbeds(fragment: DocumentFragment): Embed[] {
   return [...fragment.querySelectorAll('div[data-src]')].flatMap(placeholder => {
     const { ownerDocument: document } = placeholder;
-    const link = linkTo(new URL(placeholder.getAttribute('data-src') ?? ''), document);
+    const address = new URL(placeholder.getAttribute('data-src') ?? '');
+    const link = linkTo(address, document);
     const caption = document.createElement('figcaption');
     caption.append(link);
     const figure = document.createElement('figure');
     figure.className = 'dalee-embed';
     figure.append(caption);
     placeholder.replaceWith(...placeholder.childNodes, figure);
-    if (!embedHosts.has(link.host) || link.protocol !== 'https:') return [];
+    if (!embedHosts.has(address.host) || address.protocol !== 'https:') return [];
     const stage = document.createElement('div');
     figure.prepend(stage);
-    return [{ stage, link }];
+    return [{ stage, link, address }];
   });
 }
 
@@ -43,16 +49,17 @@ function linkTo({ href, host }: URL, document: Document): HTMLAnchorElement {
   return link;
 }
 
-function curtain({ link }: Embed, say: Say, signal: AbortSignal): HTMLElement {
+function curtain({ stage, link, address }: Embed, say: Say, signal: AbortSignal): HTMLElement {
   const curtain = document.createElement('div');
   const button = document.createElement('button');
-  button.textContent = say('showEmbed', link.host);
+  button.textContent = say('showEmbed', address.host);
   button.addEventListener(
     'click',
     event => {
       if (!event.isTrusted) return;
-      const shown = frame(link);
-      curtain.replaceChildren(shown);
+      const shown = frame(address);
+      curtain.remove();
+      stage.attachShadow({ mode: 'closed' }).append(shown);
       shown.focus();
     },
     { signal },
@@ -62,13 +69,18 @@ function curtain({ link }: Embed, say: Say, signal: AbortSignal): HTMLElement {
   return curtain;
 }
 
-/** The embed runs in its own origin, which is never the site's, and may not navigate the page. */
-function frame(link: HTMLAnchorElement): HTMLIFrameElement {
+/**
+ * The embed runs in its own origin and may not navigate the page. But whoever holds its window, as the page
+ * does after its first message, can lead it to the site's own origin, where it can look at the root that it
+ * stands in: that is one of its own, in which nothing tells of the marks.
+ */
+function frame({ href, host }: URL): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-presentation');
   frame.allow = 'fullscreen; picture-in-picture';
   frame.referrerPolicy = 'strict-origin';
-  frame.title = link.host;
-  frame.src = link.href;
+  frame.title = host;
+  frame.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; border: 0';
+  frame.src = href;
   return frame;
 }

@@ -7,9 +7,10 @@ export function keepOrder(element: HTMLElement, control: HTMLElement, signal: Ab
   element.addEventListener(
     'keydown',
     event => {
-      if (event.key !== 'Tab' || event.shiftKey || control.hidden) return;
-      event.preventDefault();
+      if (event.key !== 'Tab' || event.shiftKey) return;
       control.focus();
+      // One that is hidden, or gone, takes no focus: nobody is to be caught here.
+      if (control.matches(':focus')) event.preventDefault();
     },
     { signal },
   );

@@ -44,12 +44,27 @@ describe.each(browsers())('in an opened body in %s', browser => {
   });
 
   test('an embed loads nothing until it is asked for, then in a sandbox outside the body', async () => {
+    await bench.tab.evaluate(openRoots);
     const button = await bench.tab.find('button', show);
     expect(bench.asked).not.toContain(embedHost);
     await button.click();
     await until('the frame to be asked for', async () => bench.asked.includes(embedHost));
     expect(await bench.tab.evaluate(tagsOf, 'iframe')).toEqual([]);
     expect(await bench.tab.evaluate(() => document.querySelectorAll('iframe').length)).toBe(0);
+    const [frame, stage] = await bench.tab.evaluate(sizesOfEmbed);
+    expect(frame).toEqual(stage);
+  });
+
+  test('Tab goes on from the link of an embed that is shown', async () => {
+    await (await bench.tab.find('button', show)).click();
+    await bench.tab.evaluate(() => {
+      const links = document.querySelectorAll<HTMLElement>('.dalee-embed a');
+      links[0]?.focus();
+    });
+    await bench.tab.press('Tab');
+    const isSecond = () =>
+      document.activeElement === document.querySelectorAll('.dalee-embed a')[1];
+    expect(await bench.tab.evaluate(isSecond)).toBe(true);
   });
 
   test('a link inside the article scrolls to its place, opening what hides it; the address stays', async () => {
@@ -76,3 +91,20 @@ describe.each(browsers())('in an opened body in %s', browser => {
     });
   });
 });
+
+/** Roots that are made from now on can be looked into. */
+function openRoots(): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function () {
+    return attach.call(this, { mode: 'open' });
+  };
+}
+
+/** Width and height of the first embed's frame, and of the stage that it stands on. */
+function sizesOfEmbed(): (number[] | undefined)[] {
+  const stage = document.querySelector('.dalee-embed > div');
+  return [stage?.shadowRoot?.querySelector('iframe'), stage].map(element => {
+    const { width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+    return [width, height];
+  });
+}
