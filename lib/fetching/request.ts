@@ -69,9 +69,12 @@ function refusalOf({ type, status, headers }: Response) {
 function retryAfter(headers: Headers): { retryAfter?: number } {
   const value = headers.get('retry-after')?.trim();
   if (!value) return {};
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - sentAt(headers);
   return Number.isNaN(ms) ? {} : { retryAfter: Math.max(0, ms) };
 }
+
+/** By the site's own clock: ours may be hours off. */
+const sentAt = (headers: Headers) => Date.parse(headers.get('date') ?? '') || Date.now();
 
 async function read(response: Response) {
   if (Number(response.headers.get('content-length')) > MOST_BYTES) {

@@ -149,6 +149,18 @@ describe('fetching an article', () => {
     }
   });
 
+  test.each([-3, 3])('a date is meant by the site’s clock, also %i hours off ours', async hours => {
+    const site = Date.now() + hours * 3_600_000;
+    const headers = {
+      date: new Date(site).toUTCString(),
+      'retry-after': new Date(site + 120_000).toUTCString(),
+    };
+    const { get } = articles(async () => new Response('', { status: 429, headers }));
+    const failed = await get(ID, 'open', never);
+    const retryAt = 'failure' in failed ? (failed.failure.retryAt ?? 0) : 0;
+    expect(Math.abs(retryAt - Date.now() - 120_000)).toBeLessThan(5_000);
+  });
+
   test('after three failures in a row the site is left alone; an article that is gone is no failure', async () => {
     let status = 500;
     const { get, fetch } = articles(async () => new Response('', { status }));
