@@ -5,7 +5,7 @@ export type Toast = {
   key: number;
   text: string;
   /** What can be done about it, by the name of its button. */
-  way?: { name: string; about?: string; run(): void } | undefined;
+  way?: { name: string; about?: string | undefined; run(): void } | undefined;
 };
 
 type Props = {

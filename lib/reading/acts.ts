@@ -30,12 +30,8 @@ export function createActs(deps: Deps): Acts {
     const { t, plural } = deps.words;
     const [one, ...others] = teasers;
     const count = others.length > 0 && plural('articles', teasers.length);
-    const about = count || (one?.title ?? '');
-    const run = () => {
-      button?.focus({ preventScroll: true });
-      if (entry) undo(entry, deps);
-    };
-    const way = entry && { name: t('undo'), about, run };
+    const about = count || one?.title;
+    const way = entry && { name: t('undo'), about, run: () => undo(entry, deps) };
     const topic = topicOf[text] + teasers.map(({ id }) => id);
     deps.notices.show({ topic, text: count ? `${t(text)}: ${count}` : t(text), way }, button);
   };

@@ -12,7 +12,11 @@ export type Attention = {
   spent(): Ms;
 };
 
-/** Counts the time given to a text: while it is before the eyes, and a sign is not older than a minute. */
+/**
+ * Counts the time given to a text: while it is before the eyes, and a sign is not older than a minute.
+ *
+ * @param now A clock that only runs forward, as `performance.now`.
+ */
 export function createAttention(now: () => Ms): Attention {
   let sum = 0;
   let signed = now();
@@ -21,7 +25,7 @@ export function createAttention(now: () => Ms): Attention {
     if (since === undefined) return;
     const until = Math.min(now(), signed + AWAY);
     sum += Math.max(0, until - since);
-    since = Math.max(since, now());
+    since = now();
   };
   return {
     sign: () => {

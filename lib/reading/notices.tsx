@@ -57,11 +57,15 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
       root,
     );
   atEnd(signal, effect(draw));
+  let back: HTMLElement | undefined;
+  // What is pressed in a toast goes with it, and the focus would be lost.
+  root.addEventListener('click', () => back?.focus({ preventScroll: true }));
   atEnd(signal, () => element.remove());
   const show: Notices['show'] = (note, origin) => {
     const key = add(note);
     said.value = note.text;
     const controls = `[data-toast="${key}"] button`;
+    back = origin ?? back;
     if (origin) detour(origin, () => [...root.querySelectorAll<HTMLElement>(controls)], signal);
     return () => close(key);
   };
@@ -78,10 +82,11 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
     },
     failed: (code, again) => {
       const reload = () => document.location.reload();
-      const run = code === 'orphaned' ? reload : again;
-      const name = words.t(code === 'orphaned' ? 'reload' : 'retry');
+      const [key, run] =
+        code === 'orphaned' ? (['reload', reload] as const) : (['retry', again] as const);
       const text = words.t(`error_${code}`);
-      show({ topic: code, text, stays: true, ...(run && { way: { name, run } }) });
+      const way = run && { name: words.t(key), run };
+      show({ topic: code, text, stays: true, way });
     },
   };
 }

@@ -34,6 +34,23 @@ describe('what the reader does', () => {
     expect(tools.states.view(card.teaser.id)).toEqual(aView());
   });
 
+  test.each(['Undo', 'Close'])(
+    'gives the focus back to its button when «%s» goes with its toast',
+    async name => {
+      const { acts, card, button } = reading();
+      acts.bookmark([card.teaser], true, button);
+      await vi.waitFor(() => expect(told()).toEqual(['Bookmarked']));
+      control(toast(), name).focus();
+      click(control(toast(), name));
+      expect(document.activeElement).toBe(button);
+      if (name === 'Close') return;
+      await vi.waitFor(() => expect(told()).toEqual(['Undone']));
+      control(toast(), 'Close').focus();
+      click(control(toast(), 'Close'));
+      expect(document.activeElement).toBe(button);
+    },
+  );
+
   test('twice has two names, so that each is done once', async () => {
     const { acts, library, card, button } = reading();
     acts.read([card.teaser], true, button);
