@@ -3,6 +3,9 @@ import type { Place } from '../library/model';
 /** What a place is told by: whole blocks of a text, none in another. */
 const BLOCKS = 'p,h2,h3,h4,h5,h6,pre,ul,ol,table,figure,blockquote,details,img';
 
+/** px that may be between two blocks. More of it are lines that stand in none, in bodies of the old editor. */
+const BETWEEN = 100;
+
 /**
  * The place in a text that stands at a line of the window.
  *
@@ -14,9 +17,10 @@ export function placeAt(text: Element, line: number): Place {
   const index = lastAbove(blocks, line);
   const block = blocks[index];
   const box = block?.getBoundingClientRect();
+  const isIn = box && line > box.top - BETWEEN && line < box.bottom + BETWEEN;
   return {
-    block: block ? nameOf(block, index) : '',
-    offset: box ? clamp((line - box.top) / (box.height || 1)) : 0,
+    block: block && isIn ? nameOf(block, index) : '',
+    offset: isIn ? clamp((line - box.top) / (box.height || 1)) : 0,
     share: clamp((line - top) / (height || 1)),
   };
 }

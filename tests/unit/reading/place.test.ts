@@ -70,6 +70,21 @@ describe('a place in a text', () => {
     expect(placeAt(text, TOP + 250).block).toBe('1 Чужиеслова');
   });
 
+  test('in bare lines between, before or after blocks, as the old editor wrote them, is its share', () => {
+    const bare: [number, string, string] = [3_000, 'Строка за строкой', 'span'];
+    const text = aText(bare, [40, 'Заголовок', 'h2'], bare, [40, 'Конец', 'h2'], bare);
+    for (const line of [1_000, 4_000, 7_000]) {
+      const place = placeAt(text, TOP + line);
+      expect(place).toMatchObject({ block: '', share: line / 9_080 });
+      expect(findPlace(text, place)).toBeCloseTo(TOP + line, 3);
+    }
+  });
+
+  test('just below a block, before the next one begins, is still that block’s', () => {
+    const text = aText([200, 'Начало'], [30, '', 'span'], [400, 'Середина']);
+    expect(placeAt(text, TOP + 215)).toMatchObject({ block: '0 Начало', offset: 1 });
+  });
+
   test('in a text without blocks is its share alone', () => {
     const bare = aText();
     bare.dataset.height = '800';
