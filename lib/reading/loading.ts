@@ -20,15 +20,14 @@ export async function loadArticle(
   signal: AbortSignal,
 ): Promise<Loaded> {
   const file = world.article ? undefined : library.load({ file: 'article' });
-  const asked = way === 'here' ? undefined : library.open(request(teaser, way));
+  const asked =
+    way === 'here' ? undefined : library.open({ id: teaser.id, again: way === 'again' });
   const loaded = await file;
   const module = world.article;
   if (!module) return failed(loaded?.ok === false ? loaded.error : { code: 'internal' });
   const opened = asked ? openedOf(await asked) : await module.openHere(teaser, library, signal);
   return 'failure' in opened ? opened : { body: opened.body, module };
 }
-
-const request = ({ id }: Teaser, way: Way) => (way === 'again' ? { id, again: true } : { id });
 
 const openedOf = (answer: Answer<Opened>): Opened =>
   answer.ok ? answer.value : failed(answer.error);

@@ -61,9 +61,13 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   // What is pressed in a toast goes with it, and the focus would be lost.
   root.addEventListener('click', () => back?.focus({ preventScroll: true }));
   atEnd(signal, () => element.remove());
+  const say = (text: string) => {
+    // The same words twice in a row would not be said again.
+    said.value = text + (said.peek() === text ? '\u00a0' : '');
+  };
   const show: Notices['show'] = (note, origin) => {
     const key = add(note);
-    said.value = note.text;
+    say(note.text);
     const controls = `[data-toast="${key}"] button`;
     back = origin ?? back;
     if (origin) detour(origin, () => [...root.querySelectorAll<HTMLElement>(controls)], signal);
@@ -77,9 +81,7 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
       document.body.append(element);
     },
     show,
-    say: text => {
-      said.value = text;
-    },
+    say,
     failed: (code, again) => {
       const reload = () => document.location.reload();
       const [key, run] =

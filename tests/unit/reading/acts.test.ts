@@ -51,6 +51,17 @@ describe('what the reader does', () => {
     },
   );
 
+  test('is said to screen readers each time, also in the same words', async () => {
+    const { acts, card, button } = reading();
+    const said = () => rootOf(toast()).querySelector('.said')?.textContent;
+    const heard = new Set<unknown>();
+    for (const time of [1, 2]) {
+      await acts.bookmark([card.teaser], true, button);
+      expect(said()?.trim()).toBe('Bookmarked');
+      expect(heard.add(said()).size).toBe(time);
+    }
+  });
+
   test('twice has two names, so that each is done once', async () => {
     const { acts, library, card, button } = reading();
     acts.read([card.teaser], true, button);

@@ -28,7 +28,7 @@ describe('an article’s text', () => {
   });
 
   test.each([
-    ['ask', { id: '795001' }],
+    ['ask', { id: '795001', again: false }],
     ['again', { id: '795001', again: true }],
   ] as const)('%s: asks the library once', async (way, request) => {
     const { library, loaded } = load({}, way);
