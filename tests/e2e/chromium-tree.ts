@@ -26,13 +26,15 @@ export function lookUp(session: CDPSession): Pick<Driver, 'seen' | 'focused' | '
     const { nodes } = await session.send('Accessibility.getPartialAXTree', how);
     return nodes[0] && seenOf(nodes[0]);
   };
+  const look = async (role: string) => {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const query = { nodeId: root.nodeId, role: roles[role] ?? role };
+    const { nodes } = await session.send('Accessibility.queryAXTree', query);
+    return nodes.filter(node => !node.ignored).map(seenOf);
+  };
   return {
-    seen: async role => {
-      const { root } = await session.send('DOM.getDocument', { depth: 0 });
-      const query = { nodeId: root.nodeId, role: roles[role] ?? role };
-      const { nodes } = await session.send('Accessibility.queryAXTree', query);
-      return nodes.filter(node => !node.ignored).map(seenOf);
-    },
+    // Once more where the page was replaced by another between the two questions.
+    seen: role => look(role).catch(error => (wasReplaced(error) ? look(role) : reject(error))),
     roots: async () => {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       return [root, ...shadowRoots(root)].map(node => String(node.backendNodeId));
@@ -49,6 +51,11 @@ export function lookUp(session: CDPSession): Pick<Driver, 'seen' | 'focused' | '
     },
   };
 }
+
+const wasReplaced = (error: unknown) => /Could not find node/.test(String(error));
+const reject = (error: unknown): never => {
+  throw error;
+};
 
 function seenOf({ backendDOMNodeId, role, name, description, properties = [] }: Ax): Seen {
   const value = (of: string) => properties.find(one => one.name === of)?.value.value;
