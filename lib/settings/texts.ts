@@ -21,8 +21,15 @@ export async function followTexts(hear: (texts: Texts | undefined) => void): Pro
 /** @param language As it is stored; what is none of ours is the browser's. */
 export async function textsIn(language: unknown): Promise<Texts | undefined> {
   const { i18n, runtime } = browser;
-  if (language === i18n.getMessage('lang') || !(language === 'ru' || language === 'en')) return;
-  const file = await fetch(runtime.getURL(`_locales/${language}/messages.json`));
+  // Now and then Chromium has no texts at all for a page: '', and the reader would see their keys.
+  const given = i18n.getMessage('lang');
+  const wanted = isOurs(language) ? language : given || closest(navigator.language);
+  if (wanted === given) return;
+  const file = await fetch(runtime.getURL(`_locales/${wanted}/messages.json`));
   const texts: Record<string, { message: string }> = await file.json();
   return Object.fromEntries(Object.entries(texts).map(([key, { message }]) => [key, message]));
 }
+
+const isOurs = (language: unknown) => language === 'ru' || language === 'en';
+/** As the browser chooses: Russian is the language of those that we do not speak. */
+const closest = (language: string) => (language.startsWith('en') ? 'en' : 'ru');
