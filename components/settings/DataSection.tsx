@@ -1,5 +1,6 @@
 import { createDays } from '../../lib/words/days';
 import type { Words } from '../../lib/words/words';
+import { Alert } from './Alert';
 import { Choice } from './Choice';
 import { Section } from './Section';
 import { savingText } from './saving-words';
@@ -54,12 +55,7 @@ export function DataSection(props: Props) {
         ]}
       />
       {isBarred && (
-        <div class="settings-away" role="alert">
-          <p>{t('autoBackupBarred')}</p>
-          <button type="button" class="button" onClick={onAllow}>
-            {t('autoBackupAllow')}
-          </button>
-        </div>
+        <Alert text={t('autoBackupBarred')} way={t('autoBackupAllow')} onWay={onAllow} />
       )}
     </Section>
   );

@@ -4,6 +4,7 @@ import type { Words } from '../../lib/words/words';
 import { awayText } from '../away';
 import mark from '../icons/mark.svg';
 import { useFocusKept } from '../use-focus-kept';
+import { Alert } from './Alert';
 import { ChoiceSection } from './ChoiceSection';
 import { GrantSection } from './GrantSection';
 import { KeptSection } from './KeptSection';
@@ -30,20 +31,6 @@ type Props = {
   children?: ComponentChildren;
 };
 
-type AwayProps = { words: Words; code: Code; onRetry: () => void };
-
-/** Nothing is known of the library then: not that it is empty. */
-function Away({ words, code, onRetry }: AwayProps) {
-  return (
-    <div class="settings-away" role="alert">
-      <p>{awayText(words, code)}</p>
-      <button type="button" class="button" onClick={onRetry}>
-        {words.t('retry')}
-      </button>
-    </div>
-  );
-}
-
 /** All settings on one page, in the order in which a reader meets their subjects. */
 export function SettingsPage(props: Props) {
   const { words, choices, kept, requests, onChange } = props;
@@ -56,7 +43,10 @@ export function SettingsPage(props: Props) {
         <img src={mark} alt="" width={32} height={32} />
         <h1>{t('settingsTitle')}</h1>
       </header>
-      {props.failure && <Away words={words} code={props.failure} onRetry={props.onRetry} />}
+      {/* Nothing is known of the library then: not that it is empty. */}
+      {props.failure && (
+        <Alert text={awayText(words, props.failure)} way={t('retry')} onWay={props.onRetry} />
+      )}
       {!props.granted && <GrantSection words={words} onGrant={props.onGrant} />}
       <ChoiceSection id="reading" title="settingsReading" {...asked} />
       <ChoiceSection id="look" title="settingsLook" {...asked} />
