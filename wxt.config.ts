@@ -28,22 +28,23 @@ const CONTENT_SECURITY_POLICY = [
  * and not 60: they only send messages, their views are functions of props.
  */
 const PAGE_FILES = new Set(['habr', 'list', 'own', 'article', 'wishes', 'first']);
-const ours = (name: string) => fileURLToPath(new URL(`./lib/dom/${name}.ts`, import.meta.url));
+const ours = (name: string) =>
+  fileURLToPath(new URL(`./lib/dom/stand-ins/${name}.ts`, import.meta.url));
 const LEAN = [
-  { find: 'webextension-polyfill', replacement: ours('browser') },
-  { find: 'wxt/utils/content-script-context', replacement: ours('context') },
-  { find: /^preact(\/jsx(-dev)?-runtime)?$/, replacement: ours('view') },
-  { find: '@preact/signals-core', replacement: ours('signal') },
+  { find: 'webextension-polyfill', replacement: ours('polyfill') },
+  { find: 'wxt/utils/content-script-context', replacement: ours('wxt-context') },
+  { find: /^preact(\/jsx(-dev)?-runtime)?$/, replacement: ours('preact') },
+  { find: '@preact/signals-core', replacement: ours('signals') },
 ];
 
 /** The popup, too, only asks and listens: what it does not need does not stand between the click and its first rows. */
-const WITHOUT_POLYFILL = /entrypoints.popup|lib.settings.texts/;
+const WITHOUT_POLYFILL = /entrypoints.popup|lib.settings.chosen-texts/;
 const leanPopup: Plugin = {
   name: 'lean-popup',
   enforce: 'pre',
   resolveId: (source, importer = '') =>
     source === 'webextension-polyfill' && WITHOUT_POLYFILL.test(importer)
-      ? ours('browser')
+      ? ours('polyfill')
       : undefined,
 };
 
@@ -65,7 +66,7 @@ const smallest: Plugin = {
 /** What our pages share, in one file and not in eight: each file costs the popup a millisecond or two. */
 const VIEW = {
   name: 'view',
-  test: /preact|signals-core|lib.(words|shelf.own-words|settings.texts|rpc.client|habr.urls|library.limits)|components.icons|rolldown.runtime|wxt-(html-)?plugins/,
+  test: /preact|signals-core|lib.(words|own-pages.page-words|settings.chosen-texts|rpc.rpc-client|habr.urls|library.contract.call-timeouts)|components.icons|rolldown.runtime|wxt-(html-)?plugins/,
 };
 
 export default defineConfig({

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { renderBody } from '../lib/body/render';
-import { watchChange } from '../lib/reading/change';
-import { openHere } from '../lib/reading/open-here';
-import { placeAt } from '../lib/reading/place';
-import { resume } from '../lib/reading/resume';
+import { renderBody } from '../lib/body/render-body';
+import { watchChange } from '../lib/reading/article/offer-new-text';
+import { openHere } from '../lib/reading/article/open-through-page';
+import { placeAt } from '../lib/reading/article/reading-place';
+import { resume } from '../lib/reading/article/resume-reading';
 
 /** Injected at the first opening: adds what opened articles need to what the page files share. */
 export default defineUnlistedScript(() => {

@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../lib/body/body.css';
-import '../lib/habr/opened.css';
-import '../lib/habr/reserve.css';
-import '../lib/habr/shade.css';
-import type { Library } from '../lib/library/contract';
-import { limits } from '../lib/library/limits';
-import { followPages } from '../lib/reading/pages';
-import { createClient } from '../lib/rpc/client';
+import '../lib/habr/styles/opened-article.css';
+import '../lib/habr/styles/reserve-strip-space.css';
+import '../lib/habr/styles/shade-read-cards.css';
+import { limits } from '../lib/library/contract/call-timeouts';
+import type { Library } from '../lib/library/contract/contract';
+import { followPages } from '../lib/reading/page/follow-pages';
+import { createClient } from '../lib/rpc/rpc-client';
 
 /** Stands on every page of the site, and looks for cards. */
 export default defineContentScript({

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createFixtures } from '../lib/reading/fixtures';
-import { startSession } from '../lib/reading/session';
+import { createFixtures } from '../lib/reading/page/document-services';
+import { startSession } from '../lib/reading/sessions/list-session';
 
 /** Injected where cards were met: strips, opened articles, progress. */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createFixtures } from '../lib/reading/fixtures';
-import { readOwnPage } from '../lib/reading/own-page';
+import { createFixtures } from '../lib/reading/page/document-services';
+import { readOwnPage } from '../lib/reading/sessions/article-session';
 
 /** Injected on an article's own page, where no list is: strip and progress, and nothing that opens. */
 export default defineUnlistedScript(() => {

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { Database } from '../../lib/library/store/database';
+import { createWeekly } from '../../lib/backups/automatic-backup';
+import { createDownloads } from '../../lib/backups/backup-downloads';
+import { keepAlarm } from '../../lib/backups/daily-alarm';
+import type { Database } from '../../lib/library/store/base/database';
 import { createLastBackup, type Settings } from '../../lib/settings/settings';
-import { keepAlarm } from '../../lib/shelf/alarms';
-import { createDownloads } from '../../lib/shelf/downloads';
-import { createWeekly } from '../../lib/shelf/weekly';
 
 const NAME = 'backup';
 const SIX_HOURS_IN_MINUTES = 6 * 60;

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { Database } from '../../lib/library/store/database';
-import { readNote } from '../../lib/library/store/notes';
+import type { Database } from '../../lib/library/store/base/database';
+import { readNote } from '../../lib/library/store/base/derived-records';
+import { countsOf } from '../../lib/lists/count-by-state';
 import type { Settings } from '../../lib/settings/settings';
-import { countsOf } from '../../lib/shelf/counts';
 
-/** The accent of `components/tokens.css`; a badge takes no variables. */
+/** The accent of `components/shared/tokens.css`; a badge takes no variables. */
 const COLOUR = '#0b6b73';
 
 type Chosen = Awaited<ReturnType<Settings['badge']['get']>>;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Command } from '../../lib/reading/world';
-import { isList, obey } from './in-page';
-import { run } from './inject';
+import type { Command } from '../../lib/reading/page/page-files';
+import { run } from './inject-page-files';
+import { isList, obey } from './injected-functions';
 
 /** Keys of the browser, which the reader can change there. Browsers on phones have none. */
 export function listenToKeys(): void {

@@ -1,18 +1,18 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SITE } from '../../lib/habr/urls';
-import { contract } from '../../lib/library/contract';
-import { createCallerOf } from '../../lib/library/store/caller';
-import { Database } from '../../lib/library/store/database';
-import { privateFolder } from '../../lib/library/store/folder';
-import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/snapshots';
-import { createServer } from '../../lib/rpc/server';
+import { contract } from '../../lib/library/contract/contract';
+import { privateFolder } from '../../lib/library/store/backup-copies/private-folder';
+import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/backup-copies/snapshots';
+import { Database } from '../../lib/library/store/base/database';
+import { createCallerOf } from '../../lib/library/store/base/who-calls';
+import { createServer } from '../../lib/rpc/rpc-server';
 import { createSettings } from '../../lib/settings/settings';
 import { keepBackups } from './backups';
+import { keepHouse } from './cleanup';
 import { listenToKeys } from './commands';
-import { keepHouse } from './house';
 import { libraryOf } from './library';
-import { startWhereAllowed } from './tabs';
+import { startWhereAllowed } from './site-tabs';
 import { greet } from './welcome';
 
 /**

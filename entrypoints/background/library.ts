@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
 import { articleUrl } from '../../lib/habr/urls';
-import type { Database } from '../../lib/library/store/database';
-import { createSafeLibrary } from '../../lib/library/store/safe';
-import type { Snapshots } from '../../lib/library/store/snapshots';
+import type { Snapshots } from '../../lib/library/store/backup-copies/snapshots';
+import type { Database } from '../../lib/library/store/base/database';
+import { createSafeLibrary } from '../../lib/library/store/broken-database/safe-library';
 import type { Settings } from '../../lib/settings/settings';
-import { createAfter } from './after';
-import { fetchingFor } from './fetching';
-import { injecting } from './inject';
-import { createLook } from './look';
+import { createAfter } from './after-commit';
+import { fetchingFor } from './article-fetcher';
+import { injecting } from './inject-page-files';
+import { createLook } from './page-settings';
 
 /** The library as the worker serves it: with its copies, its way to the site and to the tabs. */
 export const libraryOf = (db: Database, snapshots: Snapshots, settings: Settings) =>

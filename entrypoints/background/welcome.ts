@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { startInOpenTabs } from './tabs';
+import { startInOpenTabs } from './site-tabs';
 
 const WELCOMED = 'welcomed';
 

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { painted } from '../../lib/dom/painted';
-import type { OwnLibrary } from '../../lib/library/contract';
-import { ownLimits } from '../../lib/library/limits';
-import { createClient } from '../../lib/rpc/client';
-import type { Around } from '../../lib/shelf/popup';
+import { painted } from '../../lib/dom/when-painted';
+import { ownLimits } from '../../lib/library/contract/call-timeouts';
+import type { OwnLibrary } from '../../lib/library/contract/contract';
+import type { Around } from '../../lib/popup/popup-page';
+import { createClient } from '../../lib/rpc/rpc-client';
 
 const showSettings = () => void browser.runtime.openOptionsPage();
 const site = () => ({ origins: browser.runtime.getManifest().host_permissions ?? [] });

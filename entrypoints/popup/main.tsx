@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { PopupPage } from '../../components/popup/PopupPage';
+import { PopupPage } from '../../components/own-page/popup/PopupPage';
 import { authorUrl } from '../../lib/habr/urls';
+import { introduce, ownWords } from '../../lib/own-pages/page-words';
+import { readFront } from '../../lib/popup/first-rows/read-first-rows';
+import { createPopup } from '../../lib/popup/popup-page';
+import { followTexts } from '../../lib/settings/chosen-texts';
 import { readLastBackup } from '../../lib/settings/last-backup';
-import { followTexts } from '../../lib/settings/texts';
-import { readFront } from '../../lib/shelf/first';
-import { introduce, ownWords } from '../../lib/shelf/own-words';
-import { createPopup } from '../../lib/shelf/popup';
 import { around } from './around';
 
 if (browser.extension.getViews({ type: 'popup' }).includes(window))

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals-core';
 import browser from 'webextension-polyfill';
-import { DataSection } from '../../components/settings/DataSection';
-import type { Change, Choices } from '../../components/settings/state';
-import type { OwnLibrary } from '../../lib/library/contract';
-import type { Database } from '../../lib/library/store/database';
-import { askForDownloads, followDownloads } from '../../lib/settings/grant';
+import { DataSection } from '../../components/own-page/data/BackupSection';
+import { createSaving } from '../../lib/backups/backup-section';
+import type { OwnLibrary } from '../../lib/library/contract/contract';
+import type { Database } from '../../lib/library/store/base/database';
 import { createLastBackup } from '../../lib/settings/settings';
-import { createSaving } from '../../lib/shelf/saving-page';
+import { askForDownloads, followDownloads } from '../../lib/settings/site-permission';
+import type { Change, Choices } from '../../lib/settings-page/settings-state';
 import type { Words } from '../../lib/words/words';
 import { survivors } from './survivors';
 

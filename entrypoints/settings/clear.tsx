@@ -1,7 +1,7 @@
-import { ClearSection } from '../../components/settings/ClearSection';
-import type { Saving } from '../../components/settings/state';
-import type { OwnLibrary } from '../../lib/library/contract';
-import { createClearing } from '../../lib/shelf/clearing-page';
+import { ClearSection } from '../../components/own-page/data/ClearSection';
+import type { OwnLibrary } from '../../lib/library/contract/contract';
+import { createClearing } from '../../lib/settings-page/clear-section';
+import type { Saving } from '../../lib/settings-page/settings-state';
 import type { Words } from '../../lib/words/words';
 
 type Backup = { saving: { value: Saving }; onSave: () => void };

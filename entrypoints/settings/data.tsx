@@ -1,10 +1,10 @@
-import { ExportSection } from '../../components/settings/ExportSection';
-import type { Change } from '../../components/settings/state';
+import { ExportSection } from '../../components/own-page/data/ExportSection';
 import { articleUrl } from '../../lib/habr/urls';
-import type { OwnLibrary } from '../../lib/library/contract';
-import type { Database } from '../../lib/library/store/database';
-import { createExporting } from '../../lib/shelf/exporting-page';
-import type { SettingsState } from '../../lib/shelf/settings-page';
+import type { OwnLibrary } from '../../lib/library/contract/contract';
+import type { Database } from '../../lib/library/store/base/database';
+import { createExporting } from '../../lib/settings-page/export-section';
+import type { SettingsState } from '../../lib/settings-page/settings-page';
+import type { Change } from '../../lib/settings-page/settings-state';
 import type { Words } from '../../lib/words/words';
 import { createBackup } from './backup';
 import { createClear } from './clear';

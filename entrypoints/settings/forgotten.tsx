@@ -1,7 +1,7 @@
-import { ForgottenSection } from '../../components/settings/ForgottenSection';
-import type { Forgotten } from '../../components/settings/state';
-import type { OwnLibrary } from '../../lib/library/contract';
-import { createBringingBack } from '../../lib/shelf/bringing-back';
+import { ForgottenSection } from '../../components/own-page/data/ForgottenSection';
+import type { OwnLibrary } from '../../lib/library/contract/contract';
+import type { Forgotten } from '../../lib/settings-page/settings-state';
+import { createBringingBack } from '../../lib/settings-page/unforget-section';
 import type { Words } from '../../lib/words/words';
 
 /** Forgotten articles and the way back: each call draws them as they are now. */

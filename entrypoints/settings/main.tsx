@@ -1,16 +1,16 @@
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { SettingsPage } from '../../components/settings/SettingsPage';
-import type { OwnLibrary } from '../../lib/library/contract';
-import { ownLimits } from '../../lib/library/limits';
-import { Database } from '../../lib/library/store/database';
-import { createClient } from '../../lib/rpc/client';
+import { SettingsPage } from '../../components/own-page/settings/SettingsPage';
+import { ownLimits } from '../../lib/library/contract/call-timeouts';
+import type { OwnLibrary } from '../../lib/library/contract/contract';
+import { Database } from '../../lib/library/store/base/database';
+import { introduce, ownWords } from '../../lib/own-pages/page-words';
+import { withReading } from '../../lib/own-pages/when-library-ready';
+import { createClient } from '../../lib/rpc/rpc-client';
+import { followTexts } from '../../lib/settings/chosen-texts';
 import { choicesIn } from '../../lib/settings/settings';
-import { followTexts } from '../../lib/settings/texts';
-import { withReading } from '../../lib/shelf/opened';
-import { introduce, ownWords } from '../../lib/shelf/own-words';
-import { createSettingsPage } from '../../lib/shelf/settings-page';
+import { createSettingsPage } from '../../lib/settings-page/settings-page';
 import { createData } from './data';
 import { createSite } from './site';
 

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import { askForGrant, followGrant } from '../../lib/settings/grant';
+import { askForGrant, followGrant } from '../../lib/settings/site-permission';
 
 /** Whether the browser lets us work on the site: each call tells it as it is now. */
 export function createSite() {

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { privateFolder } from '../../lib/library/store/folder';
-import { createMirror } from '../../lib/library/store/mirror';
-import { createPending } from '../../lib/library/store/pending';
-import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/snapshots';
-import { survivorsOf } from '../../lib/library/store/surviving';
+import { createMirror } from '../../lib/library/store/backup-copies/mirror';
+import { privateFolder } from '../../lib/library/store/backup-copies/private-folder';
+import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/backup-copies/snapshots';
+import { survivorsOf } from '../../lib/library/store/broken-database/library-without-database';
+import { createPending } from '../../lib/library/store/broken-database/pending-acts';
 import { createSettings } from '../../lib/settings/settings';
 
 /** What is left of the library while it does not open; needs neither the database nor the worker. */

@@ -1,9 +1,9 @@
-import { TakingInSection } from '../../components/settings/TakingInSection';
-import type { OwnLibrary } from '../../lib/library/contract';
-import type { Database } from '../../lib/library/store/database';
-import { privateFolder } from '../../lib/library/store/folder';
-import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/snapshots';
-import { createTakingIn } from '../../lib/shelf/taking-in';
+import { TakingInSection } from '../../components/own-page/data/ImportSection';
+import { createTakingIn } from '../../lib/import/import-section';
+import type { OwnLibrary } from '../../lib/library/contract/contract';
+import { privateFolder } from '../../lib/library/store/backup-copies/private-folder';
+import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/backup-copies/snapshots';
+import type { Database } from '../../lib/library/store/base/database';
 import type { Words } from '../../lib/words/words';
 
 /** Files in: each call draws it as it is now. */

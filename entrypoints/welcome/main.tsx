@@ -1,11 +1,11 @@
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { WelcomePage } from '../../components/welcome/WelcomePage';
+import { WelcomePage } from '../../components/own-page/welcome/WelcomePage';
 import { authorUrl } from '../../lib/habr/urls';
-import { askForGrant, followGrant } from '../../lib/settings/grant';
-import { followTexts } from '../../lib/settings/texts';
-import { introduce, ownWords } from '../../lib/shelf/own-words';
+import { introduce, ownWords } from '../../lib/own-pages/page-words';
+import { followTexts } from '../../lib/settings/chosen-texts';
+import { askForGrant, followGrant } from '../../lib/settings/site-permission';
 
 /** The author whose page this extension was first made for. */
 const FIRST_AUTHOR = 'derunat';

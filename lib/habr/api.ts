@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { present } from '../present';
 import type { ArticleId, Kind, Teaser } from './facts';
 import { plainText } from './plain-text';
-import { present } from './present';
 import { articleUrl, picture } from './urls';
 
 /** Why an answer gives no article; the words are those of the library's failures. */

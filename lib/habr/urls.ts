@@ -1,5 +1,5 @@
 import type { ArticleId, Kind } from './facts';
-import { type ListAddress, listOf } from './lists';
+import { type ListAddress, listOf } from './list-key';
 
 const HOST = 'habr.com';
 const ORIGIN = `https://${HOST}`;

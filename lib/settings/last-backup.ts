@@ -1,4 +1,4 @@
-import type { Area } from './item';
+import type { Area } from './setting-item';
 
 /**
  * When a backup was last saved, ms; 0: never. It does without the schemas, as `createLastBackup` cannot:

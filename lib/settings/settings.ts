@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Area, createItem } from './item';
+import { type Area, createItem } from './setting-item';
 
 const MEGABYTE = 1024 * 1024;
 

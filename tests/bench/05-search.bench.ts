@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { find, pile, straw } from '../../lib/shelf/haystack';
-import { wordsOf } from '../../lib/shelf/normal';
+import { wordsOf } from '../../lib/search/normalise-text';
+import { find, pile, straw } from '../../lib/search/title-search';
 import { madeLibrary } from '../made/library';
 import { type Machine, type Sheet, startMachine } from './machine';
 import { fillAndServe, KNOWN } from './reader-of-years';

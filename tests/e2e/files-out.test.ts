@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readBackup } from '../../lib/transfer/backup-in';
+import { readBackup } from '../../lib/transfer/backup/read-backup';
 import { downloaded } from './downloads';
 import { articles } from './pages/articles';
 import { openAuthorPage } from './pages/author-page';

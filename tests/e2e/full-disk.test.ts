@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { backupFile } from '../../lib/shelf/saving';
+import { backupFile } from '../../lib/backups/make-backup';
 import { madeLibrary } from '../made/library';
 import { articles } from './pages/articles';
 import { openAuthorPage } from './pages/author-page';

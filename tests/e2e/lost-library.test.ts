@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBackup } from '../../lib/transfer/backup-in';
+import { readBackup } from '../../lib/transfer/backup/read-backup';
 import { downloaded } from './downloads';
 import { block, corrupt } from './library-files';
 import { type Article, articles } from './pages/articles';

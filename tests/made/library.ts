@@ -1,7 +1,7 @@
 import type { ArticleId, Facts } from '../../lib/habr/facts';
-import { emptyIndex, type Index, withViews } from '../../lib/library/index';
+import { viewOf } from '../../lib/library/marks/view-of-marks';
 import type { Marks, Register, Stamp, View } from '../../lib/library/model';
-import { viewOf } from '../../lib/library/state';
+import { emptyIndex, type Index, withViews } from '../../lib/library/view-index';
 import { createRandom } from './random';
 
 export type Made = { facts: Facts; marks: Marks };

@@ -1,21 +1,21 @@
 import type { ArticleId, Ms } from '../../habr/facts';
-import type { OwnLibrary, PageFile } from '../contract';
+import type { OwnLibrary, PageFile } from '../contract/contract';
 import type { Rule } from '../model';
-import { answering, failed, ok } from './answers';
-import type { Caller } from './caller';
-import { createClearing } from './clearing';
-import { makeRoom } from './copies';
-import type { Database } from './database';
-import { createInOrder } from './in-order';
-import { createIndexStore } from './index';
-import { createLooking } from './looking';
-import { createOpening } from './opening';
-import type { Pending } from './pending';
-import { forgetHealth, noteHealth } from './reports';
-import { createRuns } from './runs';
-import type { FetchArticle } from './sources';
-import { acting, done, ticking, undoing } from './works';
-import { write } from './writing';
+import type { Database } from './base/database';
+import type { FetchArticle } from './base/fetch-article-port';
+import type { Pending } from './base/pending-act';
+import { answering, failed, ok } from './base/rpc-answers';
+import { createInOrder } from './base/serial-queue';
+import { createIndexStore } from './base/view-index-store';
+import type { Caller } from './base/who-calls';
+import { createClearing } from './cleanup/delete-everything';
+import { forgetHealth, noteHealth } from './health-reports';
+import { createRuns } from './import-runs/import-runs';
+import { createLooking } from './marks-and-see';
+import { createOpening } from './texts/open-article';
+import { makeRoom } from './texts/stored-texts';
+import { write } from './write/write-acts';
+import { acting, done, ticking, undoing } from './write/write-jobs';
 
 export type Needs = {
   db: Database;
@@ -52,7 +52,7 @@ export type Inside = {
   goOn(): Promise<void>;
 };
 
-/** The library over a database that opens; what stands in for one that does not is around it (`safe.ts`). */
+/** The library over a database that opens; what stands in for one that does not is around it (`safe-library.ts`). */
 export function createLibrary({ db, settings, inject, now, ...needs }: Needs): Served & Inside {
   const inOrder = createInOrder();
   const index = createIndexStore(db);
@@ -98,7 +98,7 @@ export function createLibrary({ db, settings, inject, now, ...needs }: Needs): S
     stepRun: answering(runs.step),
     endRun: answering(runs.end),
     recoverySeen: answering(async () => ok(await db.derived.delete('recovered').then(() => null))),
-    // What a database that does not open needs is done around all this (`guarded.ts`).
+    // What a database that does not open needs is done around all this (`when-database-fails.ts`).
     rebuild: answering(async () => ok(null)),
     ready: answering(async () => {
       await db.open();

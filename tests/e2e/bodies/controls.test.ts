@@ -7,7 +7,7 @@ import { oddBodies, richBody } from './made';
 import { openArticle, tagsOf } from './open';
 
 const styles = readFileSync('lib/body/body.css', 'utf8');
-const look = readFileSync('components/tokens.css', 'utf8');
+const look = readFileSync('components/shared/tokens.css', 'utf8');
 const copy = 'Скопировать код';
 const show = 'Показать с embedd.srv.habr.com';
 const embedHost = 'embedd.srv.habr.com';

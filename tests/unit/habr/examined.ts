@@ -1,4 +1,4 @@
-import { examine, type Health } from '../../../lib/habr/health';
+import { examine, type Health } from '../../../lib/habr/page/page-health';
 import { pageOf } from '../../../lib/habr/urls';
 
 /** The health of a page, taken for what its address says that it is. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readTeaser } from '../../../lib/habr/card/read-teaser';
 import {
   articlePage,
   findCards,
@@ -9,10 +10,9 @@ import {
   readMoreAt,
   stickyTop,
   themeOf,
-} from '../../../lib/habr/page';
-import { readTeaser } from '../../../lib/habr/teaser';
+} from '../../../lib/habr/page/find-on-page';
 import { addressIn, articleOf, authorOf, pageOf } from '../../../lib/habr/urls';
-import { aCard, aPage, aPost, fragment } from './a-card';
+import { aCard, aPage, aPost, fragment } from './card/a-card';
 import { examined } from './examined';
 
 const url = new URL('https://habr.com/ru/articles/795001/');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findCards } from '../../../lib/habr/page';
-import { readTeaser } from '../../../lib/habr/teaser';
+import { readTeaser } from '../../../lib/habr/card/read-teaser';
+import { findCards } from '../../../lib/habr/page/find-on-page';
 import { createRandom } from '../../made/random';
-import { aPage } from './a-card';
+import { aPage } from './card/a-card';
 import { examined } from './examined';
 import { expected, pages, patience, saved, savedPage, savedPages, told } from './saved-pages';
 

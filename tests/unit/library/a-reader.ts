@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../../lib/habr/facts';
-import { perform } from '../../../lib/library/acts';
-import type { Act, Progress } from '../../../lib/library/contract';
+import { progress } from '../../../lib/library/acts/apply-progress';
+import { perform } from '../../../lib/library/acts/perform-act';
+import { type Undoing, undo } from '../../../lib/library/acts/undo-entries';
+import type { Act, Progress } from '../../../lib/library/contract/contract';
 import type { Entry, Rule } from '../../../lib/library/model';
-import { progress } from '../../../lib/library/progress';
-import { type Undoing, undo } from '../../../lib/library/undo';
 import { createDevices, type Device, shown, type Time } from './devices';
 
 export const id = (number: number): ArticleId => String(number) as ArticleId;

@@ -1,9 +1,9 @@
 import type { ArticleId, Facts, Ms } from '../../../lib/habr/facts';
-import { mergeEntries, mergeMarks } from '../../../lib/library/merge';
+import type { Ground, Outcome } from '../../../lib/library/acts/write-entry';
+import { mergeEntries, mergeMarks } from '../../../lib/library/marks/merge-marks';
+import { createClock } from '../../../lib/library/marks/stamp';
+import { viewOf } from '../../../lib/library/marks/view-of-marks';
 import type { Entry, Marks, Rule } from '../../../lib/library/model';
-import type { Ground, Outcome } from '../../../lib/library/record';
-import { createClock } from '../../../lib/library/stamp';
-import { viewOf } from '../../../lib/library/state';
 
 export type Time = { now: Ms };
 

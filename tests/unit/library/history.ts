@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { perform } from '../../../lib/library/acts';
-import { handleOf } from '../../../lib/library/entries';
+import { progress } from '../../../lib/library/acts/apply-progress';
+import { handleOf } from '../../../lib/library/acts/entry-ids';
+import { perform } from '../../../lib/library/acts/perform-act';
+import { undo } from '../../../lib/library/acts/undo-entries';
+import { takeIn } from '../../../lib/library/import/import-add';
+import { goBack } from '../../../lib/library/import/import-go-back';
+import { emptyRound } from '../../../lib/library/marks/empty-reading';
+import { stampOf } from '../../../lib/library/marks/stamp';
 import type { Entry, Marks, Stamp } from '../../../lib/library/model';
-import { progress } from '../../../lib/library/progress';
-import { goBack } from '../../../lib/library/restore';
-import { emptyRound } from '../../../lib/library/round';
-import { stampOf } from '../../../lib/library/stamp';
-import { takeIn } from '../../../lib/library/take-in';
-import { undo } from '../../../lib/library/undo';
 import { createDevices, type Device, type Time } from './devices';
 import { anyHistory, ids, oneId, START, type Step } from './steps';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../../lib/habr/facts';
-import { perform } from '../../../lib/library/acts';
-import type { Act } from '../../../lib/library/contract';
-import { touchedBy } from '../../../lib/library/entries';
-import { progress } from '../../../lib/library/progress';
-import { type Undoing, undo } from '../../../lib/library/undo';
+import { progress } from '../../../lib/library/acts/apply-progress';
+import { touchedBy } from '../../../lib/library/acts/entry-ids';
+import { perform } from '../../../lib/library/acts/perform-act';
+import { type Undoing, undo } from '../../../lib/library/acts/undo-entries';
+import type { Act } from '../../../lib/library/contract/contract';
 import { type Device, mergedAll, shown } from './devices';
 import { deviceOf, play } from './history';
 import { announce, law } from './laws';

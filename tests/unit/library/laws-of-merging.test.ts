@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../../lib/library/acts';
-import { canonical } from '../../../lib/library/canonical';
-import { emptied, goneUpTo } from '../../../lib/library/forget';
-import { mergeEntries, mergeMarks } from '../../../lib/library/merge';
+import { emptied, goneUpTo } from '../../../lib/library/acts/forget-contents';
+import { rebuild } from '../../../lib/library/acts/marks-from-journal';
+import { perform } from '../../../lib/library/acts/perform-act';
+import { goBack } from '../../../lib/library/import/import-go-back';
+import { canonical } from '../../../lib/library/marks/canonical-json';
+import { mergeEntries, mergeMarks } from '../../../lib/library/marks/merge-marks';
 import type { Entry, Marks } from '../../../lib/library/model';
-import { rebuild } from '../../../lib/library/rebuild';
-import { goBack } from '../../../lib/library/restore';
 import { type Device, mergedAll, shown } from './devices';
 import { deviceOf, play, threeStates } from './history';
 import { announce, law } from './laws';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ArticleId, Ms } from '../../../lib/habr/facts';
-import type { Act, Progress } from '../../../lib/library/contract';
+import type { Act, Progress } from '../../../lib/library/contract/contract';
 import type { Rule } from '../../../lib/library/model';
 
 /** What a record of a file says: that the article was kept, no longer kept, or read. */

@@ -1,13 +1,13 @@
 import { signal as value } from '@preact/signals-core';
 import { vi } from 'vitest';
-import { readTeaser } from '../../../lib/habr/teaser';
-import type { Library } from '../../../lib/library/contract';
-import { createActs } from '../../../lib/reading/acts';
-import { type Card, createCard } from '../../../lib/reading/card';
-import { createNotices } from '../../../lib/reading/notices';
-import { createStates } from '../../../lib/reading/states';
-import type { Fixtures } from '../../../lib/reading/tools';
-import { aCard } from '../habr/a-card';
+import { readTeaser } from '../../../lib/habr/card/read-teaser';
+import type { Library } from '../../../lib/library/contract/contract';
+import { type Card, createCard } from '../../../lib/reading/cards/card';
+import { createStates } from '../../../lib/reading/page/article-states';
+import { createActs } from '../../../lib/reading/page/reader-acts';
+import type { Fixtures } from '../../../lib/reading/page/session-services';
+import { createNotices } from '../../../lib/reading/page/toast-host';
+import { aCard } from '../habr/card/a-card';
 import { wordsIn } from '../words/texts';
 import { aLibrary, aWorld } from './factories';
 

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import type { ArticleId, Teaser } from '../../../lib/habr/facts';
-import type { Answer, Body, Code, Done, Library } from '../../../lib/library/contract';
+import type { Answer, Body, Code, Done, Library } from '../../../lib/library/contract/contract';
 import type { Stamp, View } from '../../../lib/library/model';
-import type { World } from '../../../lib/reading/world';
+import type { World } from '../../../lib/reading/page/page-files';
 
 export const aView = (changes: Partial<View> = {}): View => ({
   state: 'unread',

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findCards } from '../../../lib/habr/page';
-import { readTeaser } from '../../../lib/habr/teaser';
+import { readTeaser } from '../../../lib/habr/card/read-teaser';
+import { findCards } from '../../../lib/habr/page/find-on-page';
 import type { Release } from '../../site/app/names';
 import { pages, patience, saved } from '../habr/saved-pages';
 import { pageOf } from './pages';

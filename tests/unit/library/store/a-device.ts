@@ -1,15 +1,15 @@
 import type { ArticleId, Ms } from '../../../../lib/habr/facts';
-import { mergeEntries } from '../../../../lib/library/merge';
+import { mergeEntries } from '../../../../lib/library/marks/merge-marks';
 import type { Entry, Marks, Rule } from '../../../../lib/library/model';
-import { Database } from '../../../../lib/library/store/database';
+import { createMirror } from '../../../../lib/library/store/backup-copies/mirror';
+import { createSnapshots } from '../../../../lib/library/store/backup-copies/snapshots';
+import { Database } from '../../../../lib/library/store/base/database';
+import { writeNote } from '../../../../lib/library/store/base/derived-records';
 import { createLibrary } from '../../../../lib/library/store/library';
-import { createMirror } from '../../../../lib/library/store/mirror';
-import { writeNote } from '../../../../lib/library/store/notes';
-import { createSnapshots } from '../../../../lib/library/store/snapshots';
 import type { Device } from '../devices';
 import { ids } from '../steps';
 import { anArticle, aTeaser } from './a-library';
-import { aFolder, anArea } from './copies';
+import { aFolder, anArea } from './backup-copies/copies-in-memory';
 
 let databases = 0;
 

@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
 import type { ArticleId, Ms, Teaser } from '../../../../lib/habr/facts';
-import type { Act, Answer } from '../../../../lib/library/contract';
+import type { Act, Answer } from '../../../../lib/library/contract/contract';
 import type { Rule } from '../../../../lib/library/model';
-import type { Caller } from '../../../../lib/library/store/caller';
-import { Database } from '../../../../lib/library/store/database';
+import { Database } from '../../../../lib/library/store/base/database';
+import type { FetchArticle, Fetched } from '../../../../lib/library/store/base/fetch-article-port';
+import type { Caller } from '../../../../lib/library/store/base/who-calls';
 import { createLibrary } from '../../../../lib/library/store/library';
-import type { FetchArticle, Fetched } from '../../../../lib/library/store/sources';
 
 export const MINUTE: Ms = 60_000;
 export const DAY: Ms = 24 * 60 * MINUTE;

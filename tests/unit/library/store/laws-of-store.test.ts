@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { canonical } from '../../../../lib/library/canonical';
-import { viewOf } from '../../../../lib/library/state';
-import { recoverIfLost } from '../../../../lib/library/store/recovery';
+import { canonical } from '../../../../lib/library/marks/canonical-json';
+import { viewOf } from '../../../../lib/library/marks/view-of-marks';
+import { recoverIfLost } from '../../../../lib/library/store/broken-database/recover-lost-database';
 import { shown } from '../devices';
 import { announce, storeLaw } from '../laws';
 import { ids, START, shortHistory } from '../steps';

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { Exporting, Wish } from '../../../lib/settings-page/settings-state';
+import type { Words } from '../../../lib/words/words';
+import { Choice } from '../settings/Choice';
+import { Section } from '../settings/Section';
+import './ExportSection.css';
+
+type Props = {
+  words: Words;
+  exporting: Exporting;
+  onAuthors: () => void;
+  onExport: (wish: Wish) => void;
+};
+
+/** Articles as files that other programs read. */
+export function ExportSection({ words, exporting, onAuthors, onExport }: Props) {
+  const { t } = words;
+  const [format, setFormat] = useState<Wish['format']>('markdown');
+  const [scope, setScope] = useState<'everything' | 'bookmarks' | 'author'>('everything');
+  const [picked, setPicked] = useState<string>();
+  const author = picked ?? exporting.authors?.[0]?.login;
+  const which = scope === 'author' ? author !== undefined && { author } : scope;
+  const choose = (value: typeof scope) => {
+    setScope(value);
+    if (value === 'author') onAuthors();
+  };
+  return (
+    <Section id="export" title={t('exportTitle')} lead={t('exportLead')}>
+      <Choice
+        name="format"
+        label={t('exportFormat')}
+        value={format}
+        onChoose={setFormat}
+        options={[
+          { value: 'markdown', label: t('exportMarkdown'), hint: t('exportMarkdownHint') },
+          { value: 'netscape', label: t('exportNetscape'), hint: t('exportNetscapeHint') },
+          { value: 'pocket', label: t('exportPocket'), hint: t('exportPocketHint') },
+        ]}
+      />
+      <Choice
+        name="which"
+        label={t('exportWhich')}
+        value={scope}
+        onChoose={choose}
+        options={[
+          { value: 'everything', label: t('exportEverything') },
+          { value: 'bookmarks', label: t('exportBookmarks') },
+          { value: 'author', label: t('exportAuthor') },
+        ]}
+      />
+      {scope === 'author' && (
+        <Authors words={words} authors={exporting.authors} value={author} onPick={setPicked} />
+      )}
+      <button
+        type="button"
+        class="button"
+        disabled={exporting.phase === 'busy' || !which}
+        onClick={() => which && onExport({ format, which })}
+      >
+        {t('exportDo')}
+      </button>
+      <p role="status">{told(words, exporting)}</p>
+    </Section>
+  );
+}
+
+function Authors(props: {
+  words: Words;
+  authors: Exporting['authors'];
+  value: string | undefined;
+  onPick: (login: string) => void;
+}) {
+  const { words, authors = [], value, onPick } = props;
+  if (props.authors?.length === 0) return <p>{words.t('exportNone')}</p>;
+  return (
+    <select
+      class="button export-author"
+      aria-label={words.t('exportAuthor')}
+      value={value}
+      disabled={authors.length === 0}
+      onChange={event => onPick(event.currentTarget.value)}
+    >
+      {authors.map(({ login, articles }) => (
+        <option key={login} value={login}>
+          {login} · {words.plural('articles', articles)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function told({ t, plural }: Words, { phase, articles = 0 }: Exporting): string {
+  switch (phase) {
+    case 'saved':
+      return t('exportSaved', plural('articles', articles));
+    case 'none':
+      return t('exportNone');
+    case 'failed':
+      return t('exportFailed');
+    case 'busy':
+      return t('fileBusy');
+    default:
+      return '';
+  }
+}

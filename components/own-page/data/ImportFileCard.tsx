@@ -1,0 +1,80 @@
+import type { FileRead, TakingInActs } from '../../../lib/import/import-state';
+import type { Words } from '../../../lib/words/words';
+import { Choice } from '../settings/Choice';
+import { Asks, Counts } from './ImportPreview';
+import { momentOf } from './import-words';
+
+type Props = { words: Words; file: FileRead; acts: TakingInActs };
+
+/** A file that was read: what it is, what it would change, and the buttons that do it. */
+export function FileCard({ words, file, acts }: Props) {
+  const { t, plural } = words;
+  const { preview } = file;
+  const isBackup = file.kind === 'backup';
+  const mayStart =
+    preview !== undefined &&
+    (preview.total > 0 || (file.bring && preview.removed !== undefined)) &&
+    (!preview.asks || file.sure);
+  return (
+    <div class="take-file">
+      <p class="take-name">{nameOf(words, file)}</p>
+      {file.others > 0 && <p class="take-muted">{plural('takeOthers', file.others)}</p>}
+      {isBackup && (
+        <Choice
+          name="verb"
+          label={t('takeWhat')}
+          value={file.verb}
+          onChoose={acts.onVerb}
+          options={[
+            { value: 'add', label: t('takeAdd'), hint: t('takeAddHint') },
+            { value: 'back', label: t('takeBack'), hint: t('takeBackHint') },
+          ]}
+        />
+      )}
+      <div class="take-preview" role="status">
+        {preview ? <Counts words={words} file={file} preview={preview} /> : t('takeCounting')}
+      </div>
+      <Asks words={words} file={file} acts={acts} />
+      <div class="take-ways">
+        <button
+          type="button"
+          class="button button-main"
+          disabled={!mayStart}
+          onClick={acts.onStart}
+        >
+          {t(file.verb === 'add' ? 'takeStartAdd' : 'takeStartBack')}
+        </button>
+        {isBackup && (
+          <button
+            type="button"
+            class="button"
+            disabled={file.drill === 'busy'}
+            onClick={acts.onDrill}
+          >
+            {t('drillDo')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={acts.onClose}>
+          {t('takeCancel')}
+        </button>
+      </div>
+      <p role="status">{drilled(words, file)}</p>
+    </div>
+  );
+}
+
+function nameOf(words: Words, { kind, name, at, articles }: FileRead): string {
+  const { t, plural } = words;
+  if (kind === 'foreign') return t('takeFileOf', name, plural('articles', articles));
+  return t('takeBackupOf', momentOf(at, words), plural('articles', articles));
+}
+
+function drilled(words: Words, { drill, at }: FileRead): string {
+  const { t, plural } = words;
+  if (drill === undefined) return '';
+  if (drill === 'busy') return t('drillBusy');
+  if (drill === 'failed') return t('drillFailed');
+  return drill.missing > 0
+    ? t('drillBad', momentOf(at, words), plural('articles', drill.missing))
+    : t('drillGood', momentOf(at, words), plural('articles', drill.restored));
+}

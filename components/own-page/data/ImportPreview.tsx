@@ -1,0 +1,74 @@
+import type { FileRead, Preview, TakingInActs } from '../../../lib/import/import-state';
+import type { Words } from '../../../lib/words/words';
+
+type Props = { words: Words; file: FileRead; acts: TakingInActs };
+
+/** What would become of the articles here, counted. */
+export function Counts({
+  words,
+  file,
+  preview,
+}: {
+  words: Words;
+  file: FileRead;
+  preview: Preview;
+}) {
+  const { t, plural } = words;
+  if (preview.total === 0)
+    return <p>{t(file.verb === 'add' ? 'takeNothing' : 'takeBackNothing')}</p>;
+  const rows = [
+    ['takeAdded', preview.added],
+    ['takeChanged', preview.changed],
+    ['takeEmptied', preview.emptied],
+    ['takeSame', preview.same],
+  ] as const;
+  return (
+    <dl class="kept">
+      {rows
+        .filter(([key, count]) => count > 0 || key === 'takeAdded')
+        .map(([key, count]) => [
+          <dt key={key}>{t(key)}</dt>,
+          <dd key={`${key} count`}>{plural('articles', count)}</dd>,
+        ])}
+    </dl>
+  );
+}
+
+/** What the reader is asked before it can begin. */
+export function Asks({ words: { t, plural, number, lang }, file, acts }: Props) {
+  const { removed, asks, changed = 0, emptied = 0, known = 0 } = file.preview ?? {};
+  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' });
+  return (
+    <>
+      {removed && (
+        <Ask yes={file.bring} onAnswer={acts.onBring}>
+          {t(
+            'takeBring',
+            plural('takeRemoved', removed.count),
+            date.formatRange(removed.from, removed.to),
+          )}
+        </Ask>
+      )}
+      {asks && (
+        <Ask yes={file.sure} onAnswer={acts.onSure}>
+          {t('takeMuch', plural('articles', changed + emptied), number(known))}
+        </Ask>
+      )}
+    </>
+  );
+}
+
+type AskProps = { yes: boolean; onAnswer(yes: boolean): void; children: string };
+
+function Ask({ yes, onAnswer, children }: AskProps) {
+  return (
+    <label class="take-ask">
+      <input
+        type="checkbox"
+        checked={yes}
+        onChange={event => onAnswer(event.currentTarget.checked)}
+      />
+      {children}
+    </label>
+  );
+}

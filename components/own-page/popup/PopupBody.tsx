@@ -1,0 +1,66 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { PopupActs, PopupState } from '../../../lib/popup/popup-state';
+import { createDays } from '../../../lib/words/day-names';
+import type { Words } from '../../../lib/words/words';
+import { EmptyState } from './EmptyState';
+import { Continue } from './list/ContinueRows';
+import type { RowActs } from './list/RowButtons';
+import { RowList } from './list/RowList';
+import { Found } from './SearchSummary';
+import { Tabs } from './Tabs';
+
+type Props = {
+  words: Words;
+  now: number;
+  state: PopupState;
+  acts: PopupActs;
+  authorUrl: string;
+  onMenu: RowActs['onMenu'];
+  /** An empty search is left by its button. */
+  onClear(): void;
+};
+
+/** What is scrolled: the lists, or what a search found. */
+export function PopupBody(props: Props) {
+  const { words, now, state, acts, onMenu } = props;
+  const scroller = useRef<HTMLElement>(null);
+  const days = useMemo(() => createDays(words.lang), [words.lang]);
+  const { tab, list, going, counts } = state;
+  const searching = state.query.trim() !== '';
+  const rows = { words, days, acts: { ...acts, onMenu } };
+  const empty = list.known && list.rows.length === 0;
+  const content = empty ? (
+    <EmptyState {...props} {...state} searching={searching} onGrant={acts.onGrant} />
+  ) : (
+    <RowList
+      {...rows}
+      now={now}
+      list={list}
+      of={list.known ? `${tab} ${state.query}` : undefined}
+      scroller={scroller}
+      byDay={!searching}
+      onMore={acts.onMore}
+    />
+  );
+  return (
+    <main class="popup-body" ref={scroller} inert={state.past !== undefined}>
+      {searching ? (
+        <section aria-labelledby="found">
+          <Found words={words} list={list} />
+          {content}
+        </section>
+      ) : (
+        // Not before that is known: it would push what stands below it away from under the pointer.
+        going && (
+          <>
+            <Continue {...rows} rows={going} />
+            <Tabs words={words} tab={tab} counts={counts} onTab={acts.onTab} />
+            <div id="list" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+              {content}
+            </div>
+          </>
+        )
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Counts } from '../../../lib/popup/popup-state';
+import { createDays } from '../../../lib/words/day-names';
+import type { Words } from '../../../lib/words/words';
+
+type Props = {
+  words: Words;
+  counts: Counts | undefined;
+  /** When a backup was last saved, ms; 0: never. */
+  lastBackup: number;
+  now: number;
+};
+
+/** What it all comes to, in one line at the foot; while there is nothing: where it will be kept. */
+export function Totals({ words, counts, lastBackup, now }: Props) {
+  const isEmpty = !counts || counts.read + counts.reading + counts.bookmarked === 0;
+  return (
+    <footer class="totals">
+      <span>{counts && lineOf(words, counts)}</span>
+      {!isEmpty && <span class="totals-backup">{backupLine(words, lastBackup, now)}</span>}
+    </footer>
+  );
+}
+
+function backupLine({ t, lang }: Words, last: number, now: number): string {
+  return last === 0 ? t('footNoBackup') : t('footBackup', createDays(lang).amid(last, now));
+}
+
+function lineOf(words: Words, { read, reading, bookmarked }: Counts): string {
+  if (read + reading + bookmarked === 0) return words.t('keptHere');
+  return [
+    words.t('countRead', read),
+    words.t('countReading', reading),
+    words.t('countBookmarked', bookmarked),
+  ].join(' · ');
+}

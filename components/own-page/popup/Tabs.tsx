@@ -1,0 +1,59 @@
+import type { Counts } from '../../../lib/library/popup-records';
+import { type Tab, tabs } from '../../../lib/lists/shown-list';
+import type { Words } from '../../../lib/words/words';
+
+type Props = {
+  words: Words;
+  tab: Tab;
+  counts: Counts | undefined;
+  onTab(tab: Tab): void;
+};
+
+const names = {
+  history: 'tabHistory',
+  bookmarks: 'tabBookmarks',
+  queue: 'tabQueue',
+} as const;
+
+/** Where an arrow leads from a tab; `undefined` for other keys. */
+function tabAt(key: string, from: Tab): Tab | undefined {
+  const at = tabs.indexOf(from);
+  if (key === 'ArrowRight') return tabs[(at + 1) % tabs.length];
+  if (key === 'ArrowLeft') return tabs.at(at - 1);
+  if (key === 'Home') return tabs[0];
+  if (key === 'End') return tabs.at(-1);
+  return undefined;
+}
+
+/** The lists to choose from; arrows choose at once, as every list is there at once. */
+export function Tabs({ words, tab, counts, onTab }: Props) {
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const next = tabAt(event.key, tab);
+    if (!next) return;
+    event.preventDefault();
+    onTab(next);
+    event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={words.t('popupLists')} onKeyDown={onKeyDown}>
+      {tabs.map(one => (
+        <button
+          key={one}
+          id={`tab-${one}`}
+          class="tab"
+          type="button"
+          role="tab"
+          aria-selected={one === tab}
+          aria-controls="list"
+          tabIndex={one === tab ? 0 : -1}
+          onClick={() => onTab(one)}
+        >
+          {words.t(names[one])}
+          {one === 'queue' && counts !== undefined && counts.queued > 0 && (
+            <span class="tab-count">{words.number(counts.queued)}</span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Said, Toast } from '../../../lib/popup/popup-state';
+import type { Words } from '../../../lib/words/words';
+import { Toasts } from '../../shared/Toasts';
+
+type Props = {
+  words: Words;
+  toast: Toast | undefined;
+  onUndo(): void;
+  onGone(): void;
+};
+
+/** ms that it stays when nobody looks at it. */
+const STAYS = 10_000;
+
+const texts = {
+  read: 'toldRead',
+  unread: 'toldUnread',
+  bookmarked: 'toldKept',
+  unbookmarked: 'toldNotKept',
+  forgotten: 'toldForgotten',
+  copied: 'toldCopied',
+  undone: 'undone',
+} as const satisfies Record<Exclude<Said, 'overtaken'>, string>;
+
+/** What was just done, and the way back; stays while it has the pointer or the focus. */
+export function UndoToast({ words, toast, onUndo, onGone }: Props) {
+  const [held, setHeld] = useState(false);
+  /** Where the focus came from, to go back to when the toast goes. */
+  const origin = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!toast || held) return;
+    const timer = setTimeout(onGone, STAYS);
+    return () => clearTimeout(timer);
+  }, [toast, held]);
+  useEffect(() => {
+    if (toast) return;
+    setHeld(false);
+    if (document.activeElement === document.body) origin.current?.focus();
+    origin.current = null;
+  }, [toast]);
+  const remember = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    const inside = currentTarget instanceof Node && currentTarget.contains(relatedTarget as Node);
+    if (!inside && relatedTarget) origin.current = relatedTarget as HTMLElement;
+  };
+  const text = toast ? textOf(toast, words) : '';
+  const way = toast?.entry ? { name: words.t('undo'), run: onUndo } : undefined;
+  return (
+    <div class="undo" onFocusIn={remember}>
+      <Toasts
+        words={words}
+        // With the title, as the same words twice in a row would not be said again.
+        said={toast?.about ? `${text}: ${toast.about}` : text}
+        toasts={toast ? [{ key: 0, text, way }] : []}
+        onHold={setHeld}
+        onClose={onGone}
+      />
+    </div>
+  );
+}
+
+const textOf = ({ said, left = 1, of = 1 }: Toast, words: Words): string =>
+  said === 'overtaken' ? words.t('undoneInPart', left, of) : words.t(texts[said]);

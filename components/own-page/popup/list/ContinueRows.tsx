@@ -1,0 +1,43 @@
+import { useRef } from 'preact/hooks';
+import type { Row } from '../../../../lib/popup/popup-state';
+import type { Days } from '../../../../lib/words/day-names';
+import type { Words } from '../../../../lib/words/words';
+import { ArticleRow } from './ArticleRow';
+import type { RowActs } from './RowButtons';
+import { useRoving } from './use-roving-focus';
+
+type Props = { words: Words; days: Days; rows: readonly Row[]; acts: RowActs };
+
+/** More would push the history off the screen. */
+const SHOWN = 2;
+
+/** The newest; and the one with the focus, which newer ones do not push away. */
+const shown = (all: readonly Row[], held: string | undefined) =>
+  all.filter((row, at) => at < SHOWN || row.id === held);
+
+/** What the reader is in the middle of; nothing stands here when there is nothing. */
+export function Continue({ words, days, rows: all, acts }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const { rows, ...roving } = useRoving(list, all, shown);
+  if (rows.length === 0) return null;
+  return (
+    <section class="continue" aria-labelledby="continue">
+      <h2 class="continue-head" id="continue">
+        {words.t('popupContinue')}
+      </h2>
+      <ul class="rows" ref={list} {...roving.events}>
+        {rows.map(row => (
+          <ArticleRow
+            key={row.id}
+            words={words}
+            days={days}
+            row={row}
+            acts={acts}
+            active={row.id === roving.active}
+            timed={false}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Row } from '../../../../lib/popup/popup-state';
+import type { Days } from '../../../../lib/words/day-names';
+
+/** Rows under one head; without a name there is no head. */
+export type Group = { key: string; name?: string; rows: readonly Row[] };
+
+/** Rows by the day that placed them. They come newest first, and stay so. */
+export function groupByDay(rows: readonly Row[], days: Days, now: number): Group[] {
+  const groups: { key: string; name: string; rows: Row[]; from: number }[] = [];
+  for (const row of rows) {
+    const at = Math.min(row.at, now);
+    const last = groups.at(-1);
+    if (last && at >= last.from) last.rows.push(row);
+    else
+      groups.push({
+        key: days.key(at),
+        name: days.name(at, now),
+        rows: [row],
+        // One look at the calendar per day, not per row.
+        from: new Date(at).setHours(0, 0, 0, 0),
+      });
+  }
+  return groups;
+}

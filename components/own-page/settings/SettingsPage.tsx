@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import type { Code } from '../../../lib/library/contract/contract';
+import type { Change, Choices, Kept, Request } from '../../../lib/settings-page/settings-state';
+import type { Words } from '../../../lib/words/words';
+import mark from '../../icons/mark.svg';
+import { awayText } from '../library-away-text';
+import { useFocusKept } from '../use-focus-kept';
+import { Alert } from './Alert';
+import { ChoiceSection } from './ChoiceSection';
+import { GrantSection } from './PermissionSection';
+import { RequestsSection } from './RequestsSection';
+import { KeptSection } from './StorageSection';
+import './SettingsPage.css';
+
+type Props = {
+  words: Words;
+  /** Whether the browser lets us work on the site. */
+  granted: boolean;
+  onGrant: () => void;
+  choices: Choices;
+  /** Why the library cannot be read, or did not do what it was asked for last. */
+  failure: Code | undefined;
+  onRetry: () => void;
+  /** `undefined` until it is known, as the requests are. */
+  kept: Kept | undefined;
+  requests: { newest: Request[]; total: number } | undefined;
+  onChange: Change;
+  onDropCopies: () => void;
+  onClearRequests: () => void;
+  /** What belongs to the data: backups, files in and out, clearing. */
+  children?: ComponentChildren;
+};
+
+/** All settings on one page, in the order in which a reader meets their subjects. */
+export function SettingsPage(props: Props) {
+  const { words, choices, kept, requests, onChange } = props;
+  const { t } = words;
+  const asked = { words, choices, onChange };
+  const page = useFocusKept();
+  return (
+    <main class="settings" ref={page} tabIndex={-1}>
+      <header>
+        <img src={mark} alt="" width={32} height={32} />
+        <h1>{t('settingsTitle')}</h1>
+      </header>
+      {/* Nothing is known of the library then: not that it is empty. */}
+      {props.failure && (
+        <Alert text={awayText(words, props.failure)} way={t('retry')} onWay={props.onRetry} />
+      )}
+      {!props.granted && <GrantSection words={words} onGrant={props.onGrant} />}
+      <ChoiceSection id="reading" title="settingsReading" {...asked} />
+      <ChoiceSection id="look" title="settingsLook" {...asked} />
+      {props.children}
+      <KeptSection
+        words={words}
+        choices={choices}
+        kept={kept}
+        onChange={onChange}
+        onDropCopies={props.onDropCopies}
+      />
+      <RequestsSection words={words} requests={requests} onClear={props.onClearRequests} />
+    </main>
+  );
+}

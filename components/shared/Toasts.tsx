@@ -1,0 +1,48 @@
+import type { Words } from '../../lib/words/words';
+import { Button } from './Button';
+
+export type Toast = {
+  key: number;
+  text: string;
+  /** What can be done about it, by the name of its button. */
+  way?: { name: string; about?: string | undefined; run(): void } | undefined;
+};
+
+type Props = {
+  words: Words;
+  toasts: Toast[];
+  /** Said by screen readers once, without being shown. */
+  said: string;
+  onHold(held: boolean): void;
+  onClose(key: number): void;
+};
+
+/** What was just done, and the way back: at the lower edge of the window, newest last. */
+export function Toasts({ words, toasts, said, onHold, onClose }: Props) {
+  return (
+    <>
+      <div class="said" role="status">
+        {said}
+      </div>
+      <div
+        class="toasts"
+        onPointerEnter={() => onHold(true)}
+        onPointerLeave={() => onHold(false)}
+        onFocusIn={() => onHold(true)}
+        onFocusOut={() => onHold(false)}
+      >
+        {toasts.map(toast => (
+          <div class="toast" key={toast.key} data-toast={toast.key}>
+            <span>{toast.text}</span>
+            {toast.way && (
+              <Button name={toast.way.name} about={toast.way.about ?? ''} onPress={toast.way.run}>
+                {toast.way.name}
+              </Button>
+            )}
+            <Button icon="close" name={words.t('close')} onPress={() => onClose(toast.key)} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { signal as createSignal } from '@preact/signals-core';
+import type { Ms } from '../habr/facts';
+import type { OwnLibrary } from '../library/contract/contract';
+import type { Database } from '../library/store/base/database';
+import type { Survivors } from '../library/store/broken-database/library-without-database';
+import { saveAs } from '../own-pages/save-file';
+import { opened } from '../own-pages/when-library-ready';
+import type { Saving } from '../settings-page/settings-state';
+import { backupFile, backupOf } from './make-backup';
+
+type Deps = {
+  db: Database;
+  library: Pick<OwnLibrary, 'ready'>;
+  /** What is left of the library while it does not open. */
+  survivors: () => Promise<Survivors | undefined>;
+  /** Version of the extension. */
+  app: string;
+  /** When a backup was last saved, ms; 0: never. */
+  last: { get(): Promise<Ms>; set(at: Ms): Promise<void>; follow(hear: () => void): void };
+};
+
+/** Saving a backup, as the settings page shows it. */
+export function createSaving({ last, ...source }: Deps) {
+  const saving = createSignal<Saving>({ phase: 'idle' });
+  const lastAt = createSignal<Ms | undefined>(undefined);
+  const look = async () => {
+    lastAt.value = await last.get();
+  };
+  void look();
+  last.follow(look);
+  const onSave = async () => {
+    saving.value = { phase: 'busy' };
+    try {
+      const now = Date.now();
+      const { file, ...made } = await whole(source, now).catch(() => ofCopies(source, now));
+      saveAs(file);
+      // What was made of copies may lack something: the next whole one is as due as it was.
+      if (made.phase === 'saved') await last.set(now);
+      saving.value = made;
+    } catch {
+      saving.value = { phase: 'failed' };
+    }
+  };
+  return { saving, lastAt, onSave };
+}
+
+type Source = Omit<Deps, 'last'>;
+type Made = Saving & { file: File };
+
+async function whole({ db, library, app }: Source, now: Ms): Promise<Made> {
+  await opened(library);
+  return { phase: 'saved', file: await backupOf(db, app, now) };
+}
+
+/** A reader whose library does not open needs a backup most. */
+async function ofCopies({ survivors, app }: Source, now: Ms): Promise<Made> {
+  const found = await survivors();
+  if (!found) throw new Error('there are no copies');
+  const { snapshotAt, ...held } = found;
+  const file = await backupFile({ exportedAt: now, app, ...held });
+  return { phase: 'copies', file, ...(snapshotAt !== undefined && { snapshotAt }) };
+}

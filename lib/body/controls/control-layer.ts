@@ -1,0 +1,79 @@
+import style from './control-layer.css?inline';
+
+/** Where our controls over a body stand: in the frame's closed root beside it, never in it. */
+export interface Layer {
+  /**
+   * Keeps a control at an element of the body: in its top right corner, or over all of it. It is
+   * made when the element is first laid out, and hidden while that is not (long bodies are laid out in parts).
+   */
+  place(make: () => HTMLElement, over: Element, fit: Fit): void;
+}
+type Fit = 'corner' | 'whole';
+/** All of a body that is not cut into sections: its controls are there before they are scrolled to. */
+const reach = '12000px 0px';
+
+type Spot = { make: () => HTMLElement; over: Element; fit: Fit; control?: HTMLElement };
+
+/**
+ * @param host An element of a closed root that lies over the body and scrolls with it.
+ * @param signal Takes all controls away.
+ */
+export function createLayer(host: HTMLElement, body: HTMLElement, signal: AbortSignal): Layer {
+  const plane = document.createElement('div');
+  plane.className = 'over-body';
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  plane.append(sheet);
+  host.append(plane);
+  const spots = new Map<Element, Spot>();
+  const near = new Set<Spot>();
+  const sight = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        const spot = spots.get(target);
+        if (spot) bring(spot, isIntersecting, near, plane);
+      }
+      arrange(plane, near);
+    },
+    { rootMargin: reach },
+  );
+  // Pictures that arrive, spoilers that open, sections that are laid out: all of them change the height.
+  const size = new ResizeObserver(() => arrange(plane, near));
+  size.observe(body);
+  signal.addEventListener('abort', () => {
+    sight.disconnect();
+    size.disconnect();
+    plane.remove();
+  });
+  return {
+    place: (make, over, fit) => {
+      spots.set(over, { make, over, fit });
+      sight.observe(over);
+    },
+  };
+}
+
+function bring(spot: Spot, isNear: boolean, near: Set<Spot>, plane: HTMLElement): void {
+  if (isNear && !spot.control) {
+    spot.control = spot.make();
+    spot.control.classList.add(spot.fit);
+    plane.append(spot.control);
+  }
+  if (spot.control) spot.control.hidden = !isNear;
+  if (isNear) near.add(spot);
+  else near.delete(spot);
+}
+
+/** Reads all places first, then writes them: one layout. */
+function arrange(plane: HTMLElement, near: Set<Spot>): void {
+  const origin = plane.getBoundingClientRect();
+  const places = [...near].map(spot => ({ ...spot, box: spot.over.getBoundingClientRect() }));
+  for (const { control, fit, box } of places) {
+    if (!control) continue;
+    const edge = fit === 'corner' ? box.right : box.left;
+    control.style.translate = `${edge - origin.left}px ${box.top - origin.top}px`;
+    if (fit === 'corner') continue;
+    control.style.width = `${box.width}px`;
+    control.style.height = `${box.height}px`;
+  }
+}

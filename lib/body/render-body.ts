@@ -1,0 +1,55 @@
+import { bodyClasses } from '../habr/body-markup';
+import type { BodyTools } from './controls/body-services';
+import { createLayer } from './controls/control-layer';
+import { bindAnchors, followAnchors } from './parts/anchor-links';
+import { offerEmbeds, placeEmbeds } from './parts/click-to-load-embeds';
+import { offerCopies } from './parts/copy-code-button';
+import { nameFormulas } from './parts/formula-images';
+import { showPictures } from './parts/lazy-pictures';
+import { cutLongBody } from './parts/long-body-sections';
+import { openSpoilers } from './parts/old-spoilers';
+import { boxTables } from './parts/wide-tables';
+import { harden } from './safe/harden-elements';
+import { parse } from './safe/parse-html';
+import { sanitise } from './safe/sanitise-html';
+
+export type BodyOptions = {
+  id: string;
+  /** The site's editor that the body was written in: 1 is the old one. */
+  editor: 1 | 2;
+  /** Absolute address of the article; relative links resolve against it. */
+  base: string;
+};
+
+/**
+ * Raw body in, safe and enriched wrapper out: it has the site's own classes, so the site's typography
+ * applies, and holds allow-listed elements only. Controls stand in a closed root in `tools.layer`.
+ *
+ * @param raw HTML as the site's API gave it, or a copy or file kept it: never trusted.
+ * @param signal Ends the controls and listeners.
+ * @throws An error named `Unsafe` where no sanitiser is to be had.
+ */
+export function renderBody(
+  raw: string,
+  options: BodyOptions,
+  { layer, say }: BodyTools,
+  signal: AbortSignal,
+): HTMLElement {
+  const fragment = sanitise(parse(raw));
+  harden(fragment, options.base);
+  showPictures(fragment);
+  nameFormulas(fragment);
+  openSpoilers(fragment, say('hiddenText'));
+  bindAnchors(fragment, options);
+  boxTables(fragment);
+  const embeds = placeEmbeds(fragment);
+  const body = document.createElement('div');
+  body.classList.add(...bodyClasses[options.editor]);
+  body.append(fragment);
+  cutLongBody(body);
+  followAnchors(body, signal);
+  const over = createLayer(layer, body, signal);
+  offerCopies(body, over, say, signal);
+  offerEmbeds(embeds, over, say, signal);
+  return body;
+}

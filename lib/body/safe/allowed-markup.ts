@@ -1,0 +1,33 @@
+/** Elements that an article is made of. Everything else goes; its text stays. */
+export const allowedTags: readonly string[] = [
+  ...['p', 'br', 'hr', 'div', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['a', 'abbr', 'b', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's'],
+  ...['samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption', 'img'],
+  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+];
+
+/**
+ * Attributes that pass the sanitiser. `harden-elements.ts` says which of them may stand on which element and
+ * with what value. No `id`, `name`, `style`, `target`, no handler, and no data or aria but these:
+ * `data-src` (real picture, embed), `data-anchor` (ours, from `parse-html.ts`), `source` (LaTeX).
+ */
+export const allowedAttributes: readonly string[] = [
+  ...['href', 'src', 'srcset', 'sizes', 'alt', 'title', 'width', 'height', 'class', 'lang', 'dir'],
+  ...[
+    'colspan',
+    'rowspan',
+    'span',
+    'scope',
+    'start',
+    'reversed',
+    'type',
+    'value',
+    'open',
+    'datetime',
+  ],
+  ...['data-src', 'data-anchor', 'source'],
+];
+
+/** Attributes whose value is text: they are not judged as an address. */
+export const textAttributes: readonly string[] = ['source', 'sizes', 'data-anchor'];

@@ -1,0 +1,27 @@
+import { atEnd } from './at-end';
+import { oncePerFrame } from './once-per-frame';
+
+/** Resolves `true` as soon as `there` says so, looked at once per frame that changes the document; `false` after so many ms. */
+export function appear(
+  document: Document,
+  there: () => boolean,
+  ms: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return new Promise(resolve => {
+    const over = new AbortController();
+    const life = AbortSignal.any([signal, over.signal]);
+    const end = (found: boolean) => {
+      over.abort();
+      resolve(found);
+    };
+    const look = oncePerFrame(() => there() && end(true), life);
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true });
+    const timer = setTimeout(() => end(false), ms);
+    atEnd(life, () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    });
+  });
+}

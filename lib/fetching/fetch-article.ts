@@ -1,0 +1,81 @@
+import { apiUrl, parseArticle } from '../habr/api';
+import type { ArticleId, Ms } from '../habr/facts';
+import type { Code, Failure } from '../library/contract/contract';
+import type { FetchArticle, Fetched, Request, Why } from '../library/store/base/fetch-article-port';
+import type { Breaker } from './circuit-breaker';
+import type { Queue } from './polite-queue';
+import { codeOf, type Fetch, type Got, request } from './site-request';
+
+export type Means = {
+  fetch: Fetch;
+  queue: Queue;
+  breaker: Breaker;
+  /** Told of every request that was made. */
+  ledger: (request: Request) => Promise<void>;
+  now: () => Ms;
+};
+
+const PATIENCE: Ms = 20_000;
+
+/**
+ * Gets one article from the site's API, politely: in its turn, once, and not while the site is
+ * left alone. Gives up after 20 s in all, before Firefox ends the worker's handler at 30.
+ */
+export function createArticles(means: Means): FetchArticle {
+  return async (id, why, caller) => {
+    const signal = AbortSignal.any([caller, AbortSignal.timeout(PATIENCE)]);
+    try {
+      return await means.queue(async () => {
+        const rest = await means.breaker.rest();
+        // What the site did last is what it would do again: that is what the reader is told.
+        return rest
+          ? failed({ code: rest.code, retryAt: rest.until })
+          : ask(id, why, means, signal);
+      }, signal);
+    } catch (error) {
+      if (signal.aborted) return failed({ code: codeOf(signal.reason) });
+      return failed({ code: 'internal', detail: String(error) });
+    }
+  };
+}
+
+async function ask(id: ArticleId, why: Why, means: Means, signal: AbortSignal): Promise<Fetched> {
+  const { fetch, breaker, ledger, now } = means;
+  const at = now();
+  const got = await request(fetch, apiUrl(id), signal);
+  const fetched = understand(got, id);
+  const code = 'failure' in fetched ? fetched.failure.code : undefined;
+  await ledger({
+    ...{ at, url: apiUrl(id), why, ms: now() - at, bytes: got.bytes },
+    ...(got.status !== undefined && { status: got.status }),
+    ...(code && { code }),
+  });
+  await learn(breaker, code, 'code' in got ? got.retryAfter : undefined);
+  if (!code) return fetched;
+  const rest = await breaker.rest();
+  return failed({ code, ...(rest && { retryAt: rest.until }) });
+}
+
+async function learn(breaker: Breaker, code: Code | undefined, wish: Ms | undefined) {
+  if (code && BAD.has(code)) await breaker.bad(code, wish);
+  else if (!code || code === 'gone' || code === 'kind') await breaker.good();
+}
+
+function understand(got: Got, id: ArticleId): Fetched {
+  if ('code' in got) return failed({ code: got.code });
+  const parsed = parseArticle(got.json, id);
+  const refusal = 'failure' in parsed ? parsed.failure : undefined;
+  if (got.status === 404 || got.status === 410) {
+    return failed({ code: refusal === 'kind' ? 'kind' : 'gone' });
+  }
+  if ('failure' in parsed) return failed({ code: parsed.failure });
+  return got.status === 200 ? parsed : failed({ code: 'shape' });
+}
+
+/** What says that the site itself is not well, or wants to be left alone. */
+const BAD: ReadonlySet<Code> = new Set(['busy', 'site', 'timeout', 'wall']);
+
+/** Codes after which the page's own request, with the reader's session, may fare better. */
+const HERE: ReadonlySet<Code> = new Set(['denied', 'wall', 'shape']);
+
+const failed = (failure: Failure): Fetched => ({ failure, mayTryHere: HERE.has(failure.code) });

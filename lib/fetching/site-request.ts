@@ -1,0 +1,101 @@
+import type { Code } from '../library/contract/contract';
+
+/** An answer of the site, or why there is none; `bytes` of the body were read. */
+export type Got = { status?: number; bytes: number } & (
+  | { json: unknown }
+  | {
+      code: Code;
+      /** What the site asked to wait, ms. */
+      retryAfter?: number;
+    }
+);
+
+/** A longer answer is not an article: it is given up with `size`. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
+/**
+ * One GET for JSON, without cookies and without following redirects. Never rejects: what goes
+ * wrong is a code. An error page in JSON is handed on for 404 and 410, where it says more.
+ */
+export async function request(fetch: Fetch, url: string, signal: AbortSignal): Promise<Got> {
+  let status: number | undefined;
+  let bytes = 0;
+  try {
+    const response = await fetch(url, { ...how, signal });
+    status = response.status;
+    const refusal = refusalOf(response);
+    if (refusal) {
+      await response.body?.cancel();
+      return { status, bytes, ...refusal };
+    }
+    const body = await read(response);
+    bytes = body.bytes;
+    return 'text' in body ? { status, bytes, ...parsed(body.text, status) } : { status, ...body };
+  } catch {
+    const code = signal.aborted ? codeOf(signal.reason) : 'offline';
+    return { ...(status !== undefined && { status }), bytes, code };
+  }
+}
+
+export type Fetch = (url: string, how: RequestInit) => Promise<Response>;
+
+/** Why a signal ended a request. */
+export const codeOf = (reason: unknown): 'timeout' | 'cancelled' =>
+  reason instanceof DOMException && reason.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+
+const how: RequestInit = {
+  method: 'GET',
+  credentials: 'omit',
+  redirect: 'manual',
+  cache: 'no-store',
+  referrerPolicy: 'no-referrer',
+  headers: { accept: 'application/json' },
+};
+
+function refusalOf({ type, status, headers }: Response) {
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400))
+    return { code: 'moved' } as const;
+  if (status === 401 || status === 403) return { code: 'denied' } as const;
+  if (status === 429) return { code: 'busy', ...retryAfter(headers) } as const;
+  if (status >= 500) return { code: 'site', ...retryAfter(headers) } as const;
+  const json = /^application\/([\w.-]+\+)?json\b/i.test(headers.get('content-type') ?? '');
+  if (status === 404 || status === 410) return json ? undefined : ({ code: 'gone' } as const);
+  if (status < 200 || status >= 300) return { code: 'shape' } as const;
+  const html = /^text\/html\b/i.test(headers.get('content-type') ?? '');
+  return json ? undefined : ({ code: html ? 'wall' : 'shape' } as const);
+}
+
+/** Seconds or a date; what cannot be read says nothing. */
+function retryAfter(headers: Headers): { retryAfter?: number } {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return {};
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - sentAt(headers);
+  return Number.isNaN(ms) ? {} : { retryAfter: Math.max(0, ms) };
+}
+
+/** By the site's own clock: ours may be hours off. */
+const sentAt = (headers: Headers) => Date.parse(headers.get('date') ?? '') || Date.now();
+
+async function read(response: Response) {
+  if (Number(response.headers.get('content-length')) > MOST_BYTES) {
+    await response.body?.cancel();
+    return { bytes: 0, code: 'size' } as const;
+  }
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MOST_BYTES) return { bytes, code: 'size' } as const;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return { bytes, text: text + decoder.decode() };
+}
+
+function parsed(text: string, status: number): { json: unknown } | { code: Code } {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return { code: status === 200 ? 'shape' : 'gone' };
+  }
+}

@@ -1,0 +1,103 @@
+import type { Ms } from '../habr/facts';
+import { joinedWith } from '../library/import/import-add';
+import { differs } from '../library/import/import-go-back';
+import { removedAt } from '../library/import/removed-since';
+import type { Piece } from '../library/import-run';
+import { slices } from '../library/in-slices';
+import { isBlank } from '../library/marks/view-of-marks';
+import type { Entry, Marks } from '../library/model';
+import type { Database } from '../library/store/base/database';
+import { pagesOf } from '../library/store/base/read-in-pages';
+import type { Preview } from './import-state';
+import type { Intake } from './read-import-file';
+
+/** What would become of the library, and what has to be sent for it. */
+export type Plan = {
+  preview: Preview;
+  pieces: Piece[];
+  /** What was removed here: it comes back only if the reader says so. */
+  removed: Piece[];
+  /** What happened elsewhere and is not known here. */
+  journal: Entry[];
+};
+
+/** Reads only; in pages, so that the library is never held whole. */
+export async function planOf(db: Database, intake: Intake, verb: 'add' | 'back'): Promise<Plan> {
+  const sums = { added: 0, changed: 0, emptied: 0, same: 0 };
+  const plan = { pieces: [] as Piece[], removed: [] as Piece[] };
+  const times: Ms[] = [];
+  for await (const { piece, here, hasFacts } of compared(db, intake, verb)) {
+    const what = verb === 'add' ? adding(here, piece) : goingBack(here, piece);
+    sums[what] += 1;
+    if (what !== 'same' || (piece.facts && !hasFacts)) plan.pieces.push(piece);
+    const at = verb === 'add' && piece.marks ? removedAt(here, piece.marks) : undefined;
+    if (at === undefined) continue;
+    plan.removed.push({ ...piece, bring: true });
+    times.push(at);
+  }
+  const known = await db.marks.count();
+  const journal = await newsIn(db, intake.journal);
+  const preview: Preview = {
+    ...sums,
+    known,
+    total: plan.pieces.length + journal.length,
+    asks: isMuch(sums.changed + sums.emptied, known),
+    ...(times.length > 0 && { removed: { count: times.length, ...spanOf(times) } }),
+  };
+  return { ...plan, journal, preview };
+}
+
+const spanOf = (times: Ms[]) =>
+  times.reduce(({ from, to }, at) => ({ from: Math.min(from, at), to: Math.max(to, at) }), {
+    from: Number.POSITIVE_INFINITY,
+    to: 0,
+  });
+
+type What = 'added' | 'changed' | 'emptied' | 'same';
+const isKnown = (marks: Marks | undefined) => marks !== undefined && !isBlank(marks);
+
+function adding(here: Marks | undefined, piece: Piece): What {
+  const after = joinedWith(here, piece);
+  if (!after) return 'same';
+  if (!isKnown(here)) return isKnown(after) ? 'added' : 'same';
+  return isKnown(after) ? 'changed' : 'emptied';
+}
+
+function goingBack(here: Marks | undefined, { id, marks }: Piece): What {
+  if (!differs(here, marks ?? { id })) return 'same';
+  if (!isKnown(here)) return 'added';
+  return isKnown(marks) ? 'changed' : 'emptied';
+}
+
+/** More than a fifth, or than a thousand. */
+const isMuch = (count: number, known: number) => count > 1_000 || count > known / 5;
+
+type Compared = { piece: Piece; here: Marks | undefined; hasFacts: boolean };
+const PAGE = 500;
+
+/** The file's articles beside what is here; for going back also those that the file does not know. */
+async function* compared(
+  db: Database,
+  { pieces }: Intake,
+  verb: 'add' | 'back',
+): AsyncGenerator<Compared> {
+  for (const page of slices(pieces, PAGE)) yield* await beside(db, page);
+  if (verb === 'add') return;
+  const told = new Set(pieces.map(({ id }) => id));
+  for await (const page of pagesOf(db.marks, PAGE))
+    for (const here of page)
+      if (!told.has(here.id)) yield { piece: { id: here.id }, here, hasFacts: true };
+}
+
+async function beside(db: Database, page: Piece[]): Promise<Compared[]> {
+  const ids = page.map(({ id }) => id);
+  const marks = await db.marks.bulkGet(ids);
+  const facts = new Set(await db.articles.where('id').anyOf(ids).primaryKeys());
+  return page.map((piece, at) => ({ piece, here: marks[at], hasFacts: facts.has(piece.id) }));
+}
+
+async function newsIn(db: Database, journal: Entry[]): Promise<Entry[]> {
+  if (journal.length === 0) return [];
+  const here = new Set(await db.journal.toCollection().primaryKeys());
+  return journal.filter(({ stamp }) => !here.has(stamp));
+}

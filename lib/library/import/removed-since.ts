@@ -1,0 +1,64 @@
+import type { Ms } from '../../habr/facts';
+import { backTo } from '../acts/reverse-change';
+import { bringBack } from '../acts/unforget';
+import type { Draft, Ground } from '../acts/write-entry';
+import { mergeMarks } from '../marks/merge-marks';
+import { timeOf } from '../marks/stamp';
+import { isBlank } from '../marks/view-of-marks';
+import type { Marks, Reading, Stamp } from '../model';
+import { type Difference, differences } from './import-go-back';
+
+/** When the reader last took back or forgot here what the file still has; `undefined`: nothing of it. */
+export function removedAt(here: Marks | undefined, there: Marks): Ms | undefined {
+  if (!here) return undefined;
+  const times = wasForgotten(here, there)
+    ? [timeOf(here.forgotten)]
+    : differences(here, there).flatMap(change => removalIn(change) ?? []);
+  return times.length ? Math.max(...times) : undefined;
+}
+
+/** Brings exactly that back. */
+export function draftsToBring(here: Marks, there: Marks, ground: Ground): Draft[] {
+  if (wasForgotten(here, there)) {
+    const { id, forgotten: after } = here;
+    const draft = bringBack({ id, field: 'forgotten', before: there, after }, here, ground);
+    return draft ? [draft] : [];
+  }
+  return differences(here, there)
+    .filter(change => removalIn(change) !== undefined)
+    .flatMap(change => backTo(change, here, 'restored', ground.now) ?? []);
+}
+
+/** Forgotten after all that the file knows, and not touched since. */
+function wasForgotten(here: Marks, there: Marks): here is Marks & { forgotten: Stamp } {
+  const { id, forgotten } = here;
+  if (forgotten === undefined || !isBlank(here) || isBlank(there)) return false;
+  return isBlank(mergeMarks(there, { id, forgotten }));
+}
+
+/** `before` is the file's, `after` is here. When a later "no" here stands against a "yes" there. */
+function removalIn(change: Difference): Ms | undefined {
+  switch (change.field) {
+    case 'reading':
+      return finishTakenBack(change.before, change.after);
+    case 'note':
+      return since(change, ({ text }) => text !== '');
+    case 'verdict':
+      return since(change, ({ value }) => value !== 'rule');
+    default:
+      return since(change, ({ value }) => value);
+  }
+}
+
+const since = <T extends { at: Ms; stamp: Stamp }>(
+  { before, after }: { before?: T; after?: T },
+  isThere: (one: T) => boolean,
+): Ms | undefined =>
+  before && after && after.stamp > before.stamp && isThere(before) && !isThere(after)
+    ? after.at
+    : undefined;
+
+const finishTakenBack = (before: Reading | undefined, after: Reading | undefined) =>
+  before?.finished && after?.round && after.round > before.round && after.last === undefined
+    ? timeOf(after.round)
+    : undefined;

@@ -1,0 +1,65 @@
+import type { Ms } from '../../../habr/facts';
+import type { Entry, Stamp, Visit } from '../../model';
+import type { ArticleRecord } from '../base/library-records';
+
+/** What a snapshot says of itself. */
+export type SnapshotHead = {
+  version: 1;
+  /** When it was made. */
+  at: Ms;
+  /** The library's device name then. */
+  device: string;
+  /** The journal's last stamp then. */
+  upTo: Stamp | '';
+};
+/** One line of a snapshot; the first is its head, the last tells how many there were. */
+export type SnapshotLine =
+  | ArticleRecord
+  | { visit: Visit }
+  | { entry: Entry }
+  | { head: SnapshotHead }
+  | { end: number };
+
+/** Lines as packed bytes, made while they are asked for: never all of them at once. */
+export const packed = (
+  lines: AsyncIterator<SnapshotLine> | Iterator<SnapshotLine>,
+): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  textOf(lines).pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
+
+/** The lines of packed bytes; throws where they are damaged. */
+export async function* unpacked(
+  bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<SnapshotLine> {
+  const text = bytes
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream());
+  const reader = text.getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield JSON.parse(line);
+  }
+}
+
+/** Bytes in one piece go through a stream faster than many small ones. */
+const PIECE = 64 * 1024;
+
+function textOf(
+  lines: AsyncIterator<SnapshotLine> | Iterator<SnapshotLine>,
+): ReadableStream<string> {
+  return new ReadableStream({
+    async pull(controller) {
+      let text = '';
+      while (text.length < PIECE) {
+        const { done, value } = await lines.next();
+        if (done) break;
+        text += `${JSON.stringify(value)}\n`;
+      }
+      if (text) controller.enqueue(text);
+      else controller.close();
+    },
+  });
+}

@@ -1,0 +1,125 @@
+import type { Ms } from '../../../habr/facts';
+import type { Entry, Stamp, Visit } from '../../model';
+import type { Database } from '../base/database';
+import type { ArticleRecord } from '../base/library-records';
+import { createInOrder } from '../base/serial-queue';
+import type { Folder } from './private-folder';
+import { packed, type SnapshotHead, type SnapshotLine, unpacked } from './snapshot-lines';
+import { type Gone, linesWithout } from './snapshot-redact';
+import { headOf, linesOf } from './snapshot-write';
+
+/** One of them, by its file: older ones come later. */
+export type SnapshotName = { name: string; at: Ms; upTo: Stamp | '' };
+/** The whole library of then: lines as a backup has them, and the journal. */
+export type Snapshot = SnapshotHead & {
+  records: (ArticleRecord | { visit: Visit })[];
+  journal: Entry[];
+};
+export type Snapshots = ReturnType<typeof createSnapshots>;
+
+/** Their folder in the origin's private file system. */
+export const SNAPSHOTS = 'snapshots';
+
+const KEPT = 7;
+
+/** Whole libraries of the last days on which something was done; a few files that nothing else touches. */
+export function createSnapshots(folder: Folder) {
+  const inOrder = createInOrder();
+  return {
+    list: () => list(folder),
+
+    /** Takes one, unless there is one of this day. */
+    daily: (db: Database, now: Ms): Promise<void> => inOrder(() => daily(folder, db, now)),
+
+    /** `undefined`: it is not there, or damaged. */
+    read: (name: string) => read(folder, name),
+
+    /** The newest one that can be read. */
+    async newest(): Promise<Snapshot | undefined> {
+      for (const { name } of await list(folder)) {
+        const found = await read(folder, name);
+        if (found) return found;
+      }
+      return undefined;
+    },
+
+    /** What was forgotten for good must be in none; all else stays as it was on its day. */
+    forget: (gone: Gone): Promise<void> => inOrder(() => forget(folder, gone)),
+
+    /** Takes all of them away, because the reader wants everything gone. */
+    clear: (): Promise<void> =>
+      inOrder(async () => {
+        for (const name of await folder.names()) await folder.remove(name);
+      }),
+  };
+}
+
+async function daily(folder: Folder, db: Database, now: Ms): Promise<void> {
+  const today = new Date(now).toDateString();
+  const before = await list(folder);
+  if (before.some(({ at }) => new Date(at).toDateString() === today)) return;
+  const fresh = await take(folder, db, now);
+  const others = before.map(({ name }) => name).filter(name => name !== fresh);
+  await keepOnly(folder, [fresh, ...others.slice(0, KEPT - 1)]);
+}
+
+async function forget(folder: Folder, gone: Gone): Promise<void> {
+  for (const { name } of await list(folder)) {
+    const found = await read(folder, name);
+    const lines = found && linesWithout(found, gone);
+    if (lines) await folder.write(name, packed(lines.values()));
+    // Who knows what a damaged one holds.
+    if (!found) await folder.remove(name);
+  }
+}
+
+/** Newest first: by what they know, which no clock can turn round. */
+async function list(folder: Folder): Promise<SnapshotName[]> {
+  const names = (await folder.written()).flatMap(name => named(name) ?? []);
+  return names.sort((a, b) => (a.upTo === b.upTo ? b.at - a.at : a.upTo < b.upTo ? 1 : -1));
+}
+
+/** Takes the other ones away, and what was broken off. */
+async function keepOnly(folder: Folder, wanted: string[]) {
+  for (const name of await folder.names())
+    if (named(name) && !wanted.includes(name)) await folder.remove(name);
+}
+
+/** The name of the new one. */
+async function take(folder: Folder, db: Database, now: Ms): Promise<string> {
+  const head = await headOf(db, now);
+  await folder.write(nameOf(head), packed(linesOf(db, head)));
+  return nameOf(head);
+}
+
+async function read(folder: Folder, name: string): Promise<Snapshot | undefined> {
+  try {
+    const bytes = await folder.read(name);
+    return bytes && (await whole(unpacked(bytes)));
+  } catch {
+    return undefined;
+  }
+}
+
+const nameOf = ({ upTo, at }: SnapshotHead) => `${upTo || '0'}-${at}.jsonl.gz`;
+
+function named(name: string): SnapshotName | undefined {
+  const [, upTo, at] = /^([0-9a-z]{21}|0)-(\d+)\.jsonl\.gz$/.exec(name) ?? [];
+  if (at === undefined) return undefined;
+  return { name, at: Number(at), upTo: upTo === '0' ? '' : (upTo as Stamp) };
+}
+
+async function whole(lines: AsyncGenerator<SnapshotLine>): Promise<Snapshot | undefined> {
+  const records: Snapshot['records'] = [];
+  const journal: Entry[] = [];
+  let head: SnapshotHead | undefined;
+  let count: number | undefined;
+  for await (const line of lines) {
+    if ('head' in line) head = line.head;
+    else if ('end' in line) count = line.end;
+    else if ('entry' in line) journal.push(line.entry);
+    else records.push(line);
+  }
+  if (head?.version !== 1 || count !== records.length + journal.length) return undefined;
+  return { ...head, records, journal };
+}

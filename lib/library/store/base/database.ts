@@ -1,0 +1,58 @@
+import Dexie, { type Table } from 'dexie';
+import type { ArticleId, Facts, ListKey, Ms } from '../../../habr/facts';
+import type { Entry, Marks, Stamp, Visit } from '../../model';
+import type { Derived } from './derived-records';
+import type { Request } from './fetch-article-port';
+import { durable } from './write-durability';
+
+/** A stored body: raw HTML as the site or the page gave it, never trusted. */
+export type Copy = {
+  id: ArticleId;
+  /** When it was fetched. */
+  at: Ms;
+  body: string;
+  editor: 1 | 2;
+  /** Of the text alone: markup that changes is not a change of the article. */
+  hash: string;
+  /** Bytes of `body` in UTF-8. */
+  size: number;
+  /** One hash per paragraph, in order. */
+  paragraphs: string[];
+};
+
+/** An entry with what it can be found by: a key path does not look into an array, so `changes.id` would index nothing. */
+export type Row = Entry & { ids: ArticleId[] };
+
+/**
+ * The library's tables: `marks` and `journal` are the truth, `derived` can be made anew from them
+ * (docs/architecture.md). Only the background writes; extension pages ask it for `ready`, then read.
+ * Versions are only ever added.
+ */
+export class Database extends Dexie {
+  declare articles: Table<Facts, ArticleId>;
+  declare marks: Table<Marks, ArticleId>;
+  declare journal: Table<Row, Stamp>;
+  declare copies: Table<Copy, ArticleId>;
+  declare visits: Table<Visit, ListKey>;
+  declare derived: Table<Derived, Derived['name']>;
+  declare requests: Table<Request, number>;
+
+  constructor(name = 'dalee') {
+    super(name);
+    this.version(1).stores({
+      articles: '&id, author.login, publishedAt',
+      marks: '&id, [reading.last+id], bookmark.at',
+      journal: '&stamp, batch, *ids',
+      copies: '&id, at',
+      visits: '&list',
+      derived: '&name',
+      requests: '++, at',
+    });
+    this.use(durable);
+  }
+
+  /** Another one of this kind: what was cleared and may come back, or where a backup is tried. Not the library. */
+  beside(name: 'cleared' | 'drill'): Database {
+    return new Database(`${this.name}-${name}`);
+  }
+}

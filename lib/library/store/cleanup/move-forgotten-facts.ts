@@ -1,0 +1,51 @@
+import type { ArticleId, Ms } from '../../../habr/facts';
+import type { Outcome } from '../../acts/write-entry';
+import { stampsOf } from '../../marks/stamps-of-marks';
+import type { Marks } from '../../model';
+import type { Database } from '../base/database';
+import { readNote, writeNote } from '../base/derived-records';
+import { dropCopies } from '../texts/stored-texts';
+
+/**
+ * Facts and copies of what was forgotten go with it; what comes back by undo gets its facts again.
+ * In the transaction of the entries. The facts are kept aside for as long as the undo is possible.
+ */
+export async function followForgetting(
+  db: Database,
+  { marks, entries }: Outcome,
+  now: Ms,
+): Promise<void> {
+  const changes = entries
+    .flatMap(entry => entry.changes)
+    .filter(({ field }) => field === 'forgotten');
+  const known = new Set(marks.filter(isKnown).map(({ id }) => id));
+  const goes = changes
+    .filter(({ id, after }) => typeof after === 'string' && !known.has(id))
+    .map(({ id }) => id);
+  const comes = changes.filter(({ after }) => typeof after === 'object').map(({ id }) => id);
+  if (goes.length) await putAside(db, goes, now);
+  if (comes.length) await bringBack(db, comes);
+}
+
+/** A file can tell of a forgetting after which something was done here. */
+const isKnown = (marks: Marks) => stampsOf(marks).some(stamp => stamp !== marks.forgotten);
+
+async function putAside(db: Database, ids: ArticleId[], now: Ms) {
+  const facts = (await db.articles.bulkGet(ids)).filter(one => one !== undefined);
+  await db.articles.bulkDelete(ids);
+  await dropCopies(db, ids);
+  const before = (await readNote(db, 'removed')) ?? [];
+  await writeNote(db, 'removed', [...before, ...facts.map(one => ({ at: now, facts: one }))]);
+}
+
+async function bringBack(db: Database, ids: ArticleId[]) {
+  const [wanted, aside] = [new Set(ids), (await readNote(db, 'removed')) ?? []];
+  const known = new Set(await db.articles.where('id').anyOf(ids).primaryKeys());
+  const back = aside.filter(({ facts }) => wanted.has(facts.id) && !known.has(facts.id));
+  await db.articles.bulkPut(back.map(({ facts }) => facts));
+  await writeNote(
+    db,
+    'removed',
+    aside.filter(({ facts }) => !wanted.has(facts.id)),
+  );
+}

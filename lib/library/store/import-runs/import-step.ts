@@ -1,0 +1,89 @@
+import type { ArticleId } from '../../../habr/facts';
+import type { Ground } from '../../acts/perform-act';
+import { undo } from '../../acts/undo-entries';
+import { inBatch, type Outcome } from '../../acts/write-entry';
+import { takeIn } from '../../import/import-add';
+import { goBack } from '../../import/import-go-back';
+import type { Load, RunId } from '../../import-run';
+import type { Database, Row } from '../base/database';
+import { type Notes, readNote, writeNote } from '../base/derived-records';
+import type { Work } from '../write/write-acts';
+import { uniteFacts, uniteJournal, uniteVisits } from './import-facts-journal';
+
+type Step = { run: RunId; nth: number } & Load;
+
+/** Every so many steps the index is written: at 100,000 articles it is large. A worker that dies before makes it anew. */
+const INDEXED = 20;
+
+/** One step of a run, with the note of how far it is. A step that was done before does nothing. */
+export function stepping(db: Database, { run: name, nth, pieces = [], ...rest }: Step): Work {
+  let run: Notes['run'] | undefined;
+  let next: Row | undefined;
+  return {
+    tables: [db.articles, db.marks, db.journal, db.copies, db.visits, db.derived],
+    isLazy: nth % INDEXED !== INDEXED - 1,
+    async ids() {
+      const note = await readNote(db, 'run');
+      const isNext = note?.run === name && note.steps === nth && !note.ended;
+      run = isNext ? note : undefined;
+      next = run?.verb === 'undo' ? await nextOf(db, run) : undefined;
+      if (!run) return [];
+      return next?.ids ?? pieces.map(({ id }) => id);
+    },
+    run(ground) {
+      const done = run ? doneBy(run, { next, pieces }, ground) : NOTHING;
+      return { ...done, outcome: done.outcome && inBatch(done.outcome, run?.batch) };
+    },
+    async besides(outcome, counts, ground) {
+      if (!run) return undefined;
+      const batch = run.batch ?? outcome.entries[0]?.batch;
+      await writeNote(db, 'run', {
+        ...run,
+        ...(batch && { batch }),
+        ...(next && { below: next.stamp }),
+        steps: nth + 1,
+        changed: run.changed + counts.changed,
+        left: run.left + counts.left,
+      });
+      await uniteFacts(db, pieces, ground.facts);
+      await uniteVisits(db, rest.visits ?? []);
+      return uniteJournal(db, rest.journal ?? [], ground.now);
+    },
+  };
+}
+
+const NOTHING = { outcome: undefined, changed: 0, left: 0 };
+
+type What = { next: Row | undefined; pieces: NonNullable<Load['pieces']> };
+
+function doneBy({ verb }: Notes['run'], { next, pieces }: What, ground: Ground) {
+  if (verb === 'undo') return { outcome: undefined, ...(next ? undo([next], ground) : NOTHING) };
+  const outcome: Outcome | undefined =
+    verb === 'add'
+      ? takeIn(pieces, ground)
+      : goBack(
+          pieces.map(({ id }) => id),
+          thenOf(pieces),
+          ground,
+        );
+  return { outcome, changed: outcome?.marks.length ?? 0, left: 0 };
+}
+
+const thenOf = (pieces: What['pieces']) =>
+  new Map(
+    pieces.flatMap(({ id, marks }): [ArticleId, typeof marks & {}][] =>
+      marks ? [[id, marks]] : [],
+    ),
+  );
+
+/** The newest entry of the batch that was not taken back yet. */
+async function nextOf(db: Database, { of, below }: Notes['run']): Promise<Row | undefined> {
+  if (of === undefined) return undefined;
+  const batch = await db.journal.where('batch').equals(of).primaryKeys();
+  const stamps = batch.length ? batch : [of];
+  const next = stamps
+    .filter(stamp => below === undefined || stamp < below)
+    .sort()
+    .at(-1);
+  return next && db.journal.get(next);
+}

@@ -1,0 +1,46 @@
+import type { ArticleId, ListKey, Ms, Teaser } from '../../habr/facts';
+import { edgeAt, visit } from '../marks/list-visits';
+import { lookUp } from '../view-index';
+import type { Database } from './base/database';
+import { isNews, overlay } from './base/overlay-facts';
+import { ok } from './base/rpc-answers';
+import type { InOrder } from './base/serial-queue';
+import type { IndexStore } from './base/view-index-store';
+
+type Means = { db: Database; index: IndexStore; inOrder: InOrder; now: () => Ms };
+
+/** What a page of the site asks and tells of the cards that it shows. */
+export const createLooking = ({ db, index, inOrder, now }: Means) => ({
+  async marks({ ids, list }: { ids: ArticleId[]; list?: ListKey }) {
+    const [views, before] = await Promise.all([
+      inOrder(index.current),
+      list === undefined ? undefined : db.visits.get(list),
+    ]);
+    const known = ids.flatMap(id => {
+      const view = lookUp(views, id);
+      return view ? [[id, view] as const] : [];
+    });
+    const edge = edgeAt(before, now());
+    return ok({ views: Object.fromEntries(known), ...(edge !== undefined && { edge }) });
+  },
+
+  async see({ list, teasers, isKnown }: { list?: ListKey; teasers: Teaser[]; isKnown?: true }) {
+    await db.transaction('rw', [db.articles, db.visits], async () => {
+      await refreshFacts(db, teasers, now());
+      if (list === undefined) return;
+      const published = teasers.flatMap(({ publishedAt }) => publishedAt ?? []);
+      const newest = published.length ? Math.max(...published) : undefined;
+      await db.visits.put(visit(await db.visits.get(list), { list, newest, isKnown }, now()));
+    });
+    return ok(null);
+  },
+});
+
+async function refreshFacts(db: Database, teasers: Teaser[], now: Ms) {
+  const before = await db.articles.bulkGet(teasers.map(({ id }) => id));
+  const news = teasers.flatMap((teaser, at) => {
+    const after = overlay(before[at], teaser, 'card', now);
+    return isNews(before[at], after) ? [after] : [];
+  });
+  await db.articles.bulkPut(news);
+}

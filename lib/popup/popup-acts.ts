@@ -1,0 +1,63 @@
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
+import type { Act, Answer, Code, Library } from '../library/contract/contract';
+import type { Stamp } from '../library/model';
+import { type Runner, takeBack } from '../own-pages/send-steps';
+import type { PastAct, Row, Said, Toast } from './popup-state';
+
+export type Acting = {
+  toast: ReadonlySignal<Toast | undefined>;
+  /** Why the last act was not done. */
+  failure: ReadonlySignal<Code | undefined>;
+  read(row: Row): void;
+  bookmark(row: Row): void;
+  forget(row: Row): void;
+  undo(): void;
+  /** Takes an act of the past back; what was changed since is left, and said. */
+  undoAct(act: PastAct): void;
+  say(toast: Toast | undefined): void;
+};
+
+/** What the reader does with rows; the lists show it when the library has it. */
+export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): Acting {
+  const toast = createSignal<Toast | undefined>(undefined);
+  const failure = createSignal<Code | undefined>(undefined);
+  const say = (next: Toast | undefined) => {
+    toast.value = next;
+  };
+  /** The value of a good answer; a bad one is shown, and its value is `undefined`. */
+  const answered = async <T>(asked: Promise<Answer<T>>): Promise<T | undefined> => {
+    const answer = await asked;
+    failure.value = answer.ok ? undefined : answer.error.code;
+    return answer.ok ? answer.value : undefined;
+  };
+  const act = async ({ title }: Row, what: Act, said: Said) => {
+    const done = await answered(library.act({ act: crypto.randomUUID(), what }));
+    if (done?.entry) say({ said, entry: done.entry, ...(title && { about: title }) });
+  };
+  const undo = async (what: { handle: Stamp; entries: number }) => {
+    say(undefined);
+    const undone = await answered(takeBack(library, what));
+    if (!undone) return;
+    const { changed, left } = undone;
+    say(left > 0 ? { said: 'overtaken', left, of: changed + left } : { said: 'undone' });
+  };
+  return {
+    toast,
+    failure,
+    say,
+    read: row => {
+      const value = row.view.state !== 'read';
+      act(row, { kind: 'read', ids: [row.id], value }, value ? 'read' : 'unread');
+    },
+    bookmark: row => {
+      const value = !row.view.bookmarked;
+      act(row, { kind: 'bookmark', ids: [row.id], value }, value ? 'bookmarked' : 'unbookmarked');
+    },
+    forget: row => act(row, { kind: 'forget', ids: [row.id] }, 'forgotten'),
+    undo: () => {
+      const handle = toast.peek()?.entry;
+      if (handle) void undo({ handle, entries: 1 });
+    },
+    undoAct: act => void undo(act),
+  };
+}

@@ -1,0 +1,100 @@
+import { createHost, type Host } from '../../dom/closed-host';
+import { partsOf, stickyTop } from '../../habr/page/find-on-page';
+import type { Card } from '../cards/card';
+import { wear } from '../page/follow-theme';
+import { claim, isTaken } from '../page/one-extension-per-host';
+import type { Acts } from '../page/reader-acts';
+import type { Tools } from '../page/session-services';
+import { followReading } from '../progress/follow-reading';
+import { drawFrame, type Frame } from './article-bars';
+import { type Loaded, loadArticle, type Way } from './load-article';
+
+export const NAME = 'dalee-article';
+/** Height of our own bar, px: what is under it is not seen. */
+const BAR = 44;
+
+/**
+ * Puts the article into its card, first as a skeleton, then as what came: the text, or what went
+ * wrong. `signal` ends it and all it started.
+ *
+ * @returns The host, the last child of the card's text.
+ */
+export function mountArticle(
+  card: Card,
+  tools: Tools,
+  { acts, collapse }: { acts: Acts; collapse(): void },
+  signal: AbortSignal,
+): HTMLElement {
+  const host = placeHost(card, tools, signal);
+  /** Of the text that is shown now: it may be shown anew. */
+  let shown = new AbortController();
+  const start = async (way: Way) => {
+    shown.abort();
+    shown = new AbortController();
+    card.phase.value = { is: 'loading' };
+    tools.notices.say(tools.words.t('loading'));
+    const loaded = await loadArticle(card.teaser, way, tools, signal);
+    if (signal.aborted) return;
+    // The site took the card away meanwhile: nobody reads there.
+    if (!host.element.isConnected) return collapse();
+    arrive(loaded);
+  };
+  const arrive = (loaded: Loaded) => {
+    if ('failure' in loaded) {
+      card.phase.value = { is: 'failed', ...loaded };
+      return;
+    }
+    card.phase.value = { is: 'open' };
+    const life = AbortSignal.any([signal, shown.signal]);
+    try {
+      showText(loaded, { card, host, frame }, tools, acts, life);
+      loaded.module.watchChange(card.teaser, loaded.body, tools, () => start('ask'), life);
+    } catch (error) {
+      arrive({ failure: { code: 'internal', detail: String(error) }, mayTryHere: false });
+    }
+  };
+  card.phase.value = { is: 'loading' };
+  const frame = drawFrame(card, host, tools, { acts, collapse, start }, signal);
+  frame.element()?.focus({ preventScroll: true });
+  start('ask');
+  return host.element;
+}
+
+function placeHost(
+  card: Card,
+  { document, dress, theme, alive }: Tools,
+  signal: AbortSignal,
+): Host {
+  const host = createHost(document, NAME, dress);
+  const place = (element: Element) => partsOf(element).snippet;
+  const snippet = place(card.element);
+  // What an earlier copy of the extension left there gives way.
+  if (snippet) isTaken(snippet, NAME);
+  wear(host.element, theme, signal);
+  claim(host.element, alive, signal);
+  card.mounts.push({ host: host.element, place });
+  snippet?.append(host.element);
+  return host;
+}
+
+type Shown = { card: Card; host: Host; frame: Frame };
+
+function showText(
+  { body, module }: Extract<Loaded, { module: unknown }>,
+  { card, host, frame }: Shown,
+  tools: Tools,
+  acts: Acts,
+  signal: AbortSignal,
+) {
+  const { teaser } = card;
+  const how = { id: teaser.id, editor: body.editor, base: teaser.url };
+  const over = { layer: frame.layer(), say: tools.words.t };
+  const text = module.body(body.html, how, over, signal);
+  host.element.replaceChildren(text);
+  acts.opened(teaser, body.hash);
+  const begun = tools.states.view(teaser.id)?.state === 'reading';
+  const line = () => stickyTop(tools.document) + BAR;
+  if (body.place && begun) module.resume(text, body.place, line(), signal);
+  const place = () => module.placeAt(text, line());
+  followReading({ teaser, text, line, place, frame }, tools, acts, signal);
+}

@@ -1,0 +1,39 @@
+import type { ArticleId } from '../../habr/facts';
+import { readBody } from '../../habr/page/article-page';
+import { articleOf } from '../../habr/urls';
+import type { Code, Failure } from '../../library/contract/contract';
+
+/** Characters; a longer page is not an article. */
+const LONGEST = 10_000_000;
+/** ms after which nobody waits for it any more. */
+const PATIENCE = 20_000;
+
+/**
+ * Fetches an article's own page as the reader, with the reader's session, and reads the text there: on
+ * the reader's own click only, after the site did not give it to us.
+ */
+export async function fetchPage(
+  url: string,
+  id: ArticleId,
+  given: AbortSignal,
+): Promise<{ html: string; editor: 1 | 2 } | Failure> {
+  const late = AbortSignal.timeout(PATIENCE);
+  try {
+    const signal = AbortSignal.any([given, late]);
+    const response = await fetch(url, { credentials: 'include', signal });
+    if (!response.ok) return { code: codeOf(response.status) };
+    // A company's article may have moved there from its author; another article is none of ours.
+    if (articleOf(new URL(response.url))?.id !== id) return { code: 'moved' };
+    const text = await response.text();
+    if (text.length > LONGEST) return { code: 'size' };
+    return readBody(new DOMParser().parseFromString(text, 'text/html')) ?? { code: 'shape' };
+  } catch {
+    return { code: given.aborted ? 'cancelled' : late.aborted ? 'timeout' : 'offline' };
+  }
+}
+
+function codeOf(status: number): Code {
+  if (status === 404 || status === 410) return 'gone';
+  if (status === 429) return 'busy';
+  return status >= 500 ? 'site' : 'denied';
+}

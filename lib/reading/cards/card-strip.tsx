@@ -1,0 +1,99 @@
+import { effect, type Signal, signal as value } from '@preact/signals-core';
+import { type ComponentChildren, render } from 'preact';
+import { Strip } from '../../../components/site-page/Strip';
+import { atEnd } from '../../dom/at-end';
+import { createHost } from '../../dom/closed-host';
+import { oncePerFrame } from '../../dom/once-per-frame';
+import type { Expansion } from '../article/expansion';
+import { wear } from '../page/follow-theme';
+import { claim, isTaken, isTheirs } from '../page/one-extension-per-host';
+import type { Acts } from '../page/reader-acts';
+import type { Tools } from '../page/session-services';
+import { type Card, opensOf } from './card';
+import { type Geometry, measure } from './strip-geometry';
+
+const NAME = 'dalee-card';
+
+type Handle = {
+  acts: Acts;
+  /** Absent where the article stands open by itself, on its own page: the strip is in the author's line. */
+  expansion?: Expansion;
+  /** What stands before a card's controls. */
+  offer?(card: Card): ComponentChildren;
+};
+
+/**
+ * Puts the strip on cards: one host per card, as its last child. All are measured before any is
+ * written. A card that another living copy of the extension serves is left to it.
+ */
+export function createStrips(tools: Tools, handle: Handle, signal: AbortSignal) {
+  const places = new Map<Card, Signal<Geometry>>();
+  const measureAgain = oncePerFrame(() => {
+    const shown = [...places].filter(([card]) => card.element.isConnected);
+    const measured = shown.map(([card]) => measure(card.element));
+    shown.forEach(([, place], index) => {
+      place.value = measured[index] ?? place.value;
+    });
+  }, signal);
+  tools.window.addEventListener('resize', measureAgain, { signal });
+
+  return (cards: Card[]): void => {
+    const free = cards.filter(card => !places.has(card) && !isTaken(card.element, NAME));
+    const measured = free.map(card => value(measure(card.element)));
+    free.forEach((card, index) => {
+      const place = measured[index];
+      if (!place) return;
+      places.set(card, place);
+      mountStrip(card, place, tools, handle, signal);
+    });
+  };
+}
+
+/** Whether the reader deals with us on this card, and not with another copy of the extension. */
+export const isOurs = ({ element, mounts }: Card): boolean =>
+  !isTheirs(
+    element,
+    NAME,
+    mounts.map(({ host }) => host),
+  );
+
+function mountStrip(
+  card: Card,
+  place: Signal<Geometry>,
+  tools: Tools,
+  { acts, expansion, offer }: Handle,
+  signal: AbortSignal,
+) {
+  const { document, dress, theme, words, states, alive } = tools;
+  const { element: host, root } = createHost(document, NAME, dress);
+  wear(host, theme, signal);
+  claim(host, alive, signal);
+  const stop = effect(() => {
+    const { teaser, phase } = card;
+    const view = states.view(teaser.id);
+    render(
+      <Strip
+        words={words}
+        title={teaser.title}
+        place={place.value}
+        view={view}
+        isNew={states.isNew(teaser)}
+        offer={offer?.(card)}
+        inLine={!expansion}
+        opens={expansion ? opensOf(teaser) : 'not'}
+        expanded={phase.value !== undefined}
+        onOpen={button => expansion?.toggle(card, button)}
+        onBookmark={button => acts.bookmark([teaser], !view?.bookmarked, button)}
+        onRead={button => acts.read([teaser], view?.state !== 'read', button)}
+      />,
+      root,
+    );
+  });
+  card.root = root;
+  card.mounts.push({ host, place: element => (isTaken(element, NAME) ? undefined : element) });
+  card.element.append(host);
+  atEnd(signal, () => {
+    stop();
+    host.remove();
+  });
+}

@@ -1,0 +1,90 @@
+import { atEnd } from '../../dom/at-end';
+import { partsOf } from '../../habr/page/find-on-page';
+import type { Acts } from '../page/reader-acts';
+import type { Tools } from '../page/session-services';
+import { type Attention, createAttention } from '../progress/attention-clock';
+import { enough, wordsIn } from '../progress/read-rule';
+import type { Card } from './card';
+
+/** All of a post was seen: it is told in one. */
+const ALL = 'f'.repeat(16);
+/** Part of a post, or of the window, that must be text of it. */
+const MOST = 0.6;
+
+/**
+ * Posts stand whole in their cards: one is read when its text was before the reader's eyes long enough.
+ * Nothing is told of those that are only scrolled past.
+ *
+ * @returns Takes cards; those that are no posts are left alone.
+ */
+export function followPosts(tools: Tools, acts: Acts, signal: AbortSignal) {
+  const { window, document, states } = tools;
+  const posts = new Map<Element, Post>();
+  const turn = (post: Post) => {
+    const eyes = post.shown && document.visibilityState === 'visible';
+    window.clearTimeout(post.timer);
+    // Somebody has just scrolled here, or come back to the tab.
+    if (eyes) post.attention.sign();
+    post.attention.before(eyes);
+    if (eyes) wait(post);
+  };
+  /** Timers drop the fraction: without it they would come before the time. */
+  const wait = (post: Post) => {
+    const left = Math.ceil(post.needed - post.attention.spent());
+    post.timer = window.setTimeout(check, left, post);
+  };
+  const check = (post: Post) => {
+    if (signal.aborted) return;
+    if (post.attention.spent() < post.needed) return wait(post);
+    observer.unobserve(post.text);
+    posts.delete(post.text);
+    if (states.view(post.card.teaser.id)?.state !== 'read') tellRead(post, tools, acts);
+  };
+  const observer = new window.IntersectionObserver(
+    entries => {
+      for (const entry of entries) {
+        const post = posts.get(entry.target);
+        if (post) turn(Object.assign(post, { shown: isMostly(entry) }));
+      }
+    },
+    { threshold: [0, 0.25, 0.5, MOST, 1] },
+  );
+  document.addEventListener('visibilitychange', () => posts.forEach(turn), { signal });
+  atEnd(signal, () => observer.disconnect());
+  return (cards: Card[]): void => {
+    for (const card of cards) {
+      const text = card.teaser.kind === 'post' ? partsOf(card.element).snippet : undefined;
+      if (!text) continue;
+      const needed = enough(card.teaser, wordsIn(text));
+      const attention = createAttention(() => performance.now());
+      posts.set(text, { card, text, attention, needed, shown: false });
+      observer.observe(text);
+    }
+  };
+}
+
+type Post = {
+  card: Card;
+  text: Element;
+  attention: Attention;
+  /** ms of attention after which it is read. */
+  needed: number;
+  shown: boolean;
+  timer?: number;
+};
+
+const isMostly = ({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry) =>
+  intersectionRatio >= MOST || intersectionRect.height >= MOST * (rootBounds?.height ?? Infinity);
+
+async function tellRead(
+  { card: { teaser }, text, attention }: Post,
+  { library, states }: Tools,
+  acts: Acts,
+) {
+  await acts.opened(teaser);
+  // Not a part of a millisecond less than was asked for.
+  const spent = Math.ceil(attention.spent());
+  const report = { id: teaser.id, seen: ALL, spent, words: wordsIn(text), finished: true };
+  const answer = await library.progress(report);
+  if (answer.ok) states.take(answer.value.views);
+}

@@ -1,0 +1,48 @@
+import { watchAddress } from '../../dom/watch-address';
+import { idle, loaded } from '../../dom/when-idle';
+import { appear } from '../../dom/when-present';
+import { findCards } from '../../habr/page/find-on-page';
+import { type Page, pageOf, samePage } from '../../habr/urls';
+import type { World } from './page-files';
+
+type Deps = { window: Window & typeof globalThis; world: World };
+
+/** ms that the cards of a list may take to appear after its address has. */
+const PATIENCE = 10_000;
+
+/**
+ * Follows the reader through the site. On pages with neither cards nor a list's address nothing
+ * happens at all; the first page with cards brings in the rest of us, once.
+ */
+export function followPages({ window, world }: Deps, signal: AbortSignal): void {
+  let current: URL | undefined;
+  let page = new AbortController();
+  const turn = () => {
+    const url = new URL(window.location.href);
+    if (current && samePage(current, url)) return;
+    current = url;
+    page.abort();
+    page = new AbortController();
+    visit(url, AbortSignal.any([signal, page.signal]));
+  };
+  const visit = async (url: URL, signal: AbortSignal) => {
+    await loaded(window, signal);
+    await idle(window, signal);
+    const page = pageOf(url);
+    if (!(await hasCards(window, page, signal)) || signal.aborted) return;
+    const file = page.kind === 'article' ? 'own' : 'list';
+    if (!world[file]) await world.library.load({ file });
+    if (!signal.aborted) world[file]?.begin(page, signal);
+  };
+  watchAddress(window, turn, signal);
+  turn();
+}
+
+/** A list whose cards do not come is somebody's business, too: then the page is not understood. */
+async function hasCards({ document }: Window, page: Page, signal: AbortSignal): Promise<boolean> {
+  const there = () => findCards(document).length > 0;
+  if (there()) return true;
+  // Whether the article is there can only be told by who can read it.
+  if (page.kind !== 'list') return page.kind === 'article';
+  return (await appear(document, there, PATIENCE, signal)) || page.mustHaveCards;
+}

@@ -1,0 +1,38 @@
+import { idle } from '../../dom/when-idle';
+import type { ListKey, Teaser } from '../../habr/facts';
+import type { Tools } from './session-services';
+
+/** At most so many teasers go in one message. */
+const BATCH = 100;
+
+/**
+ * Tells the library what cards say, in idle moments, and only what is new or has changed. Nobody
+ * waits for it; what does not arrive is told on the next visit.
+ */
+export function createSeeing(
+  { window, library }: Pick<Tools, 'window' | 'library'>,
+  list: ListKey | undefined,
+  signal: AbortSignal,
+): (teasers: Teaser[]) => void {
+  const told = new Map<string, string>();
+  const waiting = new Map<string, Teaser>();
+  let asked = false;
+  const tell = async () => {
+    const teasers = [...waiting.values()].slice(0, BATCH);
+    for (const { id } of teasers) waiting.delete(id);
+    asked = waiting.size > 0;
+    if (asked) idle(window, signal).then(tell);
+    library.see({ ...(list && { list }), teasers });
+  };
+  return teasers => {
+    for (const teaser of teasers) {
+      const text = JSON.stringify(teaser);
+      if (told.get(teaser.id) === text) continue;
+      told.set(teaser.id, text);
+      waiting.set(teaser.id, teaser);
+    }
+    if (asked || waiting.size === 0) return;
+    asked = true;
+    idle(window, signal).then(tell);
+  };
+}

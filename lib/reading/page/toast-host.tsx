@@ -1,0 +1,94 @@
+import { effect, signal as value } from '@preact/signals-core';
+import { render } from 'preact';
+import { Toasts } from '../../../components/shared/Toasts';
+import { atEnd } from '../../dom/at-end';
+import { createHost } from '../../dom/closed-host';
+import { detour } from '../../dom/tab-detour';
+import type { Code } from '../../library/contract/contract';
+import type { Words } from '../../words/words';
+import { type Theme, wear } from './follow-theme';
+import { claim, isTaken } from './one-extension-per-host';
+import { createToastPile, type Note } from './toast-list';
+
+/** What is told at the lower edge of the window, and to screen readers. It outlives a page. */
+export type Notices = {
+  /** Takes its place in the page, where it is not there yet: before anything is told, or no reader hears it. */
+  stand(): void;
+  /**
+   * @param origin The button that it answers: the toast is one Tab away from it.
+   * @returns Takes it away.
+   */
+  show(note: Note, origin?: HTMLElement): () => void;
+  /** For screen readers only. */
+  say(text: string): void;
+  /** What went wrong, in words; told once until it is closed. */
+  failed(code: Code, again?: () => void): void;
+};
+
+type Deps = {
+  document: Document;
+  words: Words;
+  theme: Theme;
+  dress(root: ShadowRoot): void;
+  alive(): boolean;
+};
+
+const NAME = 'dalee-toast';
+/** What remains to be said when the extension is gone, and can be looked up no more by then. */
+const LAST_WORDS = ['error_orphaned', 'reload', 'close'] as const;
+
+export function createNotices(deps: Deps, signal: AbortSignal): Notices {
+  const { document, words } = deps;
+  const { toasts, add, close, hold } = createToastPile(signal);
+  const said = value('');
+  const { element, root } = createHost(document, NAME, deps.dress);
+  wear(element, deps.theme, signal);
+  claim(element, deps.alive, signal);
+  for (const key of LAST_WORDS) words.t(key);
+  const draw = () =>
+    render(
+      <Toasts
+        words={words}
+        toasts={toasts.value}
+        said={said.value}
+        onHold={hold}
+        onClose={close}
+      />,
+      root,
+    );
+  atEnd(signal, effect(draw));
+  let back: HTMLElement | undefined;
+  // What is pressed in a toast goes with it, and the focus would be lost.
+  root.addEventListener('click', () => back?.focus({ preventScroll: true }));
+  atEnd(signal, () => element.remove());
+  const say = (text: string) => {
+    // The same words twice in a row would not be said again.
+    said.value = text + (said.peek() === text ? '\u00a0' : '');
+  };
+  const show: Notices['show'] = (note, origin) => {
+    const key = add(note);
+    say(note.text);
+    const controls = `[data-toast="${key}"] button`;
+    back = origin ?? back;
+    if (origin) detour(origin, () => [...root.querySelectorAll<HTMLElement>(controls)], signal);
+    return () => close(key);
+  };
+  return {
+    stand: () => {
+      // What an earlier copy of the extension left there gives way.
+      if (element.isConnected) return;
+      isTaken(document.body, NAME);
+      document.body.append(element);
+    },
+    show,
+    say,
+    failed: (code, again) => {
+      const reload = () => document.location.reload();
+      const [key, run] =
+        code === 'orphaned' ? (['reload', reload] as const) : (['retry', again] as const);
+      const text = words.t(`error_${code}`);
+      const way = run && { name: words.t(key), run };
+      show({ topic: code, text, stays: true, way });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { type Signal, signal as value } from '@preact/signals-core';
+import type { Toast } from '../../../components/shared/Toasts';
+import { createCountdown } from '../../dom/pausable-timer';
+
+/** What is to be told. */
+export type Note = {
+  /** What it is about: it takes the place of an older one of the same topic. */
+  topic: string;
+  text: string;
+  way?: Toast['way'];
+  /** Until it is closed; else ten seconds, longer while it is looked at. */
+  stays?: boolean;
+};
+
+export type ToastPile = {
+  toasts: Signal<Toast[]>;
+  /** @returns Its key. */
+  add(note: Note): number;
+  close(key: number): void;
+  /** Nothing goes away while it is looked at. */
+  hold(held: boolean): void;
+};
+
+/** ms that a toast stays. */
+const STAYS = 10_000;
+/** At most so many stand above each other: the oldest go. */
+const ROOM = 4;
+
+/** The toasts that stand now, newest last. */
+export function createToastPile(signal: AbortSignal): ToastPile {
+  const toasts = value<(Toast & { topic: string })[]>([]);
+  const { start, forget, hold } = createCountdown(STAYS, signal);
+  let last = 0;
+  const close = (key: number) => {
+    forget(key);
+    toasts.value = toasts.value.filter(toast => toast.key !== key);
+    if (toasts.value.length === 0) hold(false);
+  };
+  const add = ({ topic, text, way, stays }: Note) => {
+    last += 1;
+    const key = last;
+    const others = toasts.value.filter(toast => toast.topic !== topic).slice(1 - ROOM);
+    for (const { key } of toasts.value) if (!others.some(one => one.key === key)) forget(key);
+    toasts.value = [...others, { key, topic, text, way: way && closing(way, () => close(key)) }];
+    if (!stays) start(key, () => close(key));
+    return key;
+  };
+  return { toasts, add, close, hold };
+}
+
+const closing = (way: NonNullable<Toast['way']>, close: () => void) => ({
+  ...way,
+  run: () => {
+    close();
+    way.run();
+  },
+});

@@ -1,0 +1,44 @@
+import type { Ms } from '../../habr/facts';
+
+/** ms: who gives no sign for so long has gone away. */
+const AWAY: Ms = 60_000;
+
+export type Attention = {
+  /** The reader gave a sign: a key, the pointer, the wheel. */
+  sign(): void;
+  /** Whether the text is before the reader's eyes: on the screen of a window that is seen. */
+  before(eyes: boolean): void;
+  /** All the time that was given to the text so far. */
+  spent(): Ms;
+};
+
+/**
+ * Counts the time given to a text: while it is before the eyes, and a sign is not older than a minute.
+ *
+ * @param now A clock that only runs forward, as `performance.now`.
+ */
+export function createAttention(now: () => Ms): Attention {
+  let sum = 0;
+  let signed = now();
+  let since: Ms | undefined;
+  const settle = () => {
+    if (since === undefined) return;
+    const until = Math.min(now(), signed + AWAY);
+    sum += Math.max(0, until - since);
+    since = now();
+  };
+  return {
+    sign: () => {
+      settle();
+      signed = now();
+    },
+    before: eyes => {
+      settle();
+      since = eyes ? now() : undefined;
+    },
+    spent: () => {
+      settle();
+      return sum;
+    },
+  };
+}

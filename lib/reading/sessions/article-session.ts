@@ -1,0 +1,105 @@
+import { atEnd } from '../../dom/at-end';
+import { oncePerFrame } from '../../dom/once-per-frame';
+import { lookedAt } from '../../dom/when-looked-at';
+import type { Teaser } from '../../habr/facts';
+import { type ArticlePage, articlePage, stickyTop } from '../../habr/page/find-on-page';
+import type { Page } from '../../habr/urls';
+import { placeAt } from '../article/reading-place';
+import { createCard, putBack } from '../cards/card';
+import { createStrips } from '../cards/card-strip';
+import { createStates } from '../page/article-states';
+import { keepFresh } from '../page/keep-up-to-date';
+import { isUnderstood } from '../page/leave-if-not-understood';
+import { type Acts, createActs } from '../page/reader-acts';
+import { createSeeing } from '../page/report-teasers';
+import type { Fixtures, Tools } from '../page/session-services';
+import { followReading } from '../progress/follow-reading';
+
+/** ms that an article may take to appear after its address has. */
+const PATIENCE = 10_000;
+
+/**
+ * An article's own page counts as its card does: looked at it is opened, what is seen of the text is
+ * told, the strip stands in the author's line. Of the page itself nothing is changed, and it is not
+ * scrolled: here the reader came on their own. A tab that nobody has looked at yet opens nothing.
+ */
+export async function readOwnPage(
+  page: Page,
+  fixtures: Fixtures,
+  signal: AbortSignal,
+): Promise<void> {
+  const { window, document } = fixtures;
+  await lookedAt(document, signal);
+  let own: OwnArticle | undefined;
+  const look = () => {
+    if (own?.isWhole()) return;
+    const there = articlePage(document);
+    if (!there?.body) return;
+    own ??= openOwn(there, fixtures, signal);
+    own.stand(there, there.body);
+  };
+  const observer = new MutationObserver(oncePerFrame(look, signal));
+  observer.observe(document.body, { childList: true, subtree: true });
+  const patience = window.setTimeout(() => own || isUnderstood(page, fixtures, signal), PATIENCE);
+  atEnd(signal, () => {
+    observer.disconnect();
+    window.clearTimeout(patience);
+  });
+  look();
+}
+
+type OwnArticle = {
+  /** All that is followed and all that we added is still in the page. */
+  isWhole(): boolean;
+  /** Follows the text, and puts the strip where it belongs: anew when the site has drawn them anew. */
+  stand(page: ArticlePage, body: HTMLElement): void;
+};
+
+function openOwn({ teaser }: ArticlePage, fixtures: Fixtures, signal: AbortSignal): OwnArticle {
+  const { library, document, notices } = fixtures;
+  notices.stand();
+  const states = createStates(library, undefined, notices.failed, signal);
+  const tools = { ...fixtures, states };
+  const acts = createActs(tools);
+  const mount = createStrips(tools, { acts }, signal);
+  const card = createCard(document.body, teaser);
+  createSeeing(tools, undefined, signal)([teaser]);
+  keepFresh(tools, 'own', () => [teaser.id], signal);
+  // Its answer tells the state, too.
+  acts.opened(teaser);
+  let text: HTMLElement | undefined;
+  let reading = new AbortController();
+  return {
+    isWhole: () => Boolean(text?.isConnected) && card.mounts.every(({ host }) => host.isConnected),
+    stand: ({ head }, body) => {
+      if (head) {
+        card.element = head;
+        mount([card]);
+        putBack(card);
+      }
+      if (body === text) return;
+      text = body;
+      reading.abort();
+      reading = new AbortController();
+      followOwn(teaser, body, tools, acts, AbortSignal.any([signal, reading.signal]));
+    },
+  };
+}
+
+/** Where the reader is says something only once they have moved: the page begins at its top. */
+function followOwn(
+  teaser: Teaser,
+  text: HTMLElement,
+  tools: Tools,
+  acts: Acts,
+  signal: AbortSignal,
+) {
+  const line = () => stickyTop(tools.document);
+  let moved = false;
+  const move = () => {
+    moved = true;
+  };
+  tools.window.addEventListener('scroll', move, { once: true, passive: true, signal });
+  const place = () => (moved ? placeAt(text, line()) : undefined);
+  followReading({ teaser, text, line, place }, tools, acts, signal);
+}

@@ -1,0 +1,81 @@
+import {
+  computed,
+  signal as createSignal,
+  effect,
+  type ReadonlySignal,
+} from '@preact/signals-core';
+import type { ArticleId } from '../habr/facts';
+import { isBlank } from '../library/marks/view-of-marks';
+import type { Marks } from '../library/model';
+import type { Row, Titles } from '../library/popup-records';
+import type { Growing } from '../lists/list-pages';
+import { rowsOf, type Shelf } from '../lists/list-rows';
+import { type Watched, watch } from '../lists/live-query';
+import { find } from './title-search';
+
+/** Rows of results at first, and with every asking for more: some more than a screen. */
+const SIZE = 24;
+/** More results than this nobody reads: the query wants another word. */
+const MOST = 1_000;
+
+type Found = { ids: readonly ArticleId[]; pages: readonly Watched<readonly Row[]>[] };
+
+/** What one query finds, live: found anew when titles come, shown anew when their marks change. */
+export function createResults(
+  shelf: Shelf,
+  titles: ReadonlySignal<readonly Titles[] | undefined>,
+  query: string,
+  signal: AbortSignal,
+): Growing {
+  const found = createSignal<Found | undefined>(undefined);
+  let ended = new AbortController();
+  const pageOf = (ids: readonly ArticleId[], at: number) => {
+    const part = ids.slice(at * SIZE, (at + 1) * SIZE);
+    return watch(() => rowsByNumber(shelf, part), shelf.failed, ended.signal);
+  };
+  const more = () => {
+    const { ids = [], pages = [] } = found.peek() ?? {};
+    // One after the other: what is on its way comes first.
+    if (pages.some(page => page.peek() === undefined)) return;
+    found.value = { ids, pages: [...pages, pageOf(ids, pages.length)] };
+  };
+  const stop = effect(() => {
+    if (!titles.value) return;
+    ended.abort();
+    ended = new AbortController();
+    const ids = foundIn(titles.value, query);
+    // As many as there were: nobody who has scrolled down loses the place.
+    const count = found.peek()?.pages.length ?? 1;
+    found.value = { ids, pages: Array.from({ length: count }, (_, at) => pageOf(ids, at)) };
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    ended.abort();
+  });
+  return { list: listOf(found), more };
+}
+
+/** The rows of all pages; known when all of them were read. */
+function listOf(found: ReadonlySignal<Found | undefined>): Growing['list'] {
+  return computed(() => {
+    const { ids = [], pages = [] } = found.value ?? {};
+    const rows = pages.flatMap(page => page.value ?? []);
+    const known = pages.length > 0 && pages.every(page => page.value !== undefined);
+    return {
+      rows,
+      known,
+      more: known && ids.length > pages.length * SIZE,
+      // What was forgotten meanwhile still has a title, and no row.
+      total: ids.length - (Math.min(ids.length, pages.length * SIZE) - rows.length),
+    };
+  });
+}
+
+const foundIn = (piles: readonly Titles[], query: string): ArticleId[] =>
+  piles.flatMap(hay => find(hay, query, MOST)).slice(0, MOST);
+
+async function rowsByNumber(shelf: Shelf, ids: readonly ArticleId[]): Promise<Row[]> {
+  const marks = await shelf.db.marks.bulkGet([...ids]);
+  const known = marks.filter((one): one is Marks => one !== undefined && !isBlank(one));
+  return rowsOf(shelf, known, one => one.reading?.last ?? one.bookmark?.at ?? 0);
+}

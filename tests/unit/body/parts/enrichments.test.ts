@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { bindAnchors } from '../../../../lib/body/parts/anchor-links';
+import { placeEmbeds } from '../../../../lib/body/parts/click-to-load-embeds';
+import { nameFormulas } from '../../../../lib/body/parts/formula-images';
+import { showPictures } from '../../../../lib/body/parts/lazy-pictures';
+import { openSpoilers } from '../../../../lib/body/parts/old-spoilers';
+import { boxTables } from '../../../../lib/body/parts/wide-tables';
+import { aFragment, htmlOf } from '../a-fragment';
+
+const after = (html: string, change: (fragment: DocumentFragment) => void) => {
+  const fragment = aFragment(html);
+  change(fragment);
+  return htmlOf(fragment);
+};
+
+describe('pictures', () => {
+  test('the blurred preview gives way to the picture, with its own candidates', () => {
+    const written = '<img src="a.png" data-src="b.png" srcset="c.png 1x" sizes="50vw" width="8">';
+    expect(after(written, showPictures)).toBe('<img src="b.png" width="8">');
+  });
+});
+
+describe('formulas', () => {
+  test('a picture of a formula is called by its LaTeX, unless it has a name', () => {
+    expect(after('<img source="x^2"><img source="x" alt="икс">', nameFormulas)).toBe(
+      '<img alt="x^2"><img alt="икс">',
+    );
+  });
+});
+
+describe('spoilers', () => {
+  const open = (html: string) => after(html, fragment => openSpoilers(fragment, 'Скрыто'));
+
+  test('the old editor’s become details, one in another too', () => {
+    const inner =
+      '<div class="spoiler"><b class="spoiler_title">Б</b><div class="spoiler_text">б</div></div>';
+    const outer = `<div class="spoiler"><b class="spoiler_title">А</b><div class="spoiler_text">а${inner}</div></div>`;
+    expect(open(outer)).toBe(
+      '<details class="spoiler"><summary>А</summary><div class="spoiler__content">а' +
+        '<details class="spoiler"><summary>Б</summary><div class="spoiler__content">б</div></details>' +
+        '</div></details>',
+    );
+  });
+
+  test('one without a title gets one, one with a picture for a title keeps it', () => {
+    expect(open('<details><p>а</p></details>')).toBe(
+      '<details><summary>Скрыто</summary><p>а</p></details>',
+    );
+    const pictured = '<details><summary><img></summary></details>';
+    expect(open(pictured)).toBe(pictured);
+  });
+});
+
+describe('tables', () => {
+  test('only the outermost gets a box', () => {
+    const inner = '<table><tbody><tr><td>б</td></tr></tbody></table>';
+    const outer = `<table><tbody><tr><td>${inner}</td></tr></tbody></table>`;
+    expect(after(outer, boxTables)).toBe(`<div class="dalee-wide">${outer}</div>`);
+  });
+});
+
+describe('anchors', () => {
+  const article = { id: '7', base: 'https://habr.com/ru/articles/7/' };
+  const bound = (html: string) => after(html, fragment => bindAnchors(fragment, article));
+
+  test('a link and its place get a name that no other article has', () => {
+    expect(bound('<a href="#a%20b">а</a><h2 data-anchor="a b">б</h2>')).toBe(
+      '<a href="#dalee-7-a_b">а</a><h2 id="dalee-7-a_b">б</h2>',
+    );
+  });
+
+  test('so does a link with the article’s whole address', () => {
+    expect(bound(`<a href="${article.base}#x">а</a><p data-anchor="x">б</p>`)).toContain(
+      'href="#dalee-7-x"',
+    );
+  });
+
+  test('of two places with one name the first is meant', () => {
+    expect(bound('<a href="#x">а</a><p data-anchor="x">1</p><p data-anchor="x">2</p>')).toBe(
+      '<a href="#dalee-7-x">а</a><p id="dalee-7-x">1</p><p>2</p>',
+    );
+  });
+
+  test('a link to a place that is not in the text leads to the article’s page', () => {
+    expect(bound('<a href="#comments">а</a>')).toBe(`<a href="${article.base}#comments">а</a>`);
+  });
+
+  test('a name that cannot be decoded is taken as it is', () => {
+    expect(bound('<a href="#100%">а</a><p data-anchor="100%">б</p>')).toContain(
+      'id="dalee-7-100%"',
+    );
+  });
+});
+
+describe('embeds', () => {
+  const hosts = (html: string) => placeEmbeds(aFragment(html)).map(({ link }) => link.href);
+
+  test('only a host of the list gets a stage', () => {
+    expect(hosts('<div data-src="https://embedd.srv.habr.com/iframe/1"></div>')).toEqual([
+      'https://embedd.srv.habr.com/iframe/1',
+    ]);
+    expect(hosts('<div data-src="http://embedd.srv.habr.com/iframe/1"></div>')).toEqual([]);
+    expect(hosts('<div data-src="https://x.embedd.srv.habr.com/"></div>')).toEqual([]);
+    expect(hosts('<div data-src="https://embedd.srv.habr.com:8443/"></div>')).toEqual([]);
+  });
+
+  test('what stood in the placeholder stays', () => {
+    expect(after('<div data-src="https://a.example/">текст</div>', placeEmbeds)).toMatch(/^текст</);
+  });
+});

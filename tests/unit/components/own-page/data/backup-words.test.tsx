@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { DataSection } from '../../../../../components/own-page/data/BackupSection';
+import { ClearSection } from '../../../../../components/own-page/data/ClearSection';
+import { wordsIn } from '../../../words/texts';
+
+const words = wordsIn('ru');
+const now = new Date(2026, 10, 23, 20, 0).getTime();
+const at = { saving: { phase: 'idle' as const }, onSave() {}, onAuto() {}, onAllow() {} };
+const textOf = (page: Parameters<typeof render>[0]) => {
+  act(() => render(page, document.body));
+  return document.body.textContent?.replaceAll(/\s/g, ' ') ?? '';
+};
+
+afterEach(() => act(() => render(null, document.body)));
+
+test('that there was no backup is said when it is known, and not before', () => {
+  const data = (last: number | undefined) =>
+    textOf(<DataSection {...{ words, now, last, auto: 'off', isBarred: false, ...at }} />);
+  expect(data(undefined)).not.toContain('Копии ещё не было');
+  expect(data(0)).toContain('Копии ещё не было');
+  expect(data(now - 86_400_000)).toContain('Последняя копия: вчера, 20:00.');
+});
+
+test('that the browser forbids the backups that make themselves is said, with the way out', () => {
+  const onAllow = vi.fn();
+  const shown = { words, now, last: now - 86_400_000, auto: 'weekly', ...at, onAllow } as const;
+  expect(textOf(<DataSection {...shown} isBarred={false} />)).not.toContain('не разрешает');
+  expect(textOf(<DataSection {...shown} isBarred />)).toContain('копии не делаются');
+  document.querySelector<HTMLElement>('[role="alert"] button')?.click();
+  expect(onAllow).toHaveBeenCalledOnce();
+});
+
+test('what came of the backup that is offered before deleting is said beside the button', () => {
+  const asked = (phase: 'busy' | 'saved' | 'failed') =>
+    textOf(
+      <ClearSection
+        {...{ words, step: 'asked', canReturn: false, saving: { phase } }}
+        {...{ onSave: vi.fn(), onAsk: vi.fn(), onClear: vi.fn(), onUnclear: vi.fn() }}
+      />,
+    );
+  expect(asked('busy')).toContain('Файл собирается…');
+  expect(asked('saved')).toContain('Файл собран и передан в загрузки.');
+  expect(asked('failed')).toContain('Копию собрать не удалось.');
+});

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ExportSection } from '../../../../../components/own-page/data/ExportSection';
+import type { Exporting } from '../../../../../lib/settings-page/settings-state';
+import { wordsIn } from '../../../words/texts';
+
+const onAuthors = vi.fn();
+const onExport = vi.fn();
+const show = (exporting: Exporting) =>
+  act(() =>
+    render(
+      <ExportSection words={wordsIn('ru')} {...{ exporting, onAuthors, onExport }} />,
+      document.body,
+    ),
+  );
+const choose = (name: string) =>
+  act(() =>
+    [...document.querySelectorAll('label')].find(label => label.textContent === name)?.click(),
+  );
+const button = () => [...document.querySelectorAll('button')].at(-1);
+
+afterEach(() => act(() => render(null, document.body)));
+
+test('authors are looked up when one is wanted; the first is offered', () => {
+  show({ phase: 'idle' });
+  choose('Одного автора');
+  expect(onAuthors).toHaveBeenCalledOnce();
+  expect(button()?.disabled).toBe(true);
+  show({ phase: 'idle', authors: [{ login: 'derunat', articles: 18 }] });
+  expect(document.querySelector('select')?.textContent).toContain('derunat · 18 статей');
+  button()?.click();
+  const which = { author: 'derunat' };
+  expect(onExport).toHaveBeenCalledWith({ format: 'markdown', which });
+});
+
+test('that there are no authors is said once it is known', () => {
+  show({ phase: 'idle' });
+  choose('Одного автора');
+  expect(document.body.textContent).not.toContain('Таких статей пока нет');
+  show({ phase: 'idle', authors: [] });
+  expect(document.body.textContent).toContain('Таких статей пока нет');
+});

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { FileCard } from '../../../../../components/own-page/data/ImportFileCard';
+import type { FileRead, TakingInActs } from '../../../../../lib/import/import-state';
+import { wordsIn } from '../../../words/texts';
+
+const acts: TakingInActs = {
+  ...{ onFile: vi.fn(), onSnapshot: vi.fn(), onVerb: vi.fn(), onBring: vi.fn(), onSure: vi.fn() },
+  ...{ onDrill: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
+  ...{ onKeep: vi.fn(), onClose: vi.fn() },
+};
+const preview = { added: 0, changed: 20, emptied: 1, same: 79, known: 100, total: 21, asks: true };
+
+/** Draws a backup that was read; what is on the screen, in one line. */
+function shown(changes: Partial<FileRead>): string {
+  const file: FileRead = {
+    ...{ kind: 'backup', name: 'dalee.json', at: 0, articles: 100, others: 0 },
+    ...{ verb: 'back', bring: false, sure: false },
+    ...changes,
+  };
+  act(() => render(<FileCard words={wordsIn('ru')} file={file} acts={acts} />, document.body));
+  return document.body.textContent?.replaceAll(/\s/g, ' ') ?? '';
+}
+
+afterEach(() => act(() => render(null, document.body)));
+
+describe('a file that was read', () => {
+  test.each([
+    [{ restored: 1, missing: 0 }, 'Из неё восстановится: 1 статья.'],
+    [{ restored: 3214, missing: 0 }, 'Из неё восстановится: 3 214 статей.'],
+    [{ restored: 98, missing: 2 }, 'Не хватает: 2 статьи.'],
+    ['failed', 'Это не значит, что копия плохая.'],
+  ] as const)('says what a trial came to, whatever the number: %o', (drill, sentence) => {
+    expect(shown({ drill })).toContain(sentence);
+  });
+
+  test('that changes much is asked about, whatever the number', () => {
+    expect(shown({ preview })).toContain('Да, изменить: 21 статья из 100');
+  });
+});

@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DataSection } from '../../../../components/own-page/data/BackupSection';
+import { ClearSection } from '../../../../components/own-page/data/ClearSection';
+import { WelcomePage } from '../../../../components/own-page/welcome/WelcomePage';
+import type { Clearing, Saving } from '../../../../lib/settings-page/settings-state';
+import { wordsIn } from '../../words/texts';
+import { find } from '../on-screen';
+
+const words = wordsIn('ru');
+const on = { onSave: vi.fn(), onAsk: vi.fn(), onClear: vi.fn(), onUnclear: vi.fn() };
+const draw = (page: Parameters<typeof render>[0]) => act(() => render(page, document.body));
+const clearing = (step: Clearing, canReturn = false) =>
+  draw(<ClearSection {...{ words, step, canReturn, saving: { phase: 'idle' } }} {...on} />);
+const saving = (phase: Saving['phase']) =>
+  draw(
+    <DataSection
+      {...{ words, saving: { phase }, last: 0, now: 1, auto: 'off', isBarred: false }}
+      onSave={on.onSave}
+      onAuto={vi.fn()}
+      onAllow={vi.fn()}
+    />,
+  );
+const focused = () => document.activeElement;
+/** What browsers do some time after it was switched off; the one of these tests does not. */
+function fallsOut(button: HTMLElement) {
+  const isOff = button.matches(':disabled');
+  button.toggleAttribute('disabled', false);
+  button.blur();
+  button.toggleAttribute('disabled', isOff);
+}
+
+afterEach(() => draw(null));
+
+describe('the focus', () => {
+  test('stays in its section when what was pressed makes room for something else', () => {
+    clearing('idle');
+    find('button', 'Удалить всё…').focus();
+    clearing('asked');
+    expect(focused()?.id).toBe('clear');
+    find('button', 'Не удалять').focus();
+    clearing('idle');
+    expect(focused()?.id).toBe('clear');
+  });
+
+  test('comes back to a button that was switched off while it was at work', () => {
+    saving('idle');
+    const button = find('button', 'Сохранить резервную копию');
+    button.focus();
+    saving('busy');
+    fallsOut(button);
+    saving('busy');
+    expect(focused()).toBe(document.body);
+    saving('saved');
+    expect(focused()).toBe(button);
+  });
+
+  test('is left alone where the reader has turned elsewhere', () => {
+    saving('idle');
+    const button = find('button', 'Сохранить резервную копию');
+    button.focus();
+    fallsOut(button);
+    saving('busy');
+    saving('saved');
+    expect(focused()).toBe(document.body);
+  });
+
+  test('stays on the page of a new reader when access was given', () => {
+    const welcome = (granted: boolean) =>
+      draw(<WelcomePage {...{ words, granted }} tryAt="/a" dataAt="/b" onGrant={vi.fn()} />);
+    welcome(false);
+    find('button', 'Разрешить доступ к habr.com').focus();
+    welcome(true);
+    expect(focused()?.localName).toBe('main');
+  });
+});

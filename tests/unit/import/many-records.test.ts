@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Database } from '../../../lib/library/store/base/database';
+import { writeNote } from '../../../lib/library/store/base/derived-records';
+import { countsOf } from '../../../lib/lists/count-by-state';
+import { isQueued, orders } from '../../../lib/lists/list-orders';
+import { pick } from '../../../lib/lists/pick-by-index';
+import { makeFront } from '../../../lib/popup/first-rows/first-rows';
+import { pileOf } from '../../../lib/search/build-title-index';
+import { find } from '../../../lib/search/title-search';
+import { indexOf, madeLibrary } from '../../made/library';
+import { urlOf } from '../popup/a-popup';
+
+const now = Date.UTC(2026, 10, 23);
+const made = madeLibrary(5_000, 7, now);
+const index = indexOf(made);
+const source = { db: new Database('many'), urlOf };
+const numbersOf = (rows: { id: string }[]) => rows.map(row => row.id);
+
+beforeAll(async () => {
+  await source.db.articles.bulkPut(made.map(({ facts }) => facts));
+  await source.db.marks.bulkPut(made.map(({ marks }) => marks));
+  await writeNote(source.db, 'index', index);
+});
+afterAll(() => source.db.close());
+
+describe('a library of years', () => {
+  test('is the same for the same seed, and another for another', () => {
+    expect(madeLibrary(50, 1, now)).toEqual(madeLibrary(50, 1, now));
+    expect(madeLibrary(50, 1, now)).not.toEqual(madeLibrary(50, 2, now));
+  });
+
+  test('is counted by its index as by its marks', () => {
+    const kept = made.filter(({ marks }) => marks.bookmark?.value);
+    const read = made.filter(({ marks }) => marks.reading?.finished);
+    const queued = kept.filter(({ marks }) => !marks.reading?.finished);
+    expect(countsOf(index)).toMatchObject({
+      read: read.length,
+      bookmarked: kept.length,
+      queued: queued.length,
+    });
+  });
+
+  test('begins with what was opened last', async () => {
+    const opened = made.filter(({ marks }) => marks.reading).map(({ marks }) => marks.id);
+    const front = await makeFront(source);
+    expect(numbersOf(front.rows)).toEqual(opened.slice(0, front.rows.length));
+    expect(front.more).toBe(true);
+  });
+
+  test.each([10, 4_000])(
+    'has one queue, found by its numbers or walked to (%i at most)',
+    async most => {
+      const kept = made
+        .filter(({ marks }) => orders.queue.belongs(marks))
+        .map(({ marks }) => marks);
+      kept.sort((a, b) => orders.queue.at(b) - orders.queue.at(a));
+      const rows = await pick(source, orders.queue, isQueued, most);
+      expect(numbersOf(rows)).toEqual(numbersOf(kept.slice(0, most)));
+    },
+  );
+
+  test('has every title in its pile, what was opened last first', async () => {
+    const pile = await pileOf(source, index.ids);
+    expect(pile.ids.length).toBe(made.length);
+    const about = made
+      .filter(({ facts, marks }) => facts.title.includes('шрифты') && marks.reading)
+      .map(({ facts }) => facts.id);
+    const found = find(pile, 'шрифты', 10_000);
+    expect(found.filter(id => about.includes(id))).toEqual(about);
+  });
+});
