@@ -1,6 +1,6 @@
 import type { Ms } from '../../habr/facts';
+import { present } from '../../present';
 import type { Act } from '../contract/contract';
-import { present } from '../marks/canonical-json';
 import { emptyRound } from '../marks/empty-reading';
 import type { Marks, Reading, Stamp } from '../model';
 import { finish } from './read-rule';
@@ -47,7 +47,7 @@ const roundOf = (marks: Marks | undefined, stamp: Stamp): Reading =>
 
 /** `last` always moves on, so that this opening's text wins over older copies whatever the clock. */
 const openedNow = (reading: Reading, { hash, comments }: Opening, now: Ms): Reading =>
-  present<Reading>({
+  present({
     ...reading,
     first: reading.first ?? now,
     last: Math.max(now, (reading.last ?? -1) + 1),

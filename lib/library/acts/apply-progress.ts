@@ -1,8 +1,8 @@
+import { present } from '../../present';
 import type { Progress } from '../contract/contract';
-import { present } from '../marks/canonical-json';
 import { mergeMarks } from '../marks/merge-marks';
 import { joinSeen } from '../marks/seen-slices';
-import type { Marks, Reading } from '../model';
+import type { Reading } from '../model';
 import { finish, isRead } from './read-rule';
 import { type Ground, inTurn, type Outcome, record } from './write-entry';
 
@@ -32,7 +32,7 @@ function saw(report: Progress, ground: Ground): Outcome | undefined {
     at: ground.now,
     stamp: ground.tick(marks.place?.stamp, marks.forgotten),
   };
-  const seen = present<Marks>({ id: report.id, reading: after, place });
+  const seen = present({ id: report.id, reading: after, place });
   return { marks: [mergeMarks(marks, seen)], entries: [] };
 }
 

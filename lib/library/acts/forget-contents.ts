@@ -1,5 +1,6 @@
 import type { ArticleId, Ms } from '../../habr/facts';
-import { alike, present } from '../marks/canonical-json';
+import { present } from '../../present';
+import { alike } from '../marks/canonical-json';
 import { mergeMarks } from '../marks/merge-marks';
 import { isBlank } from '../marks/view-of-marks';
 import type { Change, Entry, Marks, Stamp } from '../model';

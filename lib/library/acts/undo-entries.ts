@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../habr/facts';
-import { present } from '../marks/canonical-json';
+import { present } from '../../present';
 import type { Entry } from '../model';
 import { reversal } from './reverse-change';
 import { asBatch, type Draft, type Ground, inTurn, type Outcome, record } from './write-entry';
@@ -26,7 +26,7 @@ export function undo(entries: Entry[], ground: Ground): Undoing {
     return inTurn(forgetFirst(drafts), here, (part, then) => record(what, part, then));
   });
   const changed = touched.size - left.size;
-  return present<Undoing>({ outcome: asBatch(outcome), changed, left: left.size });
+  return present({ outcome: asBatch(outcome), changed, left: left.size });
 }
 
 /** What was done after a forgetting must be later than it again: it takes with it whatever is not. */

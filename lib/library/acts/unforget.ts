@@ -1,4 +1,5 @@
-import { canonical, present } from '../marks/canonical-json';
+import { present } from '../../present';
+import { canonical } from '../marks/canonical-json';
 import { joined, joinReading, MOST_NOTES } from '../marks/merge-fields';
 import type { Changed, Marks, Register, Revision, Stamp } from '../model';
 import type { Drafted, Ground } from './write-entry';
@@ -60,7 +61,7 @@ function remembered(before: Marks, here: Marks, note: Revision[], stamp: Stamp):
     .map(([tag, was]) => [tag, { ...was, stamp }]);
   const round = here.reading?.round ?? '';
   const reading = joined(before.reading && { ...before.reading, round }, here.reading, joinReading);
-  return present<Marks>({
+  return present({
     id: before.id,
     reading: reading && { ...reading, round: stamp },
     verdict: fresh(before.verdict, here.verdict),

@@ -1,5 +1,5 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
-import { present } from '../marks/canonical-json';
+import { present } from '../../present';
 import { mergeMarks } from '../marks/merge-marks';
 import type { Change, Changed, Entry, EntryKind, Marks, Rule, Stamp } from '../model';
 

@@ -1,6 +1,7 @@
+import { present } from '../../present';
 import { type Ground, inLots, inParts, inTurn, type Outcome, record } from '../acts/write-entry';
 import type { Piece } from '../import-run';
-import { alike, present } from '../marks/canonical-json';
+import { alike } from '../marks/canonical-json';
 import { mergeMarks } from '../marks/merge-marks';
 import { isBlank, tagOf } from '../marks/view-of-marks';
 import type { Change, Entry, Marks } from '../model';
@@ -43,7 +44,7 @@ function bring(pieces: readonly Piece[], ground: Ground): Outcome | undefined {
 function changesTo(here: Marks, after: Marks): Change[] {
   const { id, forgotten } = after;
   const isGone = forgotten !== here.forgotten && !isBlank(here);
-  const left = isGone ? mergeMarks(here, present<Marks>({ id, forgotten })) : here;
+  const left = isGone ? mergeMarks(here, present({ id, forgotten })) : here;
   const changed = fieldsOf(after)
     .filter(field => !alike(heldIn(left, field), heldIn(after, field)))
     .map(field => ({ field, before: heldIn(here, field), after: heldIn(after, field) }));

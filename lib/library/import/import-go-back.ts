@@ -1,7 +1,8 @@
 import type { ArticleId } from '../../habr/facts';
+import { present } from '../../present';
 import { backTo } from '../acts/reverse-change';
 import { asBatch, type Ground, inParts, type Outcome, record } from '../acts/write-entry';
-import { alike, canonical, present } from '../marks/canonical-json';
+import { alike, canonical } from '../marks/canonical-json';
 import { emptyRound } from '../marks/empty-reading';
 import { mergeMarks } from '../marks/merge-marks';
 import { tagOf } from '../marks/view-of-marks';

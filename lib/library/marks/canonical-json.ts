@@ -9,10 +9,6 @@ export const alike = (a: unknown, b: unknown): boolean =>
 /** The greater by canonical JSON: an order without meaning that every device agrees on. */
 export const greater = <T>(a: T, b: T): T => (canonical(a) >= canonical(b) ? a : b);
 
-/** The same object without the keys whose value is undefined. */
-export const present = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,6 +1,6 @@
 import type { ListKey, Ms } from '../../habr/facts';
+import { present } from '../../present';
 import type { Visit } from '../model';
-import { present } from './canonical-json';
 import { joined } from './merge-fields';
 
 /** After this time without one, the next sight of a list begins another visit. */
@@ -21,7 +21,7 @@ type Seen = {
 /** The visit after cards of a list were seen. */
 export function visit(before: Visit | undefined, seen: Seen, now: Ms): Visit {
   const newest = joined(before?.newest, seen.newest, Math.max);
-  return present<Visit>({
+  return present({
     ...before,
     list: seen.list,
     edge: edgeAt(before, now) ?? (seen.isKnown && newest),

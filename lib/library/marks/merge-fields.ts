@@ -1,5 +1,6 @@
+import { present } from '../../present';
 import type { Reading, Register, Revision, Stamp } from '../model';
-import { canonical, greater, present } from './canonical-json';
+import { canonical, greater } from './canonical-json';
 import { joinSeen } from './seen-slices';
 
 type Stamped = { stamp: Stamp };
@@ -44,7 +45,7 @@ export function unionByStamp<T extends Stamped>(a: T[], b: T[], join: (a: T, b: 
 /** A later round is another reading: it is taken whole. Within a round everything only grows. */
 export function joinReading(a: Reading, b: Reading): Reading {
   if (a.round !== b.round) return a.round > b.round ? a : b;
-  return present<Reading>({
+  return present({
     ...joinNewer(a, b, READING),
     round: a.round,
     first: joined(a.first, b.first, Math.min),

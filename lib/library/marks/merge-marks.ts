@@ -1,5 +1,6 @@
+import { present } from '../../present';
 import type { Change, Entry, Marks, Stamp, Visit } from '../model';
-import { alike, canonical, present } from './canonical-json';
+import { alike, canonical } from './canonical-json';
 import {
   joined,
   joinNewer,
@@ -13,7 +14,7 @@ import { latestOf } from './stamp';
 
 /** Two states of one article's marks made one; never looks at the time. Commutative, associative, idempotent. */
 export function mergeMarks(a: Marks, b: Marks): Marks {
-  const both: Marks = present<Marks>({
+  const both: Marks = present({
     ...joinNewer(a, b, KNOWN),
     id: a.id,
     reading: joined(a.reading, b.reading, joinReading),
@@ -32,7 +33,7 @@ export const mergeEntries = (a: Entry[], b: Entry[]): Entry[] => unionByStamp(a,
 
 /** Two devices' visits of one list: what either has seen is not new. */
 export const mergeVisits = (a: Visit, b: Visit): Visit =>
-  present<Visit>({
+  present({
     ...joinNewer(a, b, VISIT),
     list: a.list,
     edge: joined(a.edge, b.edge, Math.max),
@@ -60,7 +61,7 @@ function leftAfter(forgotten: Stamp, marks: Marks): Marks {
     one !== undefined && one.stamp > forgotten ? one : undefined;
   const note = marks.note?.filter(later);
   const tags = Object.entries(marks.tags ?? {}).filter(([, tag]) => later(tag));
-  return present<Marks>({
+  return present({
     ...marks,
     reading: marks.reading && marks.reading.round > forgotten ? marks.reading : undefined,
     verdict: later(marks.verdict),
@@ -75,7 +76,7 @@ function leftAfter(forgotten: Stamp, marks: Marks): Marks {
 function joinEntry(a: Entry, b: Entry): Entry {
   if (alike(a, b)) return a;
   const { sitting, ...rest } = a;
-  return present<Entry>({
+  return present({
     ...rest,
     changes: joinChanges(a.changes, b.changes),
     sitting: b.sitting && sitting,

@@ -1,4 +1,4 @@
-import { present } from '../../marks/canonical-json';
+import { present } from '../../../present';
 import { emptyRound } from '../../marks/empty-reading';
 import type { Marks, Reading } from '../../model';
 
@@ -10,11 +10,11 @@ type Kept = Pick<Reading, 'round' | 'finished' | 'held'>;
  * of a newer version are kept as they are; places, slices and times of reading are in snapshots only.
  */
 export const mirrored = ({ place: _, reading, ...decided }: Marks): Marks =>
-  present<Marks>({ ...decided, reading: reading && (keptOf(reading) as Reading | undefined) });
+  present({ ...decided, reading: reading && (keptOf(reading) as Reading | undefined) });
 
 /** Marks again, to be merged with others. */
 export const unmirrored = ({ reading, ...decided }: Marks): Marks =>
-  present<Marks>({
+  present({
     ...decided,
     reading: reading && { ...emptyRound(''), ...(reading as Kept) },
   });
@@ -22,5 +22,5 @@ export const unmirrored = ({ reading, ...decided }: Marks): Marks =>
 /** The first round, as long as nothing ended it, is the same for everybody. */
 function keptOf({ round, finished, held }: Reading): Kept | undefined {
   if (round === '' && !finished && !held) return undefined;
-  return present<Kept>({ round, finished, held });
+  return present({ round, finished, held });
 }

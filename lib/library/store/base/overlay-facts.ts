@@ -1,5 +1,5 @@
 import type { ArticleId, Facts, Ms, Teaser } from '../../../habr/facts';
-import { present } from '../../marks/canonical-json';
+import { present } from '../../../present';
 
 /** What the site says now over what it said before: absent fields stay. */
 export const overlay = (
@@ -9,7 +9,7 @@ export const overlay = (
   now: Ms,
 ): Facts => ({
   ...before,
-  ...present<Teaser>(teaser),
+  ...present(teaser),
   firstSeenAt: before?.firstSeenAt ?? now,
   factsAt: now,
   from,

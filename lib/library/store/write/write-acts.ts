@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
 import type { ArticleId, Ms } from '../../../habr/facts';
+import { present } from '../../../present';
 import { handleOf, touchedBy } from '../../acts/entry-ids';
 import type { Ground, Outcome } from '../../acts/perform-act';
 import type { Views } from '../../contract/contract';
-import { present } from '../../marks/canonical-json';
 import { latestOf } from '../../marks/stamp';
 import { viewOf } from '../../marks/view-of-marks';
 import type { Rule, Stamp } from '../../model';
