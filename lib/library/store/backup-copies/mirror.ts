@@ -2,7 +2,8 @@ import type { Marks, Stamp } from '../../model';
 import { byId } from '../../rows-by-id';
 import { lastStamp } from '../base/act-context';
 import type { Database } from '../base/database';
-import { type Dirty, dirtyOf, markClean } from '../base/mirror-lag';
+import type { Dirty } from '../base/derived-records';
+import { dirtyOf, markClean } from '../base/mirror-lag';
 import {
   type Area,
   type Content,

@@ -12,6 +12,11 @@ export type SnapshotHead = {
   /** The journal's last stamp then. */
   upTo: Stamp | '';
 };
+/** The whole library of then: lines as a backup has them, and the journal. */
+export type Snapshot = SnapshotHead & {
+  records: (ArticleRecord | { visit: Visit })[];
+  journal: Entry[];
+};
 /** One line of a snapshot; the first is its head, the last tells how many there were. */
 export type SnapshotLine =
   | ArticleRecord

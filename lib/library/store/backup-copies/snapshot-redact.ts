@@ -4,8 +4,7 @@ import { emptied } from '../../acts/forget-contents';
 import { mergeMarks } from '../../marks/merge-marks';
 import { isBlank } from '../../marks/view-of-marks';
 import type { Entry, Stamp } from '../../model';
-import type { SnapshotLine } from './snapshot-lines';
-import type { Snapshot } from './snapshots';
+import type { Snapshot, SnapshotLine } from './snapshot-lines';
 
 /** Articles, each with the stamp up to which its contents are forgotten for good. */
 export type Gone = ReadonlyMap<ArticleId, Stamp>;

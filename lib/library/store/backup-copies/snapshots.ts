@@ -1,20 +1,20 @@
 import type { Ms } from '../../../habr/facts';
-import type { Entry, Stamp, Visit } from '../../model';
+import type { Entry, Stamp } from '../../model';
 import type { Database } from '../base/database';
-import type { ArticleRecord } from '../base/library-records';
 import { createInOrder } from '../base/serial-queue';
 import type { Folder } from './private-folder';
-import { packed, type SnapshotHead, type SnapshotLine, unpacked } from './snapshot-lines';
+import {
+  packed,
+  type Snapshot,
+  type SnapshotHead,
+  type SnapshotLine,
+  unpacked,
+} from './snapshot-lines';
 import { type Gone, linesWithout } from './snapshot-redact';
 import { headOf, linesOf } from './snapshot-write';
 
 /** One of them, by its file: older ones come later. */
 export type SnapshotName = { name: string; at: Ms; upTo: Stamp | '' };
-/** The whole library of then: lines as a backup has them, and the journal. */
-export type Snapshot = SnapshotHead & {
-  records: (ArticleRecord | { visit: Visit })[];
-  journal: Entry[];
-};
 export type Snapshots = ReturnType<typeof createSnapshots>;
 
 /** Their folder in the origin's private file system. */

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { ArticleId, Facts, ListKey, Ms } from '../../../habr/facts';
 import type { Entry, Marks, Stamp, Visit } from '../../model';
-import type { Derived } from './derived-records';
+import type { DerivedTable } from './derived-records';
 import type { Request } from './fetch-article-port';
 import { durable } from './write-durability';
 
@@ -34,7 +34,7 @@ export class Database extends Dexie {
   declare journal: Table<Row, Stamp>;
   declare copies: Table<Copy, ArticleId>;
   declare visits: Table<Visit, ListKey>;
-  declare derived: Table<Derived, Derived['name']>;
+  declare derived: DerivedTable;
   declare requests: Table<Request, number>;
 
   constructor(name = 'dalee') {

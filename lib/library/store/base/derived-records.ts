@@ -1,11 +1,10 @@
+import type { Table } from 'dexie';
 import type { ArticleId, Facts, Ms } from '../../../habr/facts';
 import type { ActId, Code } from '../../contract/contract';
 import type { Run } from '../../import-run';
 import type { Stamp } from '../../model';
 import type { Front, Titles } from '../../popup-records';
 import type { Index } from '../../view-index';
-import type { Database } from './database';
-import type { Dirty } from './mirror-lag';
 
 /** Small records beside the truth, one per name; each can be made anew or done without. */
 export type Notes = {
@@ -62,15 +61,23 @@ export type Recovered = {
   /** History and places are as they were then; absent: there was no copy of them. */
   snapshotAt?: Ms;
 };
+/** What of the mirror lags behind the marks. */
+export type Dirty = {
+  /** All of it, since the act named; `true`: it was never written, or cannot be trusted. */
+  all: Stamp | boolean;
+  /** These articles, each since the act named. */
+  ids: ReadonlyMap<ArticleId, Stamp>;
+};
 export type Held = { id: ArticleId; at: Ms; size: number };
 /** Counts per selector of one page, no content. */
 export type Report = { tab: number; at: Ms; url: string; counts: Record<string, number> };
 
 export type Derived = { [N in keyof Notes]: { name: N; value: Notes[N] } }[keyof Notes];
+export type DerivedTable = Table<Derived, Derived['name']>;
 
 /** Rejects where the database cannot be read; `undefined`: there is no such note. */
 export async function readNote<N extends keyof Notes>(
-  db: Database,
+  db: { derived: DerivedTable },
   name: N,
 ): Promise<Notes[N] | undefined> {
   const found = await db.derived.get(name);
@@ -78,6 +85,10 @@ export async function readNote<N extends keyof Notes>(
 }
 
 /** In the transaction that is under way, if there is one. */
-export async function writeNote<N extends keyof Notes>(db: Database, name: N, value: Notes[N]) {
+export async function writeNote<N extends keyof Notes>(
+  db: { derived: DerivedTable },
+  name: N,
+  value: Notes[N],
+): Promise<void> {
   await db.derived.put({ name, value } as Derived);
 }

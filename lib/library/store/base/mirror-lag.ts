@@ -3,16 +3,8 @@ import type { Ground, Outcome } from '../../acts/write-entry';
 import { alike } from '../../marks/canonical-json';
 import type { Marks, Stamp } from '../../model';
 import type { Database } from './database';
-import { readNote, writeNote } from './derived-records';
+import { type Dirty, readNote, writeNote } from './derived-records';
 import { mirrored } from './mirror-content';
-
-/** What of the mirror lags behind the marks. */
-export type Dirty = {
-  /** All of it, since the act named; `true`: it was never written, or is not to be trusted. */
-  all: Stamp | boolean;
-  /** These articles, each since the act named. */
-  ids: ReadonlyMap<ArticleId, Stamp>;
-};
 
 /** So many are not named any more, in a note that every act writes anew: all lags then. */
 const MANY = 4_000;

@@ -4,7 +4,7 @@ import { inTurn } from '../../acts/write-entry';
 import { createClock } from '../../marks/stamp';
 import type { Marks, Rule } from '../../model';
 import { byId } from '../../rows-by-id';
-import type { Snapshot } from '../backup-copies/snapshots';
+import type { Snapshot } from '../backup-copies/snapshot-lines';
 import { recordOf } from '../base/library-records';
 import type { Pending } from '../base/pending-act';
 import type { PendingActs } from './pending-acts';

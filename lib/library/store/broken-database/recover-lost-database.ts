@@ -9,7 +9,8 @@ import { createClock, newDevice } from '../../marks/stamp';
 import { isBlank } from '../../marks/view-of-marks';
 import type { Marks } from '../../model';
 import type { Mirror } from '../backup-copies/mirror';
-import type { Snapshot, Snapshots } from '../backup-copies/snapshots';
+import type { Snapshot } from '../backup-copies/snapshot-lines';
+import type { Snapshots } from '../backup-copies/snapshots';
 import type { Database } from '../base/database';
 import { type Recovered, readNote, writeNote } from '../base/derived-records';
 
