@@ -20,11 +20,11 @@ const texts = {
   en: {
     ask: 'Delete everything…',
     clear: 'Delete everything',
-    return: 'Bring it back',
+    return: 'Restore it',
     cleared: /^Everything is deleted/m,
-    forgotten: 'Forgotten articles',
-    bringBack: 'Bring back',
-    back: 'Back: 1 article.',
+    forgotten: 'Recently forgotten',
+    bringBack: 'Restore',
+    back: 'Restored: 1 article.',
   },
 };
 

@@ -13,18 +13,18 @@ const words = {
   ru: {
     save: 'Сохранить резервную копию',
     weekly: /^Каждую неделю/,
-    last: 'Последняя копия: сегодня',
+    last: 'Последняя резервная копия: сегодня',
     netscape: /^Закладки браузера/,
     author: 'Одного автора',
-    make: 'Собрать файл',
+    make: 'Скачать файл',
   },
   en: {
     save: 'Save a backup',
     weekly: /^Every week/,
     last: 'Last backup: today',
     netscape: /^Browser bookmarks/,
-    author: 'One author’s',
-    make: 'Make the file',
+    author: 'One author',
+    make: 'Download',
   },
 };
 

@@ -57,6 +57,6 @@ story('what was published since the last visit is new', stage => {
 /** Time goes by, counted from when the last list was seen. */
 async function pass({ reader }: Stage, ms: number): Promise<void> {
   const own = await reader.popup();
-  await until('a visit to have begun', async () => (await own.evaluate(letPass, ms)) > 0);
+  await until('a visit to have in progress', async () => (await own.evaluate(letPass, ms)) > 0);
   await own.close();
 }

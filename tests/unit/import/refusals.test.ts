@@ -11,7 +11,7 @@ const sentences: Record<string, RegExp> = {
   tooLarge: /^Файл слишком велик/,
   notBackup: /^Это файл другой программы/,
   newer: /более новая версия/,
-  damaged: /^Копия повреждена или изменена/,
+  damaged: /^Резервная копия повреждена или изменена/,
   ...asAny,
 };
 

@@ -25,7 +25,7 @@ afterEach(() => render(null, document.body));
 
 describe('what stands in for a text that did not come', () => {
   test.each([
-    ['ru', 'У Хабра неполадки. Отметки сохранены.'],
+    ['ru', 'На Хабре сбой. Отметки сохранены.'],
     ['en', 'Habr is having trouble. Your marks are safe.'],
   ] as const)('says in one sentence what happened and what is safe (%s)', (lang, text) => {
     show(lang, { code: 'site' });
@@ -50,6 +50,6 @@ describe('what stands in for a text that did not come', () => {
     show('en', { code: 'wall' });
     expect(all('button').map(nameOf)).toEqual(['Try again']);
     show('en', { code: 'wall' }, true);
-    expect(all('button').map(nameOf)).toEqual(['Try again', 'Try through this page']);
+    expect(all('button').map(nameOf)).toEqual(['Try again', 'Load it as me']);
   });
 });

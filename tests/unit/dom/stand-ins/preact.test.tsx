@@ -61,7 +61,7 @@ const stories: [string, ComponentChild[]][] = [
     [strip(undefined), strip(aView()), strip(aView({ state: 'read' }))],
   ],
   [
-    'a strip that is bookmarked and begun',
+    'a strip that is bookmarked and in progress',
     [strip(aView({ bookmarked: true, state: 'reading', percent: 43 }))],
   ],
   [

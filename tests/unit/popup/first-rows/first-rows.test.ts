@@ -69,7 +69,7 @@ describe('what the popup shows first', () => {
     popup.end();
   });
 
-  test('is painted before anything else is begun', async () => {
+  test('is painted before anything else is in progress', async () => {
     const ready = vi.fn(async () => ({ ok: true as const, value: null }));
     let paint = () => {};
     const painted = new Promise<void>(resolve => {

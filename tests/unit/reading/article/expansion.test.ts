@@ -119,7 +119,7 @@ describe('an article in its card', () => {
     expect(rootOf(hosts()[0]).querySelector('[role=alert]')?.textContent).toContain(
       'Habr is having trouble',
     );
-    expect(() => control(hosts()[0], 'Try through this page')).toThrow();
+    expect(() => control(hosts()[0], 'Load it as me')).toThrow();
     click(control(hosts()[0], 'Try again'));
     await vi.waitFor(() => expect(hosts()[0]?.textContent).toBe('<p>Текст.</p>'));
     expect(library.open).toHaveBeenLastCalledWith({ id: '795001', again: true });
@@ -134,7 +134,7 @@ describe('an article in its card', () => {
     open();
     await settled(() => hosts()[0]);
     expect(fetched).not.toHaveBeenCalled();
-    click(control(hosts()[0], 'Try through this page'));
+    click(control(hosts()[0], 'Load it as me'));
     await vi.waitFor(() =>
       expect(library.keep).toHaveBeenCalledWith({ id: '795001', html: 'Отсюда', editor: 1 }),
     );

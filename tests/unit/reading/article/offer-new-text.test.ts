@@ -44,7 +44,7 @@ describe('an old text that is shown', () => {
     await push();
     await push();
     expect(toasts()).toBe(1);
-    click(control(host(), 'Show the new text'));
+    click(control(host(), 'Show the new version'));
     expect(show).toHaveBeenCalledOnce();
     expect(toasts()).toBe(0);
   });

@@ -16,8 +16,8 @@ import { aLibrary, aView, entry, id, no, ok } from '../factories';
 const authors = pageOf(new URL('https://habr.com/ru/users/derunat/articles/'));
 const bookmarks = pageOf(new URL('https://habr.com/ru/users/me/bookmarks/articles/'));
 const list = 'users/derunat/articles' as ListKey;
-const older = 'Mark everything older as read';
-const whole = 'Add all on this page to Dalee';
+const older = 'Mark everything on this page as read';
+const whole = 'Add these bookmarks to Dalee';
 
 const all = ['795001', '795002', '795003'].map(id);
 const cardsOf = () =>
@@ -109,7 +109,7 @@ describe('what a page offers once', () => {
   test('that could not be done is offered on', async () => {
     const { host, offered, library } = await meet(authors, { act: async () => no('storage') });
     click(control(host, older));
-    await vi.waitFor(() => expect(toast()?.textContent).toContain('could not be written'));
+    await vi.waitFor(() => expect(toast()?.textContent).toContain('couldn’t be saved'));
     expect(offered()).toEqual([1, 0, 0]);
     expect(library.see).not.toHaveBeenCalled();
   });
@@ -118,7 +118,7 @@ describe('what a page offers once', () => {
     const kept = aView({ bookmarked: true });
     const { host, library, offered } = await meet(bookmarks, { views: { [id('795003')]: kept } });
     click(control(host, whole));
-    await vi.waitFor(() => expect(toast()?.textContent).toContain('Bookmarked: 2 articles'));
+    await vi.waitFor(() => expect(toast()?.textContent).toContain('Bookmark added: 2 articles'));
     expect(library.act.mock.calls.map(([{ what }]) => what)).toEqual([
       { kind: 'bookmark', ids: ['795001', '795002'], value: true },
     ]);

@@ -26,7 +26,7 @@ describe('what the reader does', () => {
       act: vi.fn(async () => ok(done(kept))),
     });
     acts.bookmark([card.teaser], true, button);
-    await vi.waitFor(() => expect(told()).toEqual(['Bookmarked']));
+    await vi.waitFor(() => expect(told()).toEqual(['Bookmark added']));
     expect(tools.states.view(card.teaser.id)).toEqual(kept);
     click(control(toast(), 'Undo'));
     await vi.waitFor(() => expect(told()).toEqual(['Undone']));
@@ -39,7 +39,7 @@ describe('what the reader does', () => {
     async name => {
       const { acts, card, button } = reading();
       acts.bookmark([card.teaser], true, button);
-      await vi.waitFor(() => expect(told()).toEqual(['Bookmarked']));
+      await vi.waitFor(() => expect(told()).toEqual(['Bookmark added']));
       control(toast(), name).focus();
       click(control(toast(), name));
       expect(document.activeElement).toBe(button);
@@ -57,7 +57,7 @@ describe('what the reader does', () => {
     const heard = new Set<unknown>();
     for (const time of [1, 2]) {
       await acts.bookmark([card.teaser], true, button);
-      expect(said()?.trim()).toBe('Bookmarked');
+      expect(said()?.trim()).toBe('Bookmark added');
       expect(heard.add(said()).size).toBe(time);
     }
   });
@@ -74,14 +74,14 @@ describe('what the reader does', () => {
   test('offers no way back where nothing was changed', async () => {
     const { acts, card, button } = reading({ act: vi.fn(async () => ok({ views: {} })) });
     acts.bookmark([card.teaser], true, button);
-    await vi.waitFor(() => expect(told()).toEqual(['Bookmarked']));
+    await vi.waitFor(() => expect(told()).toEqual(['Bookmark added']));
     expect(() => control(toast(), 'Undo')).toThrow();
   });
 
   test('that could not be written is said, and not shown as done', async () => {
     const { acts, tools, card, button } = reading({ act: vi.fn(async () => no('storage')) });
     acts.bookmark([card.teaser], true, button);
-    await vi.waitFor(() => expect(told()[0]).toContain('could not be written'));
+    await vi.waitFor(() => expect(told()[0]).toContain('couldn’t be saved'));
     expect(tools.states.view(card.teaser.id)).toBeUndefined();
   });
 
@@ -99,7 +99,9 @@ describe('what the reader does', () => {
     acts.read([card.teaser], true, button);
     await vi.waitFor(() => expect(told()).toHaveLength(1));
     click(control(toast(), 'Undo'));
-    await vi.waitFor(() => expect(told()).toEqual(['Changed since and left as is: 2 of 40']));
+    await vi.waitFor(() =>
+      expect(told()).toEqual(['Partly undone: 2 of 40 changed since and were left alone']),
+    );
   });
 });
 
@@ -134,8 +136,8 @@ describe('a toast', () => {
   });
 
   test('is said to screen readers, and stands in a closed root', () => {
-    show('a', 'Bookmarked');
-    expect(rootOf(toast()).querySelector('[role=status]')?.textContent).toBe('Bookmarked');
+    show('a', 'Bookmark added');
+    expect(rootOf(toast()).querySelector('[role=status]')?.textContent).toBe('Bookmark added');
     expect(toast()?.shadowRoot).toBeNull();
   });
 });

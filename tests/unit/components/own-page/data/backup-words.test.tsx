@@ -18,9 +18,9 @@ afterEach(() => act(() => render(null, document.body)));
 test('that there was no backup is said when it is known, and not before', () => {
   const data = (last: number | undefined) =>
     textOf(<DataSection {...{ words, now, last, auto: 'off', isBarred: false, ...at }} />);
-  expect(data(undefined)).not.toContain('Копии ещё не было');
-  expect(data(0)).toContain('Копии ещё не было');
-  expect(data(now - 86_400_000)).toContain('Последняя копия: вчера, 20:00.');
+  expect(data(undefined)).not.toContain('Резервной копии ещё нет');
+  expect(data(0)).toContain('Резервной копии ещё нет');
+  expect(data(now - 86_400_000)).toContain('Последняя резервная копия: вчера, 20:00.');
 });
 
 test('that the browser forbids the backups that make themselves is said, with the way out', () => {
@@ -41,6 +41,6 @@ test('what came of the backup that is offered before deleting is said beside the
       />,
     );
   expect(asked('busy')).toContain('Файл собирается…');
-  expect(asked('saved')).toContain('Файл собран и передан в загрузки.');
-  expect(asked('failed')).toContain('Копию собрать не удалось.');
+  expect(asked('saved')).toContain('Резервная копия сохранена в «Загрузки».');
+  expect(asked('failed')).toContain('Резервную копию собрать не удалось.');
 });

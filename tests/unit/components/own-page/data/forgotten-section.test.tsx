@@ -67,7 +67,7 @@ describe('forgotten articles', () => {
 
   test('that other things go with it is said before', () => {
     show([aForgotten({ besides: true })]);
-    expect(lines()[0]).toContain('Отменится и остальное');
+    expect(lines()[0]).toContain('Отменится и всё');
   });
 
   test('a few are there at first, the others are asked for', () => {
@@ -80,13 +80,11 @@ describe('forgotten articles', () => {
 
   test('what came of it is said, also when nothing more can be brought back', () => {
     show([], { phase: 'done', changed: 38, left: 2 });
-    expect(said()).toMatch(
-      /Вернулось: 38 статей\. С тех пор изменилось и осталось как есть: 2 из 40\./,
-    );
+    expect(said()).toMatch(/Вернулось: 38 статей\. Отменено не всё: 2 из 40\./);
     show([], { phase: 'done', changed: 1, left: 0 });
     expect(said()).toMatch(/Вернулось: 1 статья\./);
     show([], { phase: 'failed', code: 'running' });
-    expect(said()).toContain('Сейчас уже идёт другая загрузка');
+    expect(said()).toContain('Импорт уже идёт');
   });
 
   test('nothing is there while nothing can be brought back', () => {

@@ -30,7 +30,7 @@ describe('a file that was read', () => {
     [{ restored: 1, missing: 0 }, 'Из неё восстановится: 1 статья.'],
     [{ restored: 3214, missing: 0 }, 'Из неё восстановится: 3 214 статей.'],
     [{ restored: 98, missing: 2 }, 'Не хватает: 2 статьи.'],
-    ['failed', 'Это не значит, что копия плохая.'],
+    ['failed', 'Это не значит, что резервная копия плохая.'],
   ] as const)('says what a trial came to, whatever the number: %o', (drill, sentence) => {
     expect(shown({ drill })).toContain(sentence);
   });

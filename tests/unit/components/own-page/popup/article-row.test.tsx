@@ -25,7 +25,7 @@ describe('a row of the popup', () => {
 
   test.each([
     ['unread', 'Не прочитано', 'Unread'],
-    ['reading', 'Читаю, 43 %', 'Reading, 43%'],
+    ['reading', 'Начато, 43 %', 'Started, 43%'],
   ] as const)('%s is told by a marker, in both languages', (state, ru, en) => {
     const list = listOf(aRow({ view: { state, percent: 43 } }));
     show({ list });

@@ -81,13 +81,13 @@ describe('the lists of the popup', () => {
 
   test.each([
     ['history', counts, 'Откройте статью прямо в карточке'],
-    ['bookmarks', counts, 'Загните уголок'],
+    ['bookmarks', counts, 'Нажмите на загнутый уголок'],
     ['queue', counts, 'Всё отложенное прочитано'],
-    ['queue', { ...counts, bookmarked: 0 }, 'Загните уголок'],
+    ['queue', { ...counts, bookmarked: 0 }, 'Нажмите на загнутый уголок'],
   ] as const)('empty, %s teaches what to do and leads to an author', (tab, counts, sentence) => {
     show({ tab, counts, list: listOf() });
     expect(document.body.textContent).toContain(sentence);
-    const link = find('link', 'Попробовать на странице автора');
+    const link = find('link', 'Попробовать');
     expect(link.getAttribute('href')).toBe('https://example.test/users/derunat/');
   });
 

@@ -64,14 +64,19 @@ describe('the search of the popup', () => {
 describe('the bars of the popup', () => {
   test.each([
     [{ kind: 'failed', code: 'storage' }, 'Отметки на месте', 'Попробовать снова', 'onRetry'],
-    [{ kind: 'ungranted' }, 'не пускает', 'Разрешить', 'onGrant'],
+    [{ kind: 'ungranted' }, 'не даёт «Далее» работать', 'Разрешить', 'onGrant'],
     [{ kind: 'foreign', copied: false }, 'незнакомо', 'Скопировать отчёт', 'onCopyReport'],
-    [{ kind: 'failed', code: 'closed' }, 'отложено', 'Попробовать снова', 'onRetry'],
-    [{ kind: 'failed', code: 'closed' }, 'отложено', 'Восстановить из копии', 'onRebuild'],
-    [{ kind: 'recovered', articles: 12 }, 'Копии истории', 'Понятно', 'onRecoverySeen'],
+    [{ kind: 'failed', code: 'closed' }, 'Новые отметки ждут', 'Попробовать снова', 'onRetry'],
+    [
+      { kind: 'failed', code: 'closed' },
+      'Новые отметки ждут',
+      'Восстановить из резервной копии',
+      'onRebuild',
+    ],
+    [{ kind: 'recovered', articles: 12 }, 'не сохранилось', 'Понятно', 'onRecoverySeen'],
     [
       { kind: 'recovered', articles: 3_214, snapshotAt: new Date(2026, 10, 23, 14, 2).getTime() },
-      '3 214. История и места чтения — на 23 нояб. 2026 г., 14:02',
+      '3 214. История и места в тексте — на 23 нояб. 2026 г., 14:02',
       'Понятно',
       'onRecoverySeen',
     ],
@@ -163,11 +168,11 @@ describe('what stands around the lists', () => {
   test('and says when a backup was last saved, once there is something to lose', () => {
     const lastBackup = new Date(2026, 10, 22, 9).getTime();
     show({ lastBackup });
-    expect(document.body.textContent).toContain('копия: вчера');
+    expect(document.body.textContent).toContain('резервная копия: вчера');
     show({ lastBackup: new Date(2026, 10, 12).getTime() }, 'en');
     expect(document.body.textContent).toContain('backup: November 12');
     show({ lastBackup: 0 });
-    expect(document.body.textContent).toContain('копии ещё не было');
+    expect(document.body.textContent).toContain('нет резервной копии');
     show({ lastBackup: 0, counts: { read: 0, reading: 0, bookmarked: 0, queued: 0 } });
     expect(document.body.textContent).not.toContain('копи');
   });

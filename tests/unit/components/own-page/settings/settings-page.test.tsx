@@ -93,7 +93,7 @@ describe('the settings page', () => {
   test('says that the library does not open, and not that it is empty', () => {
     away();
     const text = document.body.textContent ?? '';
-    expect(text).toContain('Библиотека сейчас не открывается');
+    expect(text).toContain('Библиотека пока недоступна');
     for (const wrong of [/\d+ стат/, 'Запросов не было']) expect(text).not.toMatch(wrong);
     button('Попробовать снова')?.click();
     expect(acts.onRetry).toHaveBeenCalledOnce();
