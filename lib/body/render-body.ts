@@ -6,7 +6,6 @@ import { offerEmbeds, placeEmbeds } from './parts/click-to-load-embeds';
 import { offerCopies } from './parts/copy-code-button';
 import { nameFormulas } from './parts/formula-images';
 import { showPictures } from './parts/lazy-pictures';
-import { cutLongBody } from './parts/long-body-sections';
 import { openSpoilers } from './parts/old-spoilers';
 import { boxTables } from './parts/wide-tables';
 import { harden } from './safe/harden-elements';
@@ -46,7 +45,6 @@ export function renderBody(
   const body = document.createElement('div');
   body.classList.add(...bodyClasses[options.editor]);
   body.append(fragment);
-  cutLongBody(body);
   followAnchors(body, signal);
   const over = createLayer(layer, body, signal);
   offerCopies(body, over, say, signal);

@@ -11,7 +11,15 @@ export const embedHosts: ReadonlySet<string> = new Set(['embedd.srv.habr.com']);
 export const keptClasses: ReadonlySet<string> = new Set([
   ...['full-width', 'bordered', 'float', 'align-left', 'align-center', 'align-right'],
   ...['formula', 'inline', 'incut', 'abbr', 'habraabbr', 'mention', 'anchor'],
-  ...['persona', 'persona__image', 'persona__heading', 'persona__info', 'persona__text'],
+  ...[
+    'table',
+    'scrollable-table',
+    'persona',
+    'persona__image',
+    'persona__heading',
+    'persona__info',
+    'persona__text',
+  ],
   ...['spoiler', 'spoiler__content', 'spoiler_title', 'spoiler_text'],
 ]);
 

@@ -105,6 +105,8 @@ export interface Tab {
   find(role: string, name: string | RegExp, which?: Which): Promise<Node>;
   /** All of them that are there now. */
   all(role: string, name?: string | RegExp, which?: Which): Promise<Node[]>;
+  /** How many nodes of that role (ARIA name) assistive technology is given, seen on the screen or not. */
+  given(role: string): Promise<number>;
   /** Resolves when there is none. */
   gone(role: string, name: string | RegExp, which?: Which): Promise<void>;
   /** Resolves when the text stands somewhere on the page, closed roots included. */

@@ -20,7 +20,7 @@ type Dom = {
 const roles: Record<string, string> = { img: 'image' };
 
 /** What stands on the page, by its accessibility tree. */
-export function lookUp(session: CDPSession): Pick<Driver, 'seen' | 'focused' | 'roots'> {
+export function lookUp(session: CDPSession): Pick<Driver, 'seen' | 'given' | 'focused' | 'roots'> {
   const describe = async (backendNodeId: number) => {
     const how = { backendNodeId, fetchRelatives: false };
     const { nodes } = await session.send('Accessibility.getPartialAXTree', how);
@@ -35,6 +35,7 @@ export function lookUp(session: CDPSession): Pick<Driver, 'seen' | 'focused' | '
   return {
     // Once more where the page was replaced by another between the two questions.
     seen: role => look(role).catch(error => (wasReplaced(error) ? look(role) : reject(error))),
+    given: async role => (await look(role)).length,
     roots: async () => {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       return [root, ...shadowRoots(root)].map(node => String(node.backendNodeId));

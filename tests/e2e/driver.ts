@@ -23,6 +23,8 @@ export interface Driver {
   reload(): Promise<void>;
   /** Elements of that role (ARIA name, `img` not `image`) in document order, closed roots included. */
   seen(role: string): Promise<Seen[]>;
+  /** How many nodes of that role assistive technology is given, seen on the screen or not. */
+  given(role: string): Promise<number>;
   /** The focused element, closed roots included. */
   focused(): Promise<Seen | undefined>;
   /** The document and every closed root in it. */

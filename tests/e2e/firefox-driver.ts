@@ -11,6 +11,11 @@ export function createFirefoxDriver(bidi: Bidi, context: string): Driver {
   return {
     ...calls,
     ...lookUp(calls),
+    // The browser's own search asks its accessibility service, where `seen` only looks at the page.
+    given: async role => {
+      const locator = { type: 'accessibility' as const, value: { role } };
+      return (await bidi('browsingContext.locateNodes', { context, locator })).nodes.length;
+    },
     ...createFirefoxInput(bidi, context),
     goto: async url => {
       await bidi('browsingContext.navigate', { context, url, wait: 'complete' });

@@ -27,6 +27,7 @@ export function createTab(driver: Driver): Tab {
         which?.limit,
       );
     },
+    given: driver.given,
     says: async text => {
       const what = () => withText(`the text “${text}”`, driver);
       await until(what, async () => matches(await textIn(driver), text, true));

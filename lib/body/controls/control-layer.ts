@@ -4,12 +4,12 @@ import style from './control-layer.css?inline';
 export interface Layer {
   /**
    * Keeps a control at an element of the body: in its top right corner, or over all of it. It is
-   * made when the element is first laid out, and hidden while that is not (long bodies are laid out in parts).
+   * made when the element first comes near the screen, and hidden while it is away from it.
    */
   place(make: () => HTMLElement, over: Element, fit: Fit): void;
 }
 type Fit = 'corner' | 'whole';
-/** All of a body that is not cut into sections: its controls are there before they are scrolled to. */
+/** Within this distance of the screen, px, controls are there before they are scrolled to. */
 const reach = '12000px 0px';
 
 type Spot = { make: () => HTMLElement; over: Element; fit: Fit; control?: HTMLElement };
@@ -37,7 +37,7 @@ export function createLayer(host: HTMLElement, body: HTMLElement, signal: AbortS
     },
     { rootMargin: reach },
   );
-  // Pictures that arrive, spoilers that open, sections that are laid out: all of them change the height.
+  // Pictures that arrive and spoilers that open: all of them change the height.
   const size = new ResizeObserver(() => arrange(plane, near));
   size.observe(body);
   signal.addEventListener('abort', () => {

@@ -78,11 +78,10 @@ describe.each(browsers())('in an opened body in %s', browser => {
     expect((await bench.tab.focused())?.name).toBe('Скрытый текст');
   });
 
-  test('a long body is cut into sections, and its end can be reached by a link', async () => {
+  test('the end of a long body can be reached by a link', async () => {
     const long = oddBodies['2 MB with 300 pictures'] ?? '';
     const body = long.replace('<h2', '<p><a href="#h299">к последней главе</a></p><h2');
     await bench.tab.evaluate(openArticle, body, '8', styles, look);
-    expect((await bench.tab.evaluate(tagsOf, '.dalee-section')).length).toBeGreaterThan(50);
     await (await bench.tab.find('link', 'к последней главе')).click();
     const top = () => document.getElementById('dalee-8-h299')?.getBoundingClientRect().top ?? -1;
     await until('the last chapter at the top', async () => {

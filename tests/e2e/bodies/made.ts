@@ -31,6 +31,22 @@ export const oddBodies: Record<string, string> = {
   )}</div>`,
 };
 
+const picture = `<img width="40" height="30" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">`;
+const kinds = [
+  ...['h2', 'h3', 'h4', 'p', 'blockquote'].map(tag => `<${tag}>слово</${tag}>`),
+  '<ul><li><p>слово</p></li></ul>',
+  '<pre><code>слово</code></pre>',
+  `<figure>${picture}<figcaption>слово</figcaption></figure>`,
+  `<figure class="full-width">${picture}</figure>`,
+  '<details class="spoiler"><summary>слово</summary><div class="spoiler__content"><p>слово</p></div></details>',
+  '<div class="table"><table><tbody><tr><td><p>слово</p></td></tr></tbody></table></div>',
+  '<hr>',
+];
+/** Every kind of block before and after every other, in one long body of the new editor. */
+export const pairsOfBlocks = `<div xmlns="http://www.w3.org/1999/xhtml">${kinds
+  .flatMap(first => kinds.map(second => first + second))
+  .join('')}</div>`;
+
 const handlers = 'click error load mouseover focus toggle scroll'
   .split(' ')
   .map(name => `on${name}="alert('${name}')"`)

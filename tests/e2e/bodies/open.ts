@@ -36,6 +36,38 @@ export function openArticle(raw: string, id: string, styles: string, look: strin
   scrollTo(0, 0);
 }
 
+/** Tag and place, px, of every block: in a body as we show it, and in the same body as the site does. */
+export function placesInBoth(raw: string, styles: string): string[][] {
+  const stage = document.body.appendChild(document.createElement('main'));
+  const sheet = stage.appendChild(document.createElement('style'));
+  sheet.textContent = styles;
+  const layer = stage.appendChild(document.createElement('div'));
+  const how = { id: '1', editor: 2 as const, base: 'https://habr.com/ru/articles/1/' };
+  const { signal } = new AbortController();
+  const body = globalThis.dalee?.article?.body(raw, how, { layer, say: key => key }, signal);
+  if (!body) throw new Error('the article file is not there');
+  const host = stage.appendChild(document.createElement('dalee-article'));
+  host.style.display = 'flow-root';
+  host.append(body);
+  const places = () => {
+    const { top } = host.getBoundingClientRect();
+    return [...host.querySelectorAll('[xmlns] > *, div > div > *')]
+      .filter(one => one.matches('h2, h3, h4, p, blockquote, ul, pre, figure, details, table, hr'))
+      .map(one => {
+        const box = one.getBoundingClientRect();
+        return `${one.localName} ${box.top - top} ${box.height}`;
+      });
+  };
+  const shown = places();
+  const written = document.createElement('div');
+  written.className = body.className;
+  written.innerHTML = raw;
+  body.replaceWith(written);
+  const wanted = places();
+  stage.remove();
+  return [shown, wanted];
+}
+
 /** The start tags of all elements that match in the opened body, with their text where it is short. */
 export function tagsOf(selector: string): string[] {
   const body = document.querySelector('dalee-article > div');
