@@ -1,5 +1,5 @@
 // Makes a fresh clone ready: dependencies as locked, and a browser to show them in. Runs before
-// `npm start` (any one browser will do) and `npm test` (both), on Node's own modules alone.
+// `npm start` and `npm run dev` (any one browser will do) and `npm test` (both), on Node's own modules alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { chdir } from 'node:process';
@@ -9,7 +9,7 @@ import { fetchedTo, findBrowser, places, speaksRussian } from './browsers.mjs';
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (isStale()) run('npm', ['ci']);
 const all = ['chromium', 'firefox'];
-const isStart = process.env.npm_lifecycle_event === 'prestart';
+const isStart = /^pre(start|dev)$/.test(process.env.npm_lifecycle_event ?? '');
 const missing = all.filter(browser => !findBrowser(browser));
 const enough = isStart ? missing.length < 2 : !missing[0];
 if (!enough) missing.forEach(install);
