@@ -5,6 +5,7 @@ import type { Index } from '../library/view-index';
 import type { Growing } from '../lists/list-pages';
 import type { Shelf } from '../lists/list-rows';
 import { lacking, pileOf } from './build-title-index';
+import { TITLE_RULES } from './normalise-text';
 import { createResults } from './search-results';
 
 export type Search = {
@@ -41,7 +42,8 @@ export function createSearch(
 }
 
 async function readyMade({ db }: Shelf): Promise<readonly Titles[]> {
-  const titles = await readNote(db, 'titles');
+  const rules = await readNote(db, 'titleRules');
+  const titles = rules === TITLE_RULES ? await readNote(db, 'titles') : undefined;
   return titles ? [titles] : [];
 }
 

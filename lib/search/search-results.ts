@@ -16,7 +16,7 @@ import { find } from './title-search';
 /** Rows of results at first, and with every asking for more: some more than a screen. */
 const SIZE = 24;
 /** More results than this nobody reads: the query wants another word. */
-const MOST = 1_000;
+const MOST_RESULTS = 1_000;
 
 type Found = { ids: readonly ArticleId[]; pages: readonly Watched<readonly Row[]>[] };
 
@@ -43,7 +43,7 @@ export function createResults(
     if (!titles.value) return;
     ended.abort();
     ended = new AbortController();
-    const ids = foundIn(titles.value, query);
+    const ids = find(titles.value, query, MOST_RESULTS);
     // As many as there were: nobody who has scrolled down loses the place.
     const count = found.peek()?.pages.length ?? 1;
     found.value = { ids, pages: Array.from({ length: count }, (_, at) => pageOf(ids, at)) };
@@ -70,9 +70,6 @@ function listOf(found: ReadonlySignal<Found | undefined>): Growing['list'] {
     };
   });
 }
-
-const foundIn = (piles: readonly Titles[], query: string): ArticleId[] =>
-  piles.flatMap(hay => find(hay, query, MOST)).slice(0, MOST);
 
 async function rowsByNumber(shelf: Shelf, ids: readonly ArticleId[]): Promise<Row[]> {
   const marks = await shelf.db.marks.bulkGet([...ids]);

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../habr/facts';
 import type { Titles } from '../library/popup-records';
+import { holdsLetterKeys, otherReadings } from './keyboard-layouts';
 import { normal, wordsOf } from './normalise-text';
 
 /** An article and the line it is found by. */
@@ -39,11 +40,34 @@ export function without({ text, ids, starts }: Titles, gone: ReadonlySet<number>
 /**
  * The articles in whose line every word of the query stands, in any order: first those where each
  * begins a word, then those where it stands inside one («сеть» in «нейросеть»); both in the order
- * of the pile.
+ * of the piles. When nothing is found, words typed in the wrong keyboard layout are understood, too.
  * @param most How many to find at most; the rest is not looked at.
  */
-export function find({ text, ids, starts }: Titles, query: string, most: number): ArticleId[] {
-  const [longest, ...others] = wordsOf(query).sort((a, b) => b.length - a.length);
+export function find(hay: Titles | readonly Titles[], query: string, most: number): ArticleId[] {
+  const piles = 'text' in hay ? [hay] : hay;
+  const found = piles.flatMap(pile => scan(pile, wordsOf(query), most));
+  if (found.length > 0 && !holdsLetterKeys(query)) return found.slice(0, most);
+  const others = readingsByWord(piles, query).flatMap(reading =>
+    piles.flatMap(pile => scan(pile, wordsOf(reading), most)),
+  );
+  return [...new Set([...found, ...others])].slice(0, most);
+}
+
+/** The whole query read otherwise; then each word by itself, for those that stand nowhere as typed. */
+function readingsByWord(piles: readonly Titles[], query: string): string[] {
+  const stands = (text: string) =>
+    wordsOf(text).every(word => piles.some(pile => pile.text.includes(word)));
+  const byWord = query
+    .split(/\s+/)
+    .map(word => (stands(word) ? word : (otherReadings(word).find(stands) ?? word)))
+    .join(' ');
+  return [...new Set([...otherReadings(query), byWord])].filter(
+    reading => reading !== query && wordsOf(reading).length > 0,
+  );
+}
+
+function scan({ text, ids, starts }: Titles, words: string[], most: number): ArticleId[] {
+  const [longest, ...others] = words.sort((a, b) => b.length - a.length);
   if (longest === undefined) return [];
   const beginnings = [longest, ...others].map(word => ` ${word}`);
   const begun: ArticleId[] = [];

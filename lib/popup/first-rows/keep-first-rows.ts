@@ -4,6 +4,7 @@ import { whenCalm } from '../../library/store/base/when-calm';
 import type { Index } from '../../library/view-index';
 import type { Source } from '../../lists/list-rows';
 import { lacking, pileOf } from '../../search/build-title-index';
+import { TITLE_RULES } from '../../search/normalise-text';
 import { without } from '../../search/title-search';
 import { makeFront } from './first-rows';
 
@@ -29,9 +30,10 @@ export const createKeeper = (source: Source): Keeper =>
   });
 
 /** The worker that wrote the last act was ended before it came to this. */
-async function lags({ db }: Source): Promise<boolean> {
+async function lags(source: Source): Promise<boolean> {
+  const { db } = source;
   const [index, front] = [await readNote(db, 'index'), await readNote(db, 'front')];
-  return (index?.upTo ?? '') !== front?.upTo;
+  return (index?.upTo ?? '') !== front?.upTo || (await areTitlesOld(source));
 }
 
 /** Writes what lags. */
@@ -44,6 +46,7 @@ export async function keep(source: Source): Promise<void> {
 
 /** What is forgotten leaves at once; what is new comes when there is enough of it. */
 async function keepTitles(source: Source, { ids }: Index) {
+  if (await areTitlesOld(source)) return write(source, await pileOf(source, ids));
   const titled = (await readNote(source.db, 'titled')) ?? new Uint32Array();
   const missing = lacking(titled, ids);
   const gone = lacking(ids, titled);
@@ -54,9 +57,16 @@ async function keepTitles(source: Source, { ids }: Index) {
   }
 }
 
+/** An update of the extension may compare titles by other rules than those that the pile was made by. */
+async function areTitlesOld({ db }: Source): Promise<boolean> {
+  const rules = await readNote(db, 'titleRules');
+  return rules !== TITLE_RULES && (await readNote(db, 'titled')) !== undefined;
+}
+
 function write({ db }: Source, titles: Titles) {
   return db.transaction('rw', db.derived, async () => {
     await writeNote(db, 'titles', titles);
+    await writeNote(db, 'titleRules', TITLE_RULES);
     await writeNote(db, 'titled', titles.ids.toSorted());
   });
 }

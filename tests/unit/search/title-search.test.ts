@@ -54,4 +54,65 @@ describe('search over titles and authors', () => {
   test('an empty library finds nothing', () => {
     expect(find(pile([]), 'сеть', 5)).toEqual([]);
   });
+
+  test.each([
+    ['пред\u00adсказание', 'предсказание'],
+    ['пред\u200bска\u2060за\ufeffние', 'предсказание'],
+    ['\u202bпредсказание\u202c', 'предсказание'],
+    ['за\u0301мок', 'замок'],
+    ['замо´к', 'замок'],
+    ['замо`к', 'замок'],
+    ['и\u0301скра', 'искра'],
+    ['ѝскра', 'искра'],
+    ['йо\u0301гурт', 'йогурт'],
+    ['и\u0306огурт', 'йогурт'],
+    ['Łódź naïve', 'lodz naive'],
+    ['ｆｕｌｌ ﬁle x²', 'full file x2'],
+    ['1С:Предприятие', '1c'],
+    ['1C:Enterprise', '1с'],
+    ['Си и С++', 'c++'],
+    ['СSS и НTML', 'css html'],
+    ['CSS и HTML', 'СSS НTML'],
+    ['Cи для всех', 'си'],
+    ['Сортировка', 'сор'],
+    ['Кино и ТВ', 'TB'],
+  ])('a title %j is found by %j, as it looks', (title, query) => {
+    const hay = pile([straw('1' as ArticleId, title)]);
+    expect(find(hay, query, 10)).toEqual(['1']);
+  });
+});
+
+describe('a query typed in the wrong keyboard layout', () => {
+  const hay = pile(
+    [
+      ['1', 'Привет, Хабр'],
+      ['2', 'Rust и Node.js'],
+      ['3', 'Ёлка в объективе'],
+      ['4', 'Docker: привет издалека'],
+      ['5', 'Fetch и другие'],
+    ].map(([id, title = '']) => straw(id as ArticleId, title)),
+  );
+
+  test.each([
+    ['ghbdtn', ['1', '4']],
+    ['Ghbdtn', ['1', '4']],
+    ['GHBDTN', ['1', '4']],
+    ['[f,h', ['5', '1']],
+    ['{f,h', ['5', '1']],
+    ['`krf', ['3']],
+    ['j,]trnbdt', ['3']],
+    ['кгые', ['2']],
+    ['тщвуюоы', ['2']],
+    ['docker ghbdtn', ['4']],
+    ['ghbdtn вщслук', ['4']],
+    ['rust', ['2']],
+    ['qwzx', []],
+  ])('%s', (query, ids) => {
+    expect(find(hay, query, 10)).toEqual(ids);
+  });
+
+  test('is read otherwise only when no pile has it as it is', () => {
+    const other = pile([straw('9' as ArticleId, 'ghbdtn')]);
+    expect(find([hay, other], 'ghbdtn', 10)).toEqual(['9']);
+  });
 });

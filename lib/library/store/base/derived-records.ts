@@ -34,6 +34,8 @@ export type Notes = {
   titles: Titles;
   /** The numbers of the articles in `titles`, ascending: small enough to be looked at after every act. */
   titled: Uint32Array;
+  /** The rules by which the text of `titles` was made comparable; absent: the first ones. */
+  titleRules: number;
   /** The run that is under way, or the last one. An undo has come down to the entry `below`. */
   run: Run & { below?: Stamp };
   /** What of the mirror lags. Without this note nothing was ever mirrored. */

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readNote } from '../../../../lib/library/store/base/derived-records';
+import { readNote, writeNote } from '../../../../lib/library/store/base/derived-records';
 import { makeFront } from '../../../../lib/popup/first-rows/first-rows';
 import { createKeeper, keep } from '../../../../lib/popup/first-rows/keep-first-rows';
 import { beginFront, readFront } from '../../../../lib/popup/first-rows/read-first-rows';
@@ -130,6 +130,24 @@ describe('the ready pile of titles', () => {
     expect(titles?.ids.length).toBe(399);
     expect(titles?.text).not.toContain(' статья 123\n');
     expect(titles?.text).toContain(' статья 124');
+  });
+
+  test('is made anew when an update of the extension compares titles by other rules', async () => {
+    const popup = aPopup();
+    await manyKept(popup, 400);
+    await keep(sourceOf(popup));
+    const made = await titlesOf(popup);
+    if (!made) throw new Error('no titles');
+    await popup.db.derived.delete('titleRules');
+    await writeNote(popup.db, 'titles', {
+      ...made,
+      text: made.text.replaceAll('статья', 'ста тья'),
+    });
+    popup.acts.onSearch('статья 399');
+    await shows(popup, ({ list }) => expect(idsOf(list.rows)).toEqual([399]));
+    await keep(sourceOf(popup));
+    expect(await titlesOf(popup)).toEqual(made);
+    popup.end();
   });
 
   test('is found in, together with what became known since', async () => {
