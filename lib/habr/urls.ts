@@ -43,6 +43,23 @@ export function articleOf(url: URL): ArticleAddress | undefined {
   return { id, kind, url: `${ORIGIN}${lang}/${folder}/${id}/` };
 }
 
+/**
+ * Reads any address that ever led to an article: every host the site had, on http too, its comments,
+ * short links, AMP pages and blogs. People's bookmarks and links in old articles hold them all.
+ */
+export function linkedArticle(url: URL): ArticleAddress | undefined {
+  if (!/^https?:$/.test(url.protocol) || !HOSTS.test(url.hostname)) return undefined;
+  const own = OLD_PATHS.reduce((path, [old, today]) => path.replace(old, today), url.pathname);
+  return articleOf(new URL(own, ORIGIN));
+}
+
+/**
+ * Whether an article's address is one of Geektimes. Its articles got other numbers when they moved
+ * to Habr in 2018, so the old number names a different article here.
+ */
+export const isRenumbered = (url: URL): boolean =>
+  /^((www|m)\.)?geektimes\.(ru|com)$/.test(url.hostname) && /\/\d+(\/|$)/.test(url.pathname);
+
 /** An article's address. A reader gets there without kind and company, too: the site redirects. */
 export function articleUrl(id: ArticleId, kind: Kind = 'article', company?: string): string {
   const folder = company && kind !== 'voice' ? `companies/${company}/` : '';
@@ -89,6 +106,19 @@ const OTHER = { kind: 'other' } as const;
 
 const ARTICLE =
   /^(\/(?:ru|en))?\/(?:compan(?:y|ies)\/([\w.-]+)\/)?(articles|blog|news(?:\/t)?|posts?|specials)\/(\d+)\/?$/;
+
+/** The site was habrahabr.ru until 2018; habr.ru served its short links. */
+const HOSTS = /^((www|m)\.)?(habr\.com|habrahabr\.ru|habr\.ru)$/;
+
+/** Old paths and what stands for them in today's. All of them hold the same numbers. */
+const OLD_PATHS: [old: RegExp, today: string][] = [
+  [/\/{2,}/g, '/'],
+  [/(\/\d+)\/comments(\/.*)?$/, '$1/'],
+  [/^(\/(?:ru|en))?\/amp\//, '$1/'],
+  [/^(\/(?:ru|en))?\/(?:p|article|publications|sandbox)\/(?=\d)/, '$1/post/'],
+  // Thematic blogs, until 2012.
+  [/^(\/(?:ru|en))?\/blogs\/[\w.-]+\/(?=\d)/, '$1/post/'],
+];
 const AUTHOR = /^(?:\/(?:ru|en))?\/users\/([\w.-]+)\/?$/;
 
 /** What a section of an address holds: today's names, then those of until 2023. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../../habr/facts';
-import { articleOf, articleUrl } from '../../habr/urls';
+import { articleUrl, linkedArticle } from '../../habr/urls';
 import { articleId } from '../../library/contract/argument-schemas';
 
 /**
@@ -11,7 +11,7 @@ export function factsIn(value: unknown): Facts | undefined {
   const read = loose.safeParse(value);
   if (!read.success) return undefined;
   const { id, url, ...rest } = read.data;
-  const address = URL.canParse(url) ? articleOf(new URL(url)) : undefined;
+  const address = URL.canParse(url) ? linkedArticle(new URL(url)) : undefined;
   const known = Object.entries(rest).filter(([, field]) => field !== undefined);
   return {
     ...(Object.fromEntries(known) as Omit<Facts, 'id' | 'url'>),

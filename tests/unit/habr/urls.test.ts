@@ -5,6 +5,8 @@ import {
   articleOf,
   articleUrl,
   authorOf,
+  isRenumbered,
+  linkedArticle,
   pageOf,
   samePage,
 } from '../../../lib/habr/urls';
@@ -59,6 +61,76 @@ describe("an article's address", () => {
     expect(articleUrl(id)).toBe('https://habr.com/ru/articles/568374/');
     expect(articleUrl(id, 'news', 'otus')).toBe('https://habr.com/ru/companies/otus/news/568374/');
     expect(articleOf(new URL(articleUrl(id, 'post')))?.kind).toBe('post');
+  });
+});
+
+describe('a link to an article', () => {
+  test.each([
+    ['https://habr.com/ru/articles/568374/', '/ru/articles/568374/'],
+    ['http://habr.com/ru/post/568374', '/ru/articles/568374/'],
+    ['https://www.habr.com/en/news/568374/', '/en/news/568374/'],
+    ['https://habrahabr.ru/post/568374/', '/articles/568374/'],
+    ['http://www.habrahabr.ru/post/568374/?utm_source=x#habracut', '/articles/568374/'],
+    ['https://m.habrahabr.ru/post/568374/', '/articles/568374/'],
+    ['https://m.habr.com/ru/post/568374/', '/ru/articles/568374/'],
+    ['https://habrahabr.ru/company/firma/blog/568374/', '/companies/firma/articles/568374/'],
+    ['https://habrahabr.ru/company/firma/news/t/568374/', '/companies/firma/news/568374/'],
+    ['https://habr.com/ru/post/568374/comments/', '/ru/articles/568374/'],
+    ['https://habr.com/ru/news/568374/comments/#comment_7', '/ru/news/568374/'],
+    [
+      'https://habr.com/ru/companies/f/articles/568374/comments/page2/',
+      '/ru/companies/f/articles/568374/',
+    ],
+    [
+      'https://habr.com/ru/companies/f/articles/568374/#comment_7',
+      '/ru/companies/f/articles/568374/',
+    ],
+    ['https://habr.com/p/568374/', '/articles/568374/'],
+    ['http://habr.ru/p/568374/', '/articles/568374/'],
+    ['https://habr.com/ru/article/568374/', '/ru/articles/568374/'],
+    ['https://habr.com/ru/amp/post/568374/', '/ru/articles/568374/'],
+    ['https://habr.com/ru/amp/publications/568374/', '/ru/articles/568374/'],
+    ['https://habr.com/amp/company/f/blog/568374/', '/companies/f/articles/568374/'],
+    ['http://habrahabr.ru/blogs/linux-2/568374/', '/articles/568374/'],
+    ['https://habrahabr.ru/sandbox/568374/', '/articles/568374/'],
+    ['https://habr.com//ru//post/568374/', '/ru/articles/568374/'],
+  ])('is one in every form that ever was: %s', (link, canonical) => {
+    const read = linkedArticle(new URL(link));
+    expect([read?.id, read?.url]).toEqual([id, `https://habr.com${canonical}`]);
+  });
+
+  test.each([
+    'https://geektimes.ru/post/568374/',
+    'https://habr.com/ru/users/568374/',
+    'https://habr.com/ru/users/someone/posts/',
+    'https://habr.com/ru/hub/linux/568374/',
+    'https://habr.com/ru/articles/568374/edit/',
+    'https://habr.com/p/',
+    'https://habr.com/sandbox/page2/',
+    'https://career.habr.com/p/568374/',
+    'https://habr.com.example/p/568374/',
+    'https://nothabr.com/p/568374/',
+    'ftp://habr.com/p/568374/',
+    'javascript:568374',
+  ])('%s is none', link => {
+    expect(linkedArticle(new URL(link))).toBeUndefined();
+  });
+
+  test('of Geektimes says nothing of the number here', () => {
+    const links = [
+      'https://geektimes.ru/post/568374/',
+      'http://m.geektimes.ru/company/f/blog/568374/#comment_1',
+      'https://geektimes.com/post/568374',
+      'https://geektimes.ru/users/x/',
+      'https://habr.com/post/568374/',
+    ];
+    expect(links.map(link => isRenumbered(new URL(link)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
