@@ -1,6 +1,7 @@
 import { signal as createSignal } from '@preact/signals-core';
 import type { Snapshots } from '../library/store/backup-copies/snapshots';
 import type { Database } from '../library/store/base/database';
+import type { Read } from '../transfer/backup/backup-file';
 import { createDriving, type Driven, failedAs } from './drive-import';
 import { type Plan, planOf } from './import-preview';
 import type { FileRead, Snapshot, TakingIn, TakingInActs, Verb } from './import-state';
@@ -80,7 +81,7 @@ function createFile(
         state.value = { phase: 'reading' };
         // Only the background creates the database; a page that read it first would make an empty one.
         const [opened, read] = [await library.ready(), await readIntake(chosen)];
-        if (!read.ok) state.value = { phase: 'refused', code: read.code };
+        if (!read.ok) state.value = refusedAs(read);
         else if (!opened.ok) state.value = failedAs(opened.error.code);
         else await hold(read.value, 'add');
       },
@@ -92,6 +93,8 @@ function createFile(
         else await hold(intakeOf(name, { ...found, exportedAt: found.at }), 'back');
       },
       onVerb: (verb: Verb) => void (held && hold(held.intake, verb)),
+      onFolders: (asTags: boolean) =>
+        void (held?.intake.folders && hold(held.intake.folders.use(asTags), 'add')),
       onBring: (bring: boolean) => change({ bring }),
       onSure: (sure: boolean) => change({ sure }),
       async onDrill() {
@@ -107,8 +110,15 @@ function createFile(
   };
 }
 
-const fileOf = ({ kind, name, at, pieces, others }: Intake) => ({
-  ...{ kind, name, at, others },
+const refusedAs = ({ code, detail }: Extract<Read<Intake>, { ok: false }>): TakingIn => ({
+  ...{ phase: 'refused', code },
+  ...(code === 'otherProgram' && detail && { program: detail }),
+});
+
+const fileOf = ({ kind, name, at, pieces, others, ...more }: Intake) => ({
+  ...{ kind, name, at, others, renumbered: more.renumbered, unreadable: more.unreadable },
+  ...(more.program && { program: more.program }),
+  ...(more.folders && { folders: { names: more.folders.names, asTags: more.folders.asTags } }),
   ...{ articles: pieces.length, bring: false, sure: false },
 });
 

@@ -28,6 +28,14 @@ export type FileRead = {
   articles: number;
   /** Lines that are about something else. */
   others: number;
+  /** Those of the others that are articles of Geektimes. */
+  renumbered?: number;
+  /** Lines of which nothing could be read. */
+  unreadable?: number;
+  /** The program that wrote it, where that is known. */
+  program?: string;
+  /** Its folders, and whether they become tags. */
+  folders?: { names: readonly string[]; asTags: boolean };
   verb: Verb;
   /** Absent while it is being worked out. */
   preview?: Preview;
@@ -42,14 +50,16 @@ export type FileRead = {
 /** Why a file was refused; the words are in `locales/` under `backup_<code>`. */
 type Refusal =
   | ('empty' | 'unreadable' | 'tooLarge' | 'notJson')
-  | ('notBackup' | 'newer' | 'damaged' | 'unknown');
+  | ('notBackup' | 'newer' | 'damaged' | 'unknown')
+  | ('encoding' | 'otherProgram');
 
 /** How far taking in a file is. */
 export type TakingIn =
   /** `last`: what was taken in last can still be undone. */
   | { phase: 'idle'; last?: { at: Ms; changed: number } }
   | { phase: 'reading' }
-  | { phase: 'refused'; code: Refusal }
+  /** `program`: whose file it is, where that can be told. */
+  | { phase: 'refused'; code: Refusal; program?: string }
   | { phase: 'file'; file: FileRead }
   /** @param share 0…1 */
   | { phase: 'running'; verb: Verb | 'undo'; share: number }
@@ -66,6 +76,7 @@ export type TakingInActs = {
   onSnapshot(name: string): void;
   onVerb(verb: Verb): void;
   onBring(bring: boolean): void;
+  onFolders(asTags: boolean): void;
   onSure(sure: boolean): void;
   onDrill(): void;
   onStart(): void;

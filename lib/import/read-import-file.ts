@@ -1,12 +1,14 @@
 import type { Ms } from '../habr/facts';
 import type { Piece } from '../library/import-run';
 import type { Entry, Visit } from '../library/model';
-import { type Read, textOf } from '../transfer/backup/backup-file';
+import { bytesOf, LARGEST_TEXT_BYTES, type Read } from '../transfer/backup/backup-file';
+import { unfoldsTooFar } from '../transfer/backup/json-bomb';
 import { backupIn } from '../transfer/backup/read-backup';
 import type { Backup } from '../transfer/backup/write-backup';
-import { type Found, sortOut } from '../transfer/in/foreign-bookmarks';
-import { fromNetscape } from '../transfer/in/read-netscape';
-import { fromPocket } from '../transfer/in/read-pocket';
+import { BROKEN, decoded } from '../transfer/decode-text';
+import { sortOut } from '../transfer/in/foreign-bookmarks';
+import { type Recognised, recognise, unreadProgram } from '../transfer/in/import-formats';
+import { isZip, textsInZip } from '../transfer/in/read-zip';
 
 /** What a file holds, checked, whatever program wrote it. */
 export type Intake = {
@@ -20,18 +22,69 @@ export type Intake = {
   visits: Visit[];
   /** Lines that are about something else than articles of the site. */
   others: number;
+  /** Those of the others that are articles of Geektimes, whose numbers mean other articles here. */
+  renumbered: number;
+  /** Lines of which nothing could be read. */
+  unreadable: number;
+  /** The program that wrote it, where one alone writes this form. */
+  program?: string;
+  /** The file's folders; `use` gives the same file with its folders as tags, or without. */
+  folders?: { names: string[]; asTags: boolean; use(asTags: boolean): Intake };
 };
 
-/** Reads a file that may be a backup, browser bookmarks or Pocket's CSV. Nothing here is touched by it. */
+/**
+ * Reads a file that may be a backup, or what another program wrote (lib/transfer/in/import-formats.ts),
+ * or a zip of several such files. Nothing here is touched by it.
+ */
 export async function readIntake(file: File): Promise<Read<Intake>> {
-  const text = await textOf(file);
-  if (!text.ok) return text;
-  if (looksLikeJson(text.value)) {
-    const backup = await backupIn(text.value);
-    return backup.ok ? { ok: true, value: intakeOf(file.name, backup.value) } : backup;
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  if (!isZip(bytes.value)) return readText(file, decoded(bytes.value));
+  const texts = textsInZip(bytes.value, LARGEST_TEXT_BYTES);
+  if (typeof texts === 'string') return { ok: false, code: texts };
+  const [only, ...others] = texts;
+  if (only && others.length === 0) return readText(file, only.text);
+  return readArchive(
+    file,
+    texts.map(({ text }) => text),
+  );
+}
+
+async function readText(file: File, text: string): Promise<Read<Intake>> {
+  let json: unknown;
+  if (looksLikeJson(text)) {
+    const backup = await backupIn(text);
+    if (backup.ok) return { ok: true, value: intakeOf(file.name, backup.value) };
+    if (backup.code !== 'notBackup') return backup;
+    json = jsonIn(text);
   }
-  const found = fromNetscape(text.value) ?? fromPocket(text.value);
-  return found ? { ok: true, value: foreign(file, found) } : { ok: false, code: 'unknown' };
+  const lines = recognise(text, json);
+  if (lines) return foreign(file, lines, text.includes(BROKEN));
+  const program = unreadProgram(text, json);
+  if (program) return { ok: false, code: 'otherProgram', detail: program };
+  return { ok: false, code: json === undefined ? 'unknown' : 'notBackup' };
+}
+
+/** Services send long lists in parts; what else lies in the archive is counted. */
+function readArchive(file: File, texts: string[]): Read<Intake> {
+  const read = texts.flatMap(text => {
+    const json = looksLikeJson(text) && !unfoldsTooFar(text) ? jsonIn(text) : undefined;
+    return recognise(text, json) ?? [];
+  });
+  const [first] = read;
+  if (!first) return { ok: false, code: 'unknown' };
+  const found = read.flatMap(part => part.found);
+  const unreadable = read.reduce((sum, part) => sum + part.unreadable, 0);
+  const hasBroken = texts.some(text => text.includes(BROKEN));
+  return foreign(file, { found, unreadable, program: first.program }, hasBroken);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Any JSON but a bare text: a list, a number and null are told to be no backup. */
@@ -48,11 +101,29 @@ export function intakeOf(
     return id ? [{ id, ...record }] : [];
   });
   const visits = records.flatMap(record => ('visit' in record ? [record.visit] : []));
-  return { kind: 'backup', name, at: exportedAt, pieces, journal, visits, others: 0 };
+  return { kind: 'backup', name, at: exportedAt, pieces, journal, visits, ...NOTHING_LEFT };
 }
 
-function foreign({ name, lastModified }: File, found: Found[]): Intake {
-  const { articles, others } = sortOut(found, lastModified);
-  const pieces = articles.map(({ facts, marks }) => ({ id: marks.id, marks, facts }));
-  return { kind: 'foreign', name, at: lastModified, pieces, journal: [], visits: [], others };
+const NOTHING_LEFT = { others: 0, renumbered: 0, unreadable: 0 };
+
+function foreign(file: File, lines: Recognised, hasBroken: boolean): Read<Intake> {
+  const sorted = sortOut(lines.found, file.lastModified);
+  const isBroken =
+    hasBroken && (sorted.articles.length === 0 || JSON.stringify(sorted.articles).includes(BROKEN));
+  if (isBroken) return { ok: false, code: 'encoding' };
+  return { ok: true, value: foreignIntake(file, lines, false) };
+}
+
+/** @param asTags Whether each folder of an article becomes one of its tags. */
+function foreignIntake(file: File, lines: Recognised, asTags: boolean): Intake {
+  const at = file.lastModified;
+  const { articles, others, renumbered, folders } = sortOut(lines.found, at, asTags);
+  return {
+    ...{ kind: 'foreign', name: file.name, program: lines.program, at },
+    ...{ journal: [], visits: [], others, renumbered, unreadable: lines.unreadable },
+    pieces: articles.map(({ facts, marks }) => ({ id: marks.id, marks, facts })),
+    ...(folders.length > 0 && {
+      folders: { names: folders, asTags, use: on => foreignIntake(file, lines, on) },
+    }),
+  };
 }

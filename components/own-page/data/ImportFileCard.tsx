@@ -8,7 +8,7 @@ type Props = { words: Words; file: FileRead; acts: TakingInActs };
 
 /** A file that was read: what it is, what it would change, and the buttons that do it. */
 export function FileCard({ words, file, acts }: Props) {
-  const { t, plural } = words;
+  const { t } = words;
   const { preview } = file;
   const isBackup = file.kind === 'backup';
   const mayStart =
@@ -18,7 +18,7 @@ export function FileCard({ words, file, acts }: Props) {
   return (
     <div class="take-file">
       <p class="take-name">{nameOf(words, file)}</p>
-      {file.others > 0 && <p class="take-muted">{plural('takeOthers', file.others)}</p>}
+      <LeftOut words={words} file={file} />
       {isBackup && (
         <Choice
           name="verb"
@@ -63,9 +63,26 @@ export function FileCard({ words, file, acts }: Props) {
   );
 }
 
-function nameOf(words: Words, { kind, name, at, articles }: FileRead): string {
+/** Lines that stay in the file, and why. */
+function LeftOut({ words: { plural }, file }: Pick<Props, 'words' | 'file'>) {
+  const left = [
+    ['takeOthers', file.others],
+    ['takeRenumbered', file.renumbered ?? 0],
+    ['takeUnreadable', file.unreadable ?? 0],
+  ] as const;
+  return left
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => (
+      <p key={key} class="take-muted">
+        {plural(key, count)}
+      </p>
+    ));
+}
+
+function nameOf(words: Words, { kind, name, at, articles, program }: FileRead): string {
   const { t, plural } = words;
-  if (kind === 'foreign') return t('takeFileOf', name, plural('articles', articles));
+  const named = program ? `${name} (${program})` : name;
+  if (kind === 'foreign') return t('takeFileOf', named, plural('articles', articles));
   return t('takeBackupOf', momentOf(at, words), plural('articles', articles));
 }
 

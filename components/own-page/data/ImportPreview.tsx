@@ -14,6 +14,7 @@ export function Counts({
   preview: Preview;
 }) {
   const { t, plural } = words;
+  if (file.kind === 'foreign' && file.articles === 0) return <p>{t('takeNoArticles')}</p>;
   if (preview.total === 0)
     return <p>{t(file.verb === 'add' ? 'takeNothing' : 'takeBackNothing')}</p>;
   const rows = [
@@ -40,6 +41,11 @@ export function Asks({ words: { t, plural, number, lang }, file, acts }: Props) 
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' });
   return (
     <>
+      {file.folders && (
+        <Ask yes={file.folders.asTags} onAnswer={acts.onFolders}>
+          {t('takeFolders', listed(file.folders.names))}
+        </Ask>
+      )}
       {removed && (
         <Ask yes={file.bring} onAnswer={acts.onBring}>
           {t(
@@ -57,6 +63,12 @@ export function Asks({ words: { t, plural, number, lang }, file, acts }: Props) 
     </>
   );
 }
+
+/** The first few names are enough to know what is meant. */
+const listed = (names: readonly string[]): string =>
+  names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')}…` : names.join(', ');
+
+const MOST_NAMES = 5;
 
 type AskProps = { yes: boolean; onAnswer(yes: boolean): void; children: string };
 

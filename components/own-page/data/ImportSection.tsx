@@ -22,7 +22,7 @@ export function TakingInSection({ words, taking, acts, snapshots, now }: Props &
           {t('takeChoose')}
           <input
             type="file"
-            accept=".json,.gz,.html,.htm,.csv"
+            accept=".json,.gz,.html,.htm,.csv,.zip"
             disabled={isBusy}
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];

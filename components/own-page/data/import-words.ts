@@ -28,7 +28,7 @@ export function told(words: Words, taking: TakingIn): string {
     case 'reading':
       return t('takeReading');
     case 'refused':
-      return t(`backup_${taking.code}`);
+      return t(`backup_${taking.code}`, taking.program ?? '');
     case 'running':
       return t(running[taking.verb]);
     case 'done':

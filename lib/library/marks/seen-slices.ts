@@ -11,3 +11,9 @@ export const countSeen = (seen: string): number =>
   bits(seen).toString(2).replaceAll('0', '').length;
 
 const bits = (seen: string) => BigInt(`0x${seen}`);
+
+/** The text was seen from its beginning up to here. @param share 0…1 */
+export const firstSeen = (share: number): string => {
+  const count = Math.min(SLICES, Math.max(0, Math.ceil(share * SLICES)));
+  return ((1n << BigInt(count)) - 1n).toString(16).padStart(NOTHING_SEEN.length, '0');
+};

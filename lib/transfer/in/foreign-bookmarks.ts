@@ -1,64 +1,67 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
-import { type ArticleAddress, articleOf } from '../../habr/urls';
+import { type ArticleAddress, isRenumbered, linkedArticle } from '../../habr/urls';
 import { emptyRound } from '../../library/marks/empty-reading';
+import { firstSeen } from '../../library/marks/seen-slices';
 import { stampOf } from '../../library/marks/stamp';
-import type { Marks, Stamp } from '../../library/model';
+import type { Marks, Reading, Stamp } from '../../library/model';
+import type { Found } from './import-lines';
 
-/** One line of a foreign file: an address and what its owner did with it there. */
-export type Found = {
-  url: string;
-  title: string;
-  addedAt?: Ms;
-  tags: string[];
-  note?: string;
-  read?: boolean;
-};
+export type { Found } from './import-lines';
 
 /** What a foreign file comes to: articles of the site, and how many lines were something else. */
-export type Sorted = { articles: { facts: Facts; marks: Marks }[]; others: number };
+export type Sorted = {
+  articles: { facts: Facts; marks: Marks }[];
+  others: number;
+  /** Those of the others that are articles of Geektimes: their numbers mean other articles here. */
+  renumbered: number;
+  /** Names of the folders that the articles lie in. */
+  folders: string[];
+};
 
 /**
  * Keeps the articles of habr.com. The stamps are made from the file alone (its own times, else the
  * file's date), so that the same file twice changes nothing and nothing here is overruled by it.
  */
-export function sortOut(found: Found[], fileDate: Ms): Sorted {
+export function sortOut(found: Found[], fileDate: Ms, foldersAsTags = false): Sorted {
   const articles = new Map<ArticleId, { address: ArticleAddress; lines: Found[] }>();
-  let others = 0;
+  const sums = { others: 0, renumbered: 0 };
+  const folders = new Set<string>();
   for (const one of found) {
-    const address = URL.canParse(one.url) ? articleOf(withoutNoise(one.url)) : undefined;
-    if (!address) others += 1;
-    else if (articles.get(address.id)?.lines.push(one) === undefined)
-      articles.set(address.id, { address, lines: [one] });
+    const url = URL.canParse(one.url) ? new URL(one.url) : undefined;
+    const address = url && linkedArticle(url);
+    if (!address) {
+      sums.others += 1;
+      if (url && isRenumbered(url)) sums.renumbered += 1;
+      continue;
+    }
+    for (const folder of one.folders ?? []) folders.add(folder);
+    const before = articles.get(address.id);
+    if (before) before.lines.push(one);
+    else articles.set(address.id, { address, lines: [one] });
   }
   const taken = [...articles.values()].map(({ address, lines }) => {
     const times = lines.map(({ addedAt }) => plausible(addedAt) ?? fileDate);
     const at = times.reduce((a, b) => Math.min(a, b));
-    const said = joined(lines);
+    const said = joined(lines, foldersAsTags);
     return {
       facts: { ...address, ...titled(said), firstSeenAt: at, factsAt: at, from: 'import' as const },
       marks: marksOf(address.id, said, at, stampOf(at)),
     };
   });
-  return { articles: taken, others };
+  return { articles: taken, ...sums, folders: [...folders] };
 }
 
 /** An article can stand in several folders, or under addresses of several years: all that any line says of it. */
-function joined(lines: Found[]): Pick<Found, 'url' | 'title' | 'tags' | 'note' | 'read'> {
+function joined(lines: Found[], foldersAsTags: boolean) {
   const [{ url, title } = { url: '', title: '' }] = lines;
-  const note = [...new Set(lines.flatMap(line => line.note ?? []))].join('\n\n');
-  const tags = [...new Set(lines.flatMap(line => line.tags))];
-  const read = lines.some(line => line.read);
-  return { url, title, tags, read, ...(note && { note }) };
-}
-
-/** Bookmarks of years ago were made on http and on the mobile host. */
-function withoutNoise(text: string): URL {
-  const url = new URL(text);
-  if (url.protocol === 'http:') url.protocol = 'https:';
-  if (url.hostname === 'm.habr.com' || url.hostname === 'www.habr.com') url.hostname = 'habr.com';
-  url.search = '';
-  url.hash = '';
-  return url;
+  const readAt = lines.flatMap(line => plausible(line.readAt) ?? []).sort((a, b) => a - b)[0];
+  return {
+    ...{ url, title: lines.find(line => line.title.trim())?.title ?? title, readAt },
+    note: [...new Set(lines.flatMap(line => line.note ?? []))].join('\n\n'),
+    tags: lines.flatMap(line => [...line.tags, ...(foldersAsTags ? (line.folders ?? []) : [])]),
+    progress: Math.max(0, ...lines.map(line => line.progress ?? 0)),
+    read: lines.some(line => line.read || (line.progress ?? 0) >= 1),
+  };
 }
 
 const titled = ({ title, url }: Pick<Found, 'title' | 'url'>) => ({
@@ -69,17 +72,29 @@ const titled = ({ title, url }: Pick<Found, 'title' | 'url'>) => ({
 const plausible = (at: Ms | undefined): Ms | undefined =>
   at !== undefined && at > 1_104_537_600_000 && at < 4_102_444_800_000 ? at : undefined;
 
-function marksOf(id: ArticleId, one: ReturnType<typeof joined>, at: Ms, stamp: Stamp): Marks {
-  const tags = one.tags.map(tag => tag.trim().slice(0, 100)).filter(tag => tag !== '');
+type Said = ReturnType<typeof joined>;
+
+function marksOf(id: ArticleId, one: Said, at: Ms, stamp: Stamp): Marks {
+  const trimmed = one.tags.map(tag => tag.trim().slice(0, 100)).filter(tag => tag !== '');
+  const tags = [...new Set(trimmed)];
+  const reading = readingOf(one, at);
   return {
     id,
     bookmark: { value: true, at, stamp },
-    ...(one.read && {
-      reading: { ...emptyRound(''), finished: { at, by: 'import' as const } },
-    }),
+    ...(reading && { reading }),
     ...(one.note && { note: [{ text: one.note.slice(0, 100_000), at, stamp }] }),
     ...(tags.length > 0 && {
       tags: Object.fromEntries(tags.map(tag => [tag, { value: true, at, stamp }])),
     }),
+  };
+}
+
+/** What was read elsewhere is read; what was begun there is begun here, up to the same place. */
+function readingOf({ read, readAt, progress }: Said, at: Ms): Reading | undefined {
+  if (!read && !progress) return undefined;
+  return {
+    ...emptyRound(''),
+    ...(progress > 0 && { seen: firstSeen(progress), first: at, last: at }),
+    ...(read && { finished: { at: readAt ?? at, by: 'import' as const } }),
   };
 }

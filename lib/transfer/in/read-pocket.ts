@@ -1,26 +1,46 @@
-import Papa from 'papaparse';
-import type { Found } from './foreign-bookmarks';
+import { hasColumns, tableIn } from './csv-table';
+import { headedLinks } from './html-links';
+import { aFound, type Format, type Found, type Lines, type Table } from './import-lines';
+import { timeIn } from './read-time';
+import { splitTags } from './tag-lists';
+
+/** Pocket's table of 2024 and 2025: the five columns, and the older one with `cursor` after `time_added`. */
+export const pocketCsv: Format = { program: 'Pocket', kind: 'csv', read: readTable };
 
 /**
- * Reads Pocket's CSV by the names in its head, so both variants fit: the five columns, and the one
- * with `cursor` after `time_added`.
- * @returns undefined when the head is another one.
+ * Pocket's page of links. Until 2023 it has the headings "Unread" and "Read Archive"; later ones have none,
+ * and say nothing of what was read.
  */
-export function fromPocket(text: string): Found[] | undefined {
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-  });
-  if (!['title', 'url', 'time_added', 'status'].every(name => meta.fields?.includes(name)))
-    return undefined;
-  return data.map(row => {
-    const added = Number(row.time_added);
-    return {
-      url: row.url ?? '',
-      title: row.title ?? '',
-      tags: (row.tags ?? '').split('|').filter(Boolean),
-      ...(added > 0 && { addedAt: added * 1_000 }),
+export const pocketHtml: Format = { program: 'Pocket', kind: 'html', read: readPage };
+
+/** @returns undefined when the text is no table of Pocket's. */
+export const fromPocket = (text: string): Found[] | undefined => readTable(tableIn(text))?.found;
+
+function readTable(table: Table): Lines | undefined {
+  if (!hasColumns(table, 'title', 'url', 'time_added', 'status')) return undefined;
+  const found = table.rows.map(row =>
+    aFound({
+      url: row.url,
+      title: row.title,
+      tags: splitTags(row.tags ?? '', '|'),
+      addedAt: timeIn(row.time_added),
       read: row.status === 'archive',
-    };
-  });
+    }),
+  );
+  return { found, unreadable: table.unreadable };
+}
+
+function readPage(text: string): Lines | undefined {
+  if (!/<title>Pocket Export<\/title>|<a\s[^>]*\stime_added=/i.test(text)) return undefined;
+  const { links, unreadable } = headedLinks(text);
+  const found = links.map(({ attributes, title, heading }) =>
+    aFound({
+      url: attributes.get('href'),
+      title,
+      tags: splitTags(attributes.get('tags') ?? '', ','),
+      addedAt: timeIn(attributes.get('time_added')),
+      read: /archive/i.test(heading),
+    }),
+  );
+  return { found, unreadable };
 }

@@ -6,7 +6,14 @@ import type { FileRead, TakingInActs } from '../../../../../lib/import/import-st
 import { wordsIn } from '../../../words/texts';
 
 const acts: TakingInActs = {
-  ...{ onFile: vi.fn(), onSnapshot: vi.fn(), onVerb: vi.fn(), onBring: vi.fn(), onSure: vi.fn() },
+  ...{
+    onFile: vi.fn(),
+    onSnapshot: vi.fn(),
+    onVerb: vi.fn(),
+    onBring: vi.fn(),
+    onFolders: vi.fn(),
+    onSure: vi.fn(),
+  },
   ...{ onDrill: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
   ...{ onKeep: vi.fn(), onClose: vi.fn() },
 };

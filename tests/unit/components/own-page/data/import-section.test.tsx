@@ -7,7 +7,14 @@ import { wordsIn } from '../../../words/texts';
 import { all, nameOf } from '../../on-screen';
 
 const acts: TakingInActs = {
-  ...{ onFile: vi.fn(), onSnapshot: vi.fn(), onVerb: vi.fn(), onBring: vi.fn(), onSure: vi.fn() },
+  ...{
+    onFile: vi.fn(),
+    onSnapshot: vi.fn(),
+    onVerb: vi.fn(),
+    onBring: vi.fn(),
+    onFolders: vi.fn(),
+    onSure: vi.fn(),
+  },
   ...{ onDrill: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
   ...{ onKeep: vi.fn(), onClose: vi.fn() },
 };

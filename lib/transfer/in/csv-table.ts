@@ -1,0 +1,38 @@
+import Papa from 'papaparse';
+import type { Table } from './import-lines';
+
+/**
+ * Reads CSV by the names in its head. A quote that is never closed would swallow all lines after it:
+ * its line is left out and counted, and reading goes on behind it.
+ */
+export function tableIn(text: string): Table {
+  const rows: string[][] = [];
+  let rest = text.replace(/^\uFEFF/, '');
+  let unreadable = 0;
+  let delimiter = '';
+  for (;;) {
+    const { data, meta, errors } = Papa.parse<string[]>(rest, { delimiter });
+    const broken = errors.find(({ type }) => type === 'Quotes');
+    rows.push(...(broken ? data.slice(0, broken.row) : data));
+    if (!broken) break;
+    unreadable += 1;
+    delimiter = meta.delimiter;
+    const lineEnd = rest.indexOf('\n', broken.index ?? rest.length);
+    if (lineEnd === -1 || unreadable >= MOST_BROKEN_QUOTES) break;
+    rest = rest.slice(lineEnd + 1);
+  }
+  const [head = [], ...lines] = rows.filter(row => row.some(cell => cell.trim() !== ''));
+  const columns = head.map(name => name.trim().toLowerCase());
+  return {
+    columns,
+    rows: lines.map(row => Object.fromEntries(columns.map((name, at) => [name, row[at] ?? '']))),
+    unreadable,
+  };
+}
+
+/** More broken lines than this are no accident, and each costs reading the rest again. */
+const MOST_BROKEN_QUOTES = 200;
+
+/** Whether the table has all of these columns. */
+export const hasColumns = ({ columns }: Table, ...names: string[]): boolean =>
+  names.every(name => columns.includes(name));
