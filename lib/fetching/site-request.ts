@@ -1,3 +1,4 @@
+import { MAX_ARTICLE_SIZE } from '../article-size';
 import type { Code } from '../library/contract/contract';
 
 /** An answer of the site, or why there is none; `bytes` of the body were read. */
@@ -9,9 +10,6 @@ export type Got = { status?: number; bytes: number } & (
       retryAfter?: number;
     }
 );
-
-/** A longer answer is not an article: it is given up with `size`. */
-export const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
  * One GET for JSON, without cookies and without following redirects. Never rejects: what goes
@@ -77,7 +75,7 @@ function retryAfter(headers: Headers): { retryAfter?: number } {
 const sentAt = (headers: Headers) => Date.parse(headers.get('date') ?? '') || Date.now();
 
 async function read(response: Response) {
-  if (Number(response.headers.get('content-length')) > MOST_BYTES) {
+  if (Number(response.headers.get('content-length')) > MAX_ARTICLE_SIZE) {
     await response.body?.cancel();
     return { bytes: 0, code: 'size' } as const;
   }
@@ -86,7 +84,7 @@ async function read(response: Response) {
   let text = '';
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES) return { bytes, code: 'size' } as const;
+    if (bytes > MAX_ARTICLE_SIZE) return { bytes, code: 'size' } as const;
     text += decoder.decode(chunk, { stream: true });
   }
   return { bytes, text: text + decoder.decode() };

@@ -9,7 +9,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
   [/^lib\/habr\/api\.ts/, [/^lib\/(habr\/|present$)/, /^zod\/mini$/]],
   [/^lib\/habr\//, [/^lib\/(habr\/|present$)/]],
   [/^lib\/(dom|rpc|words)\//, []],
-  [/^lib\/present\.ts/, []],
+  [/^lib\/(present|article-size)\.ts/, []],
   [/^lib\/body\//, [/^dompurify$/, /^lib\/body\//, /^lib\/habr\/body-markup$/, /^lib\/dom\//]],
   [
     /^lib\/library\/store\//,
@@ -19,13 +19,16 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
     /^lib\/library\//,
     [
       /^lib\/library\/(?!store)/,
-      /^lib\/present$/,
+      /^lib\/(present|article-size)$/,
       /^zod\/mini$/,
       /^type:lib\/habr\/facts$/,
       /^type:lib\/rpc\//,
     ],
   ],
-  [/^lib\/fetching\//, [/^lib\/habr\/(api|urls)$/, /^type:lib\/habr\//, /^type:lib\/library\//]],
+  [
+    /^lib\/fetching\//,
+    [/^lib\/(habr\/(api|urls)|article-size)$/, /^type:lib\/habr\//, /^type:lib\/library\//],
+  ],
   [
     /^components\/site-page\//,
     [
@@ -56,6 +59,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^preact/,
       /^@preact\/signals-core$/,
       /^lib\/(reading|dom|words)\//,
+      /^lib\/article-size$/,
       /^lib\/habr\/(?!api$)/,
       /^type:lib\/body\//,
       /^components\/(site-page|shared)\//,

@@ -1,10 +1,9 @@
+import { MAX_ARTICLE_SIZE } from '../../article-size';
 import type { ArticleId } from '../../habr/facts';
 import { readBody } from '../../habr/page/article-page';
 import { articleOf } from '../../habr/urls';
 import type { Code, Failure } from '../../library/contract/contract';
 
-/** Characters; a longer page is not an article. */
-const LONGEST = 10_000_000;
 /** ms after which nobody waits for it any more. */
 const PATIENCE = 20_000;
 
@@ -25,7 +24,7 @@ export async function fetchPage(
     // A company's article may have moved there from its author; another article is none of ours.
     if (articleOf(new URL(response.url))?.id !== id) return { code: 'moved' };
     const text = await response.text();
-    if (text.length > LONGEST) return { code: 'size' };
+    if (text.length > MAX_ARTICLE_SIZE) return { code: 'size' };
     return readBody(new DOMParser().parseFromString(text, 'text/html')) ?? { code: 'shape' };
   } catch {
     return { code: given.aborted ? 'cancelled' : late.aborted ? 'timeout' : 'offline' };

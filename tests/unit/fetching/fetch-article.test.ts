@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MAX_ARTICLE_SIZE } from '../../../lib/article-size';
 import { createBreaker, type Trouble } from '../../../lib/fetching/circuit-breaker';
 import { createArticles } from '../../../lib/fetching/fetch-article';
 import { createQueue } from '../../../lib/fetching/polite-queue';
-import { MOST_BYTES } from '../../../lib/fetching/site-request';
 import type { ArticleId } from '../../../lib/habr/facts';
 import type { Request } from '../../../lib/library/store/base/fetch-article-port';
 
@@ -119,7 +119,7 @@ describe('fetching an article', () => {
     ['a 404 in JSON of no known form', async () => json([], { status: 404 }), ['gone', false]],
     [
       'a body that says it is larger than 10 MB',
-      async () => json({}, { headers: { 'content-length': String(MOST_BYTES + 1) } }),
+      async () => json({}, { headers: { 'content-length': String(MAX_ARTICLE_SIZE + 1) } }),
       ['size', false],
     ],
     ['a body that grows beyond 10 MB without saying so', async () => endless(), ['size', false]],

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { MAX_ARTICLE_SIZE } from '../../../../lib/article-size';
 import { fetchPage } from '../../../../lib/reading/article/fetch-through-page';
 import { aPageAnswer, id, textPage } from '../factories';
 
@@ -38,7 +39,7 @@ describe('an article’s own page, fetched as the reader', () => {
     ['another article', { url: 'https://habr.com/ru/articles/1/' }, 'moved'],
     ['a page that is no article', { url: 'https://habr.com/kek/login/' }, 'moved'],
     ['a check in its place', { page: '<form>Вы не робот?</form>' }, 'shape'],
-    ['more than anybody reads', { page: 'x'.repeat(10_000_001) }, 'size'],
+    ['more than anybody reads', { page: 'x'.repeat(MAX_ARTICLE_SIZE + 1) }, 'size'],
   ])('is refused when it is %s', async (_, { page = textPage('Чужое'), ...how }, code) => {
     answering(async () => aPageAnswer(page, how));
     expect(await read()).toEqual({ code });
