@@ -66,7 +66,7 @@ const smallest: Plugin = {
 /** What our pages share, in one file and not in eight: each file costs the popup a millisecond or two. */
 const VIEW = {
   name: 'view',
-  test: /preact|signals-core|lib.(words|own-pages.page-words|settings.chosen-texts|rpc.rpc-client|habr.urls|library.contract.call-timeouts)|components.icons|rolldown.runtime|wxt-(html-)?plugins/,
+  test: /preact|signals-core|lib.(words|own-pages.page-words|settings.chosen-texts|rpc.rpc-client|habr.urls|library.contract.contract)|components.icons|rolldown.runtime|wxt-(html-)?plugins/,
 };
 
 export default defineConfig({

@@ -4,8 +4,7 @@ import '../lib/body/body.css';
 import '../lib/habr/styles/opened-article.css';
 import '../lib/habr/styles/reserve-strip-space.css';
 import '../lib/habr/styles/shade-read-cards.css';
-import { limits } from '../lib/library/contract/call-timeouts';
-import type { Library } from '../lib/library/contract/contract';
+import { type Library, pageMethods } from '../lib/library/contract/contract';
 import { followPages } from '../lib/reading/page/follow-pages';
 import { createClient } from '../lib/rpc/rpc-client';
 
@@ -20,7 +19,7 @@ export default defineContentScript({
     const send = (message: unknown) => browser.runtime.sendMessage(message);
     // The browser itself ends us with the page, else our successor does.
     const life = new AbortController();
-    const library = createClient<Library>(limits, send);
+    const library = createClient<Library>(pageMethods, send);
     const world = { library, retire: () => life.abort() };
     globalThis.dalee = world;
     followPages({ window, world }, life.signal);

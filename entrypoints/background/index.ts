@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SITE } from '../../lib/habr/urls';
-import { contract } from '../../lib/library/contract/contract';
+import { createServer } from '../../lib/library/store/answer-calls';
 import { privateFolder } from '../../lib/library/store/backup-copies/private-folder';
 import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/backup-copies/snapshots';
 import { Database } from '../../lib/library/store/base/database';
 import { createCallerOf } from '../../lib/library/store/base/who-calls';
-import { createServer } from '../../lib/rpc/rpc-server';
 import { createSettings } from '../../lib/settings/settings';
 import { keepBackups } from './backups';
 import { keepHouse } from './cleanup';
@@ -26,7 +25,7 @@ export default defineBackground({
     const snapshots = createSnapshots(privateFolder(SNAPSHOTS));
     const us = { id: browser.runtime.id, pages: browser.runtime.getURL('') };
     const library = libraryOf(db, snapshots, settings);
-    const serve = createServer(contract, library, createCallerOf(us, SITE));
+    const serve = createServer({ calls: library, callerOf: createCallerOf(us, SITE) });
     browser.runtime.onMessage.addListener(serve);
     browser.runtime.onStartup.addListener(() => void library.letGo().catch(() => {}));
     greet();

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { painted } from '../../lib/dom/when-painted';
-import { ownLimits } from '../../lib/library/contract/call-timeouts';
-import type { OwnLibrary } from '../../lib/library/contract/contract';
+import { methods, type OwnLibrary } from '../../lib/library/contract/contract';
 import type { Around } from '../../lib/popup/popup-page';
 import { createClient } from '../../lib/rpc/rpc-client';
 
@@ -10,7 +9,7 @@ const site = () => ({ origins: browser.runtime.getManifest().host_permissions ??
 
 /** What the popup asks of the library, the browser and the page that is looked at. */
 export const around = {
-  library: createClient<OwnLibrary>(ownLimits, message => browser.runtime.sendMessage(message)),
+  library: createClient<OwnLibrary>(methods, message => browser.runtime.sendMessage(message)),
   open: async (...of: Parameters<Around['open']>) => (await import('./open')).open(...of),
   painted: () => painted(window),
   copy: (text: string) => navigator.clipboard.writeText(text),

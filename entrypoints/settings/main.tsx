@@ -2,8 +2,7 @@ import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { SettingsPage } from '../../components/own-page/settings/SettingsPage';
-import { ownLimits } from '../../lib/library/contract/call-timeouts';
-import type { OwnLibrary } from '../../lib/library/contract/contract';
+import { methods, type OwnLibrary } from '../../lib/library/contract/contract';
 import { Database } from '../../lib/library/store/base/database';
 import { introduce, ownWords } from '../../lib/own-pages/page-words';
 import { withReading } from '../../lib/own-pages/when-library-ready';
@@ -15,7 +14,7 @@ import { createData } from './data';
 import { createSite } from './site';
 
 const db = new Database();
-const asked = createClient<OwnLibrary>(ownLimits, said => browser.runtime.sendMessage(said));
+const asked = createClient<OwnLibrary>(methods, said => browser.runtime.sendMessage(said));
 const choices = choicesIn(browser.storage.local);
 const around = { db, library: withReading(asked, db), choices };
 

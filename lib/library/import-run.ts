@@ -23,6 +23,11 @@ export type Load = { pieces?: Piece[]; journal?: Entry[]; visits?: Visit[] };
 /** Named by the caller, so that a run can be gone on with and a step that is sent twice is done once. */
 export type RunId = string;
 
+/** What begins a run. @param total Steps to come; an undo counts them itself. */
+export type Begun =
+  | { run: RunId; verb: 'add' | 'back'; total: number }
+  | { run: RunId; verb: 'undo'; of: Stamp };
+
 /** Something too large for one message, done in steps. There is one at a time. */
 export type Run = {
   run: RunId;

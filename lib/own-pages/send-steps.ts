@@ -1,5 +1,5 @@
-import type { Answer, Begun, Library, OwnLibrary } from '../library/contract/contract';
-import type { Load, Run, RunId } from '../library/import-run';
+import type { Answer, Library, OwnLibrary } from '../library/contract/contract';
+import type { Begun, Load, Run, RunId } from '../library/import-run';
 import type { Stamp } from '../library/model';
 
 export type Runner = Pick<OwnLibrary, 'beginRun' | 'stepRun' | 'endRun'>;

@@ -1,5 +1,5 @@
-/** How long a caller waits (ms), and whether it may ask once more. */
-type Limit = { ms: number; retry: boolean };
+/** How long a caller waits (ms; 4 s where it does not say), and whether it calls once more after that. */
+type Limit = { ms?: number; retry?: boolean };
 type Lost = { ok: false; error: { code: 'away' | 'orphaned'; detail?: string } };
 
 /**
@@ -13,7 +13,7 @@ export function createClient<L>(
   limits: Record<keyof L & string, Limit>,
   send: (message: unknown) => Promise<unknown>,
 ): L {
-  const ask = async (call: string, { ms, retry }: Limit, args: unknown) => {
+  const ask = async (call: string, { ms = 4_000, retry }: Limit, args: unknown) => {
     const first = await once(() => send({ call, args }), ms);
     if (isAnswer(first) || first.lost === 'orphaned' || !retry) return answered(first);
     return answered(await once(() => send({ call, args }), ms));

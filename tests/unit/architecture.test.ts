@@ -111,7 +111,7 @@ const isAllowed = ({ from, to, typeOnly }: Import) => {
 };
 
 /** Circles that stood before this rule; each goes with the next work on its folder. */
-const toBeMended = /contract\/contract|reading\/(page|article)/;
+const toBeMended = /reading\/(page|article)/;
 
 const code = sources(/\.tsx?$/);
 

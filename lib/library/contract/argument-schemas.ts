@@ -1,106 +1,54 @@
 import * as z from 'zod/mini';
-import type { ArticleId, ListKey, Teaser } from '../../habr/facts';
-import type { Stamp } from '../model';
-import type { Act, Progress } from './contract';
+import { MAX_ARTICLE_SIZE } from '../../article-size';
+import type { Args, Method } from './contract';
+import * as field from './field-schemas';
+import * as run from './import-run-schema';
 
-/** What may come through a door: forms and sizes. Every number is finite, every string bounded. */
-export const articleId = z.custom<ArticleId>(
-  value => typeof value === 'string' && /^[1-9]\d{0,9}$/.test(value) && Number(value) < 2 ** 32,
-);
-export const articleIds = z.array(articleId).check(z.maxLength(5_000));
-export const listKey = z.custom<ListKey>(matches(/^[^\s?#]{1,200}$/));
-/** The last centuries that a stamp can tell are refused: whatever the reader does must still be later. */
-export const stamp = z.custom<Stamp>(matches(/^[0-9a-y][0-9a-z]{20}$/));
-export const actId = z.string().check(z.regex(/^[\w-]{1,64}$/));
-
-const text = (longest: number) => z.string().check(z.maxLength(longest));
 const optional = z.exactOptional;
-const whole = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
-const share = z.number().check(z.minimum(0), z.maximum(1));
-const time = whole(8.64e15);
-const duration = whole(24 * 60 * 60_000);
-const count = whole(1e9);
-const address = z.string().check(z.maxLength(2_000), z.regex(/^https:\/\//));
-const names = z.array(text(200)).check(z.maxLength(50));
+/** No argument. Some browsers send `undefined` as `null`. */
+const nothing = z.optional(z.null());
+const article = z.object({ id: field.articleId });
 
-const place = z.object({ block: text(200), offset: share, share });
-
-/** What an article's body may have: 10 MB. */
-export const html = text(10 * 1024 * 1024);
-export const editor = z.literal([1, 2]);
-export const counts = z
-  .record(text(200), count)
-  .check(z.refine(record => Object.keys(record).length <= 200));
-export const pageAddress = address;
-
-export const teaser: z.ZodMiniType<Teaser> = z.object({
-  id: articleId,
-  kind: z.enum(['article', 'news', 'post', 'voice']),
-  url: address,
-  title: text(10_000),
-  author: optional(z.object({ login: text(200), name: optional(text(500)) })),
-  lang: optional(z.enum(['ru', 'en'])),
-  publishedAt: optional(time),
-  minutes: optional(whole(100_000)),
-  level: optional(z.enum(['low', 'medium', 'high'])),
-  hubs: optional(names),
-  labels: optional(names),
-  cover: optional(address),
-  votes: optional(
-    z.object({
-      score: z.int().check(z.minimum(-1e9), z.maximum(1e9)),
-      up: optional(count),
-      down: optional(count),
-    }),
-  ),
-  views: optional(count),
-  comments: optional(count),
-});
-
-/** What cards of a page say. One that is not of the form is left out; the others are not its fault. */
-export const teasers: z.ZodMiniType<Teaser[]> = z.pipe(
-  z.array(z.catch(z.optional(teaser), undefined)).check(z.maxLength(500)),
-  z.transform(found => found.filter(one => one !== undefined)),
-);
-
-export const act: z.ZodMiniType<Act> = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('opened'),
-    id: articleId,
-    hash: optional(text(200)),
-    comments: optional(count),
+/** What each method of the contract takes, checked before its handler sees it. */
+export const argumentSchemas: Schemas = {
+  marks: z.object({ ids: field.articleIds, list: optional(field.listKey) }),
+  see: z.object({
+    list: optional(field.listKey),
+    teasers: field.teasers,
+    isKnown: optional(z.literal(true)),
   }),
-  z.object({ kind: z.literal('read'), ids: articleIds, value: z.boolean() }),
-  z.object({ kind: z.literal('bookmark'), ids: articleIds, value: z.boolean() }),
-  z.object({ kind: z.literal('note'), id: articleId, text: text(100_000) }),
-  z.object({
-    kind: z.literal('tag'),
-    id: articleId,
-    tag: z.string().check(z.minLength(1), z.maxLength(100)),
-    value: z.boolean(),
+  open: z.object({
+    id: field.articleId,
+    again: optional(z.boolean()),
+    asIs: optional(z.literal(true)),
   }),
-  z.object({ kind: z.literal('forget'), ids: articleIds }),
-]);
+  prefetch: article,
+  cancel: article,
+  keep: z.object({
+    id: field.articleId,
+    html: field.text(MAX_ARTICLE_SIZE),
+    editor: z.literal([1, 2]),
+  }),
+  act: z.object({ act: field.actId, what: field.act }),
+  undo: z.object({ act: field.actId, of: field.stamp }),
+  progress: field.progress,
+  load: z.object({ file: z.enum(['list', 'own', 'article']) }),
+  health: z.object({
+    url: field.address,
+    counts: z
+      .record(field.text(200), field.count)
+      .check(z.refine(record => Object.keys(record).length <= 200)),
+  }),
+  ready: nothing,
+  dropCopies: nothing,
+  clearRequests: nothing,
+  clear: nothing,
+  unclear: nothing,
+  beginRun: run.begun,
+  stepRun: run.step,
+  endRun: z.object({ run: field.actId }),
+  rebuild: nothing,
+  recoverySeen: nothing,
+};
 
-export const opening = z.object({
-  id: articleId,
-  again: optional(z.boolean()),
-  asIs: optional(z.literal(true)),
-});
-
-export const progress: z.ZodMiniType<Progress> = z.object({
-  id: articleId,
-  seen: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
-  spent: duration,
-  finished: z.boolean(),
-  words: optional(count),
-  place: optional(place),
-  sitting: optional(z.object({ ms: duration, from: share, to: share })),
-});
-
-function matches(form: RegExp) {
-  return (value: unknown) => typeof value === 'string' && form.test(value);
-}
-
-/** No argument: some browsers send `undefined` as `null`. */
-export const nothing = z.optional(z.null());
+type Schemas = { [M in Method]: z.ZodMiniType<Args<M> extends undefined ? unknown : Args<M>> };

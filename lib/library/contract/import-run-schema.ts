@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../../habr/facts';
-import type { Load, Piece, RunId } from '../import-run';
+import type { Begun, Load, Piece, RunId } from '../import-run';
 import type { Entry, Marks, Visit } from '../model';
-import { actId, articleId, stamp } from './argument-schemas';
-import type { Begun } from './contract';
+import { actId, articleId, stamp } from './field-schemas';
 import * as lines from './marks-schema';
 
-/** Records of one step. */
-const PER_STEP = 500;
+/** Records of one step, of each kind. */
+const RECORDS_PER_STEP = 500;
 
-/** Checked, and taken as it came: fields of a newer version stay, and so does a tag called `__proto__`. */
+/** Checks without copying: fields of a newer version stay, and so does a tag called `__proto__`. */
 const as = <T>(schema: z.ZodMiniType) => z.custom<T>(value => z.safeParse(schema, value).success);
 
 const facts = z.looseObject({
@@ -35,7 +34,7 @@ const piece: z.ZodMiniType<Piece> = z
   .check(z.refine(isWhole));
 
 const some = <T>(one: z.ZodMiniType<T>) =>
-  z.exactOptional(z.array(one).check(z.maxLength(PER_STEP)));
+  z.exactOptional(z.array(one).check(z.maxLength(RECORDS_PER_STEP)));
 const count = z.int().check(z.minimum(0), z.maximum(1e6));
 
 /** What begins a run; an undo counts its steps by itself. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MOST_NOTES } from '../marks/merge-fields';
-import { articleId as id, stamp } from './argument-schemas';
+import { articleId as id, stamp } from './field-schemas';
 
 /** ms since 1970, as far as dates go. */
 export const at = z.number().check(z.gte(0), z.lte(8.64e15));

@@ -7,10 +7,10 @@ import { ok } from './base/rpc-answers';
 import type { InOrder } from './base/serial-queue';
 import type { IndexStore } from './base/view-index-store';
 
-type Means = { db: Database; index: IndexStore; inOrder: InOrder; now: () => Ms };
+type Deps = { db: Database; index: IndexStore; inOrder: InOrder; now: () => Ms };
 
-/** What a page of the site asks and tells of the cards that it shows. */
-export const createLooking = ({ db, index, inOrder, now }: Means) => ({
+/** The methods `marks` and `see`: what a page of the site asks and reports about its cards. */
+export const createMarksAndSee = ({ db, index, inOrder, now }: Deps) => ({
   async marks({ ids, list }: { ids: ArticleId[]; list?: ListKey }) {
     const [views, before] = await Promise.all([
       inOrder(index.current),

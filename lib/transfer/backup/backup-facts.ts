@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../../habr/facts';
 import { articleUrl, linkedArticle } from '../../habr/urls';
-import { articleId } from '../../library/contract/argument-schemas';
+import { articleId } from '../../library/contract/field-schemas';
 
 /**
  * Facts out of a file: what is not understood is left out, since the site will say it again; only

@@ -3,9 +3,9 @@ import { backupOf } from '../../../lib/backups/make-backup';
 import { createTakingIn } from '../../../lib/import/import-section';
 import type { TakingIn } from '../../../lib/import/import-state';
 import type { Answer } from '../../../lib/library/contract/contract';
+import type { Handlers } from '../../../lib/library/store/answer-calls';
 import type { Snapshots } from '../../../lib/library/store/backup-copies/snapshots';
 import { Database } from '../../../lib/library/store/base/database';
-import type { Served } from '../../../lib/library/store/library';
 import type { Runner } from '../../../lib/own-pages/send-steps';
 import { aLibrary, bookmark, id, page } from '../library/store/a-library';
 import { own } from '../library/store/import-runs/a-run';
@@ -53,7 +53,7 @@ function slowly(db: Database, may: () => Promise<unknown>): Database {
   return Object.assign(db, { open: () => may().then(open) });
 }
 
-export const runnerOf = (library: Served): Runner => ({
+export const runnerOf = (library: Handlers): Runner => ({
   beginRun: what => library.beginRun(what, own),
   stepRun: what => library.stepRun(what, own),
   endRun: what => library.endRun(what, own),

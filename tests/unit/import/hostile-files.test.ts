@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type Answer, contract } from '../../../lib/library/contract/contract';
+import type { Answer } from '../../../lib/library/contract/contract';
 import type { Run } from '../../../lib/library/import-run';
 import { stampOf } from '../../../lib/library/marks/stamp';
 import type { Marks, Stamp } from '../../../lib/library/model';
+import { createServer } from '../../../lib/library/store/answer-calls';
 import type { Runner } from '../../../lib/own-pages/send-steps';
-import { createServer } from '../../../lib/rpc/rpc-server';
 import { aLibrary, anAct, bookmark, given, id, page } from '../library/store/a-library';
 import { own } from '../library/store/import-runs/a-run';
 import { aFileOf } from '../transfer/backup/a-backup';
@@ -24,7 +24,7 @@ const trap = (name: string, value: unknown) => Object.fromEntries([[name, value]
 async function aDoored() {
   const house = aLibrary();
   given(await house.library.act(bookmark(id(1), id(2)), page()));
-  const serve = createServer(contract, house.library, () => own);
+  const serve = createServer({ calls: house.library, callerOf: () => own });
   const said = (call: keyof Runner) => async (args: unknown) =>
     (await serve({ call, args: JSON.parse(JSON.stringify(args)) }, {})) as Answer<Run>;
   const through = () => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { intakeOf } from '../../../lib/import/read-import-file';
 import { loadsOf } from '../../../lib/import/split-into-steps';
-import { contract } from '../../../lib/library/contract/contract';
+import { argumentSchemas } from '../../../lib/library/contract/argument-schemas';
 import { takeIn } from '../../../lib/library/import/import-add';
 import type { Marks } from '../../../lib/library/model';
 import { readBackup } from '../../../lib/transfer/backup/read-backup';
@@ -32,7 +32,7 @@ test(`${RUNS} files whose lines are odd in one place are refused, or taken in wh
     read += 1;
     const intake = intakeOf('backup.json', backup.value);
     for (const load of loadsOf(intake, intake)) {
-      const step = z.safeParse(contract.stepRun.args, { run: 'r', nth: 0, ...load });
+      const step = z.safeParse(argumentSchemas.stepRun, { run: 'r', nth: 0, ...load });
       expect(step.success, lines).toBe(true);
       const taken = takeIn(load.pieces ?? [], groundOf(new Map()));
       const marks = new Map(taken?.marks.map(one => [one.id, one]));

@@ -1,6 +1,13 @@
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 import type { ArticleId, Teaser } from '../../../lib/habr/facts';
-import type { Answer, Body, Code, Done, Library } from '../../../lib/library/contract/contract';
+import {
+  type Answer,
+  type Body,
+  type Code,
+  type Done,
+  type Library,
+  pageMethods,
+} from '../../../lib/library/contract/contract';
 import type { Stamp, View } from '../../../lib/library/model';
 import type { World } from '../../../lib/reading/page/page-files';
 
@@ -54,21 +61,20 @@ export const entry = 'entry' as Stamp;
 export const done = (view: View, of = '795001'): Done => ({ entry, views: { [id(of)]: view } });
 
 /** A library that knows nothing, takes everything and writes down what it was asked. */
-export const aLibrary = (answers: Partial<Library> = {}) => ({
-  marks: vi.fn<Library['marks']>(answers.marks ?? (async () => ok({ views: {} }))),
-  see: vi.fn<Library['see']>(answers.see ?? (async () => ok(null))),
-  open: vi.fn<Library['open']>(answers.open ?? (async () => ok({ body: aBody() }))),
-  prefetch: vi.fn<Library['prefetch']>(answers.prefetch ?? (async () => ok(null))),
-  cancel: vi.fn<Library['cancel']>(answers.cancel ?? (async () => ok(null))),
-  keep: vi.fn<Library['keep']>(answers.keep ?? (async () => ok(aBody()))),
-  act: vi.fn<Library['act']>(answers.act ?? (async () => ok(done(aView())))),
-  undo: vi.fn<Library['undo']>(
-    answers.undo ?? (async () => ok({ ...done(aView()), changed: 1, left: 0 })),
-  ),
-  progress: vi.fn<Library['progress']>(answers.progress ?? (async () => ok(done(aView())))),
-  load: vi.fn<Library['load']>(answers.load ?? (async () => ok(null))),
-  health: vi.fn<Library['health']>(answers.health ?? (async () => ok(null))),
-});
+export const aLibrary = (answers: Partial<Library> = {}) => {
+  const known: Partial<Library> = {
+    marks: async () => ok({ views: {} }),
+    open: async () => ok({ body: aBody() }),
+    keep: async () => ok(aBody()),
+    act: async () => ok(done(aView())),
+    undo: async () => ok({ ...done(aView()), changed: 1, left: 0 }),
+    progress: async () => ok(done(aView())),
+    ...answers,
+  };
+  const methods = Object.keys(pageMethods) as (keyof Library)[];
+  const asked = methods.map(method => [method, vi.fn(known[method] ?? (async () => ok(null)))]);
+  return Object.fromEntries(asked) as { [M in keyof Library]: Mock<Library[M]> };
+};
 
 /** What the page files share, in a page that was just met. */
 export const aWorld = (library: Library, more: Partial<World> = {}): World => ({

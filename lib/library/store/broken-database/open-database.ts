@@ -1,40 +1,38 @@
 import type { Database } from '../base/database';
 import { isFull } from '../base/rpc-answers';
 
-/** Whether the database can be used; what cannot be opened is told, not waited for. */
-export type Door = {
-  /** Opens it where it is not; after a failure it says no for a few seconds before it tries again. */
+/** Whether the database can be used. One that does not open is reported, not waited for. */
+export type OpenDatabase = {
+  /** Opens it if it is not open. After a failure it says no for a few seconds before it tries again. */
   isOpen(): Promise<boolean>;
   /** Tries at once, whatever was found before. */
   retry(): Promise<boolean>;
-  /** It is open, but does not work: it counts as one that cannot be opened. */
+  /** It is open but does not work: it counts as closed. */
   fail(): void;
-  /** Whether a full disk was what kept it from opening: as soon as there is room all is as it was. */
+  /** Whether it did not open because the disk is full; with room again, nothing is lost. */
   isFull(): boolean;
-  /** Its connection may be a broken one: whoever asks next opens another. */
+  /** Its connection may be broken: the next caller opens another. */
   renew(): void;
 };
 
-type Behind = {
+type Deps = {
   db: Database;
-  /** Fills it where it was lost, before anybody reads it. */
+  /** Fills a database that was lost, before anybody reads it. */
   recover: (db: Database) => Promise<void>;
-  /** Writes what was kept aside while it was closed, before anything newer is written. */
-  settle: () => Promise<void>;
+  /** Writes the acts that waited while it was closed, before anything newer is written. */
+  replay: () => Promise<void>;
 };
 
-/** ms that a caller waits for it: less than the caller's own patience. */
-const PATIENCE = 3_000;
-/** ms until a door that did not open is tried again. */
-const REST = 5_000;
+/** Less than any caller waits for its answer (`contract.ts`). */
+const OPEN_DATABASE_TIMEOUT_MS = 3_000;
+const RETRY_AFTER_MS = 5_000;
 
-/** @param patience ms that one opening may take. */
-export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE): Door {
+export function createOpenDatabase({ db, recover, replay }: Deps): OpenDatabase {
   let opening: Promise<boolean> | undefined;
   let settled = false;
   let failedAt = Number.NEGATIVE_INFINITY;
   let why: unknown;
-  const open = createOpen(db, recover, patience);
+  const open = createOpen(db, recover);
 
   const renew = () => {
     settled = false;
@@ -46,8 +44,8 @@ export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE)
   };
   const attempt = async () => {
     try {
-      // What was kept aside is looked up meanwhile; what it writes waits for the opening by itself.
-      await Promise.all([open(), settle()]);
+      // The waiting acts are looked up meanwhile; what they write waits for the opening by itself.
+      await Promise.all([open(), replay()]);
       settled = true;
     } catch (error) {
       why = error;
@@ -63,7 +61,7 @@ export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE)
   return {
     async isOpen() {
       if (settled && db.isOpen()) return true;
-      return opening || performance.now() - failedAt > REST ? retry() : false;
+      return opening || performance.now() - failedAt > RETRY_AFTER_MS ? retry() : false;
     },
     retry,
     fail,
@@ -72,10 +70,11 @@ export function createDoor({ db, recover, settle }: Behind, patience = PATIENCE)
   };
 }
 
-/** Opens it in time, or rejects: at once when another connection is in the way. A recovery is waited for. */
-function createOpen(db: Database, recover: Behind['recover'], patience: number) {
+/** Opens it in time or rejects, at once when another connection blocks it. A recovery is waited for. */
+function createOpen(db: Database, recover: Deps['recover']) {
   let recovering: Promise<void> | undefined;
-  // The hook that Dexie runs before anybody else's reads, at every opening.
+  // Dexie runs this hook before anybody else's reads, at every opening.
+  // https://dexie.org/docs/Dexie/Dexie.on.ready
   db.on(
     'ready',
     fresh => {
@@ -90,9 +89,9 @@ function createOpen(db: Database, recover: Behind['recover'], patience: number) 
     new Promise<void>((resolve, reject) => {
       const late = () => {
         if (recovering) recovering.then(() => resolve(), reject);
-        else reject(new Error(`not open after ${patience} ms`));
+        else reject(new Error(`not open after ${OPEN_DATABASE_TIMEOUT_MS} ms`));
       };
-      const timer = setTimeout(late, patience);
+      const timer = setTimeout(late, OPEN_DATABASE_TIMEOUT_MS);
       const blocked = () => reject(new Error('blocked'));
       db.on('blocked', blocked);
       db.open()

@@ -1,5 +1,5 @@
-import type { Answer, Begun } from '../../contract/contract';
-import type { Load, Run, RunId } from '../../import-run';
+import type { Answer } from '../../contract/contract';
+import type { Begun, Load, Run, RunId } from '../../import-run';
 import type { Stamp } from '../../model';
 import type { Database } from '../base/database';
 import { readNote, writeNote } from '../base/derived-records';

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { limits, ownLimits } from '../../../../lib/library/contract/call-timeouts';
-import { contract } from '../../../../lib/library/contract/contract';
+import { argumentSchemas } from '../../../../lib/library/contract/argument-schemas';
+import {
+  extensionMethods,
+  type Method,
+  methods,
+  pageMethods,
+} from '../../../../lib/library/contract/contract';
 
-type Method = keyof typeof contract;
-const takes = (method: Method, args: unknown) => z.safeParse(contract[method].args, args).success;
+const takes = (method: Method, args: unknown) => z.safeParse(argumentSchemas[method], args).success;
 const ids = (count: number) => Array.from({ length: count }, (_, nth) => String(nth + 1));
 const teaser = { id: '1', kind: 'article', url: 'https://example.org/1/', title: 'A text' };
 const repeated = (count: number) => Array.from({ length: count }, () => teaser);
@@ -117,26 +121,27 @@ describe('the door', () => {
     ['no number at all', { id: undefined }],
   ])('leaves out the one card with %s, and keeps the others', (_, more) => {
     const sent = { teasers: [teaser, { ...teaser, ...more }, null, { ...teaser, id: '2' }] };
-    expect(z.parse(contract.see.args, sent).teasers.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(z.parse(argumentSchemas.see, sent).teasers.map(({ id }) => id)).toEqual(['1', '2']);
   });
 
   test('drops what nobody asked for', () => {
-    const parsed = z.parse(contract.open.args, JSON.parse('{"id":"1","__proto__":{"again":true}}'));
+    const parsed = z.parse(
+      argumentSchemas.open,
+      JSON.parse('{"id":"1","__proto__":{"again":true}}'),
+    );
     expect(parsed.again).toBeUndefined();
   });
 
   test('is open for pages of the site except where pages of ours ask for themselves', () => {
-    const own = Object.entries(contract).filter(([, { from }]) => from === 'own');
-    expect(own.map(([method]) => method)).toEqual([
+    expect(Object.keys(extensionMethods)).toEqual([
       ...['ready', 'dropCopies', 'clearRequests', 'clear', 'unclear'],
       ...['beginRun', 'stepRun', 'endRun'],
       ...['rebuild', 'recoverySeen'],
     ]);
-    expect(Object.keys(limits).sort()).toEqual(
-      Object.keys(contract)
-        .filter(name => !(name in Object.fromEntries(own)))
-        .sort(),
+    const columns = Object.values(methods).flatMap(row => Object.keys(row));
+    expect([...new Set(columns)].sort()).toEqual(['closed', 'ms', 'retry']);
+    expect(Object.keys(argumentSchemas).sort()).toEqual(
+      [...Object.keys(pageMethods), ...Object.keys(extensionMethods)].sort(),
     );
-    expect(Object.keys(ownLimits).sort()).toEqual(Object.keys(contract).sort());
   });
 });

@@ -5,11 +5,11 @@ import { createMirror } from '../../../../lib/library/store/backup-copies/mirror
 import { createSnapshots } from '../../../../lib/library/store/backup-copies/snapshots';
 import { Database } from '../../../../lib/library/store/base/database';
 import { writeNote } from '../../../../lib/library/store/base/derived-records';
-import { createLibrary } from '../../../../lib/library/store/library';
 import type { Device } from '../devices';
 import { ids } from '../steps';
 import { anArticle, aTeaser } from './a-library';
 import { aFolder, anArea } from './backup-copies/copies-in-memory';
+import { callLibrary } from './call-library';
 
 let databases = 0;
 
@@ -39,7 +39,7 @@ export async function aStore(device: string, now: () => Ms) {
         },
       }),
     });
-    const library = createLibrary({
+    const library = callLibrary({
       ...{ db, now, inject: async () => {}, changed: () => {} },
       settings: {
         rule: async () => rule.now,

@@ -5,7 +5,7 @@ import type { Rule } from '../../../../lib/library/model';
 import { Database } from '../../../../lib/library/store/base/database';
 import type { FetchArticle, Fetched } from '../../../../lib/library/store/base/fetch-article-port';
 import type { Caller } from '../../../../lib/library/store/base/who-calls';
-import { createLibrary } from '../../../../lib/library/store/library';
+import { callLibrary } from './call-library';
 
 export const MINUTE: Ms = 60_000;
 export const DAY: Ms = 24 * 60 * MINUTE;
@@ -40,7 +40,7 @@ export function aLibrary(has: Has = {}) {
   const fetchArticle = vi.fn<FetchArticle>(has.fetchArticle ?? (async () => anArticle()));
   const restart = () => {
     const db = new Database(name);
-    const library = createLibrary({
+    const library = callLibrary({
       db,
       settings: {
         rule: async () => has.rule ?? 'seen',

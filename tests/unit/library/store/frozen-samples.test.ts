@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../../../lib/library/acts/marks-from-journal';
 import { viewOf } from '../../../../lib/library/marks/view-of-marks';
 import { Database } from '../../../../lib/library/store/base/database';
-import { createLibrary } from '../../../../lib/library/store/library';
 import { anAct, anArticle, given, id, page } from './a-library';
+import { callLibrary } from './call-library';
 import { freeze, frozenVersion, thaw } from './frozen-samples';
 
 /** Every version that was ever released. One is added with each; none is ever changed. */
@@ -28,7 +28,7 @@ describe.each(RELEASED)('a database of version %i', version => {
     const frozen = frozenVersion(version);
     await thaw(name, frozen);
     const db = new Database(name);
-    return { db, frozen, library: createLibrary({ db, ...needs }) };
+    return { db, frozen, library: callLibrary({ db, ...needs }) };
   };
 
   test('opens today with everything that was in it', async () => {

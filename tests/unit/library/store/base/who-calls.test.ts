@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../../../../lib/library/contract/contract';
+import { createServer } from '../../../../../lib/library/store/answer-calls';
 import { createCallerOf, type Sender } from '../../../../../lib/library/store/base/who-calls';
-import { createServer } from '../../../../../lib/rpc/rpc-server';
 import { aLibrary, id } from '../a-library';
 
 const OWN = 'chrome-extension://dalee/';
@@ -32,7 +31,7 @@ describe('a caller', () => {
 describe('the door of the background', () => {
   const aDoor = () => {
     const { library, db } = aLibrary();
-    return { db, serve: createServer(contract, library, callerOf) };
+    return { db, serve: createServer({ calls: library, callerOf }) };
   };
 
   test('lets a page act and a popup ask for the database', async () => {

@@ -1,8 +1,8 @@
 import type { Load, Piece, Run } from '../../../../../lib/library/import-run';
 import { stampOf } from '../../../../../lib/library/marks/stamp';
 import type { Marks } from '../../../../../lib/library/model';
+import type { Handlers } from '../../../../../lib/library/store/answer-calls';
 import type { Caller } from '../../../../../lib/library/store/base/who-calls';
-import type { Served } from '../../../../../lib/library/store/library';
 import { given, id } from '../a-library';
 
 export const own: Caller = { kind: 'own', tab: -1, frame: 0 };
@@ -28,10 +28,10 @@ export const inSteps = (pieces: Piece[], size: number): Load[] =>
 let runs = 0;
 /** A run from begin to end; `between` may change the worker after every step. */
 export async function doRun(
-  library: Served,
+  library: Handlers,
   verb: 'add' | 'back',
   loads: Load[],
-  between: (library: Served) => Served = one => one,
+  between: (library: Handlers) => Handlers = one => one,
 ): Promise<Run> {
   const run = `run-${++runs}`;
   given(await library.beginRun({ run, verb, total: loads.length }, own));
@@ -45,9 +45,9 @@ export async function doRun(
 
 /** Takes a batch back, step by step. */
 export async function undoRun(
-  library: Served,
+  library: Handlers,
   { batch }: Pick<Run, 'batch'>,
-  between: (library: Served) => Served = one => one,
+  between: (library: Handlers) => Handlers = one => one,
 ): Promise<Run> {
   if (!batch) throw new Error('there is nothing to undo');
   const run = `run-${++runs}`;
