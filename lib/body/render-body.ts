@@ -7,6 +7,7 @@ import { offerCopies } from './parts/copy-code-button';
 import { nameFormulas } from './parts/formula-images';
 import { showPictures } from './parts/lazy-pictures';
 import { openSpoilers } from './parts/old-spoilers';
+import { alignText } from './parts/text-alignment';
 import { boxTables } from './parts/wide-tables';
 import { harden } from './safe/harden-elements';
 import { parse } from './safe/parse-html';
@@ -40,6 +41,7 @@ export function renderBody(
   nameFormulas(fragment);
   openSpoilers(fragment, say('hiddenText'));
   bindAnchors(fragment, options);
+  alignText(fragment);
   boxTables(fragment);
   const embeds = placeEmbeds(fragment);
   const body = document.createElement('div');

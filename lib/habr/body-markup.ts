@@ -7,21 +7,19 @@ export const bodyClasses = {
 /** The only hosts whose frames stand in bodies: the site serves every embed through its own proxy. */
 export const embedHosts: ReadonlySet<string> = new Set(['embedd.srv.habr.com']);
 
-/** Classes in a body that its look depends on; pictures, callouts, people, spoilers, formulas. */
-export const keptClasses: ReadonlySet<string> = new Set([
-  ...['full-width', 'bordered', 'float', 'align-left', 'align-center', 'align-right'],
-  ...['formula', 'inline', 'incut', 'abbr', 'habraabbr', 'mention', 'anchor'],
-  ...[
-    'table',
-    'scrollable-table',
-    'persona',
-    'persona__image',
-    'persona__heading',
-    'persona__info',
-    'persona__text',
-  ],
-  ...['spoiler', 'spoiler__content', 'spoiler_title', 'spoiler_text'],
-]);
+/** Classes in a body that the site's own styles know: its look depends on them. */
+export const keptClasses: ReadonlySet<string> = new Set(
+  (
+    'full-width bordered float floating-image image-inline gallery-wrapper align-left align-center align-right ' +
+    'formula inline incut abbr habraabbr habrahidden mention user_link anchor table scrollable-table ' +
+    'persona persona__image persona__heading persona__info persona__text oembed embed_link embed_video ' +
+    'spoiler spoiler__content spoiler_title spoiler_text'
+  ).split(' '),
+);
+
+/** Cards of links that the new editor embeds have parts of many names. */
+export const isKeptClass = (name: string): boolean =>
+  keptClasses.has(name) || /^embed__[a-z-]{1,30}$/.test(name);
 
 /** Spoilers: the old editor's is toggled by the site's script, the new one is a `details`. */
 export const spoiler = {

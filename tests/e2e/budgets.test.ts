@@ -28,9 +28,10 @@ describe.each(products)('the built files of %s', product => {
     expect(bytes('habr', 'own')).toBeLessThanOrEqual(40_000);
   });
 
-  test('what the first opening adds stays within 45 KB', () => {
+  // 45 KB until the old editor's formulas, films and alignment were kept, which took 1.6 KB.
+  test('what the first opening adds stays within 48 KB', () => {
     expect(file('article')).toHaveLength(1);
-    expect(bytes('article')).toBeLessThanOrEqual(45_000);
+    expect(bytes('article')).toBeLessThanOrEqual(48_000);
   });
 
   test('no page file is split into others that would escape the count', () => {

@@ -1,4 +1,4 @@
-import { keptClasses, languages } from '../../habr/body-markup';
+import { isKeptClass, languages } from '../../habr/body-markup';
 import { linkAddress, loadedAddress, pictureSet } from './safe-addresses';
 
 /**
@@ -48,23 +48,29 @@ const matching =
   value =>
     form.test(value) ? value : undefined;
 const namesOf =
-  (known: ReadonlySet<string>): Rule =>
+  (isKnown: (name: string) => boolean): Rule =>
   value =>
-    value
-      .split(/\s+/)
-      .filter(name => known.has(name))
-      .join(' ') || undefined;
+    value.split(/\s+/).filter(isKnown).join(' ') || undefined;
 
 const count = matching(/^\d{1,5}$/);
+/** px or a share of the room there is. */
+const width = matching(/^(?:\d{1,5}|\d{1,3}(?:\.\d{1,5})?%)$/);
+const valign = matching(/^(?:top|middle|bottom|baseline)$/i);
 const picture: Rule = (value, base) => loadedAddress(value, base, 'picture');
 const frame: Rule = (value, base) => loadedAddress(value, base, 'frame');
-const cell = { colspan: count, rowspan: count, scope: matching(/^(?:row|col)(?:group)?$/) };
+const cell = {
+  ...{ colspan: count, rowspan: count, scope: matching(/^(?:row|col)(?:group)?$/) },
+  ...{ width, valign },
+};
+const language = namesOf(name => languages.has(name));
 
 const everywhere: Record<string, Rule> = {
-  class: namesOf(keptClasses),
+  class: namesOf(isKeptClass),
   title: text,
   lang: text,
   dir: matching(/^(?:ltr|rtl|auto)$/),
+  align: matching(/^(?:left|right|center|justify|top|middle|bottom)$/i),
+  'data-align': text,
   'data-anchor': text,
 };
 
@@ -72,15 +78,21 @@ const perElement: Record<string, Record<string, Rule>> = {
   a: { href: linkAddress },
   img: {
     ...{ src: picture, 'data-src': picture, srcset: pictureSet, sizes: text },
-    ...{ alt: text, source: text, width: count, height: count },
+    ...{ alt: text, source: text, width, height: count },
+    'data-tex': matching(/^(?:inline|display)$/),
   },
   div: { 'data-src': frame },
-  code: { class: namesOf(languages) },
+  abbr: { 'data-image': picture },
+  br: { clear: matching(/^(?:left|right|all)$/i) },
+  font: { color: matching(/^#?\w{1,20}$/), size: matching(/^[+-]?\d$/) },
+  code: { class: language },
   ol: { start: matching(/^-?\d{1,6}$/), reversed: flag, type: matching(/^[1aAiI]$/) },
   li: { value: matching(/^-?\d{1,6}$/) },
   details: { open: flag },
   time: { datetime: text },
-  col: { span: count },
+  table: { width },
+  tr: { valign },
+  col: { span: count, width },
   td: cell,
   th: cell,
 };

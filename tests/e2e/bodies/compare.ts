@@ -26,7 +26,14 @@ export function compareWithRaw(raw: string): Differences {
   const link = (element: Element) => absolute(element.getAttribute('href')).replace(/#.*/, '');
   const meant =
     'h1,h2,h3,h4,h5,h6,p,br,hr,ul,ol,li,pre,code,blockquote,table,tr,td,th,b,strong,em,i,u,s,del,sub,sup,abbr,' +
-    'figure,figcaption,img,details,summary';
+    'figure,figcaption,img,details,summary,div.spoiler';
+  // The old editor's spoilers are shown as the new one's.
+  const kind = (element: Element) =>
+    element.matches('div.spoiler')
+      ? 'details'
+      : element.matches('.spoiler_title')
+        ? 'summary'
+        : element.localName;
   const differing = (one: string[], other: string[]) =>
     one.length === other.length
       ? one.filter((value, i) => value !== other[i])
@@ -39,9 +46,6 @@ export function compareWithRaw(raw: string): Differences {
     text: was === is ? '' : `${was.slice(at, at + 60)} → ${is.slice(at, at + 60)}`,
     pictures: differing(all(written, 'img', picture), all(shown, 'img', picture)),
     links: differing(all(written, 'a[href]', link), all(shown, 'a[href]', link)),
-    elements: differing(
-      all(written, meant, ({ localName }) => localName),
-      all(shown, meant, ({ localName }) => localName),
-    ),
+    elements: differing(all(written, meant, kind), all(shown, meant, kind)),
   };
 }

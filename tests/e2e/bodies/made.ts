@@ -47,6 +47,24 @@ export const pairsOfBlocks = `<div xmlns="http://www.w3.org/1999/xhtml">${kinds
   .flatMap(first => kinds.map(second => first + second))
   .join('')}</div>`;
 
+export const spoilerOfOldEditor =
+  '<div class="spoiler"><b class="spoiler_title">Название</b><div class="spoiler_text"><p>внутри</p></div></div>';
+
+/** What the old editor's authors aligned, in each way that it let them. */
+export const alignedBody = `Строка<br>
+<div style="text-align:center;">${picture}<i>середина</i></div><br>
+<center>по центру ${picture} <i>середина</i></center>
+<p align="right"><i>справа</i></p><p style="color: red; TEXT-ALIGN: right"><i>справа</i></p>
+<h3 align="center"><i>глава</i></h3>
+<p>текст ${picture.replace('<img', '<img align="left"')} рядом <i>с картинкой</i></p><br clear="left">
+<p>текст ${picture.replace('<img', '<img style="float: right"')} рядом</p><br clear="all">
+${picture.replace('width="40" height="30"', 'width="50%"')}<br>
+формула ${picture.replace('<img', '<img data-tex="display"')} и <i>за ней</i>, и ${picture.replace('<img', '<img data-tex="inline"')} <i>в строке</i>.<br>
+<section><i>раздел</i></section><address><i>адрес</i></address>
+<font size="5"><i>крупно</i></font> <big><i>крупнее</i></big> <bdo dir="rtl">ab<i>c</i></bdo><br>
+<div class="scrollable-table"><table width="80%"><tr valign="bottom"><td width="100"><p>слово</p><p>слово</p></td><td align="right"><i>слово</i></td></tr></table></div>
+<p><img class="image-inline" width="40" height="60" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">, <a class="user_link" href="/users/x/"><i>кто-то</i></a></p>`;
+
 const handlers = 'click error load mouseover focus toggle scroll'
   .split(' ')
   .map(name => `on${name}="alert('${name}')"`)

@@ -8,7 +8,13 @@
  * @param styles The page's stylesheet for bodies.
  * @param look The stylesheet of the closed root.
  */
-export function openArticle(raw: string, id: string, styles: string, look: string): void {
+export function openArticle(
+  raw: string,
+  id: string,
+  styles: string,
+  look: string,
+  editor: 1 | 2 = 2,
+): void {
   document.querySelector('dalee-article')?.remove();
   const host = document.createElement('dalee-article');
   const root = host.attachShadow({ mode: 'closed' });
@@ -18,7 +24,7 @@ export function openArticle(raw: string, id: string, styles: string, look: strin
   const layer = document.createElement('div');
   stage.append(document.createElement('slot'), layer);
   root.append(style, stage);
-  const how = { id, editor: 2 as const, base: `https://habr.com/ru/articles/${id}/` };
+  const how = { id, editor, base: `https://habr.com/ru/articles/${id}/` };
   const texts: Record<string, string> = {
     hiddenText: 'Скрытый текст',
     copyCode: 'Скопировать код',
@@ -36,13 +42,16 @@ export function openArticle(raw: string, id: string, styles: string, look: strin
   scrollTo(0, 0);
 }
 
-/** Tag and place, px, of every block: in a body as we show it, and in the same body as the site does. */
-export function placesInBoth(raw: string, styles: string): string[][] {
+/**
+ * Tag and place, px, of every block, cell and picture: in a body as we show it, and in the same body as
+ * the site does.
+ */
+export function placesInBoth(raw: string, editor: 1 | 2, styles: string): string[][] {
   const stage = document.body.appendChild(document.createElement('main'));
   const sheet = stage.appendChild(document.createElement('style'));
   sheet.textContent = styles;
   const layer = stage.appendChild(document.createElement('div'));
-  const how = { id: '1', editor: 2 as const, base: 'https://habr.com/ru/articles/1/' };
+  const how = { id: '1', editor, base: 'https://habr.com/ru/articles/1/' };
   const { signal } = new AbortController();
   const body = globalThis.dalee?.article?.body(raw, how, { layer, say: key => key }, signal);
   if (!body) throw new Error('the article file is not there');
@@ -50,13 +59,13 @@ export function placesInBoth(raw: string, styles: string): string[][] {
   host.style.display = 'flow-root';
   host.append(body);
   const places = () => {
-    const { top } = host.getBoundingClientRect();
-    return [...host.querySelectorAll('[xmlns] > *, div > div > *')]
-      .filter(one => one.matches('h2, h3, h4, p, blockquote, ul, pre, figure, details, table, hr'))
-      .map(one => {
-        const box = one.getBoundingClientRect();
-        return `${one.localName} ${box.top - top} ${box.height}`;
-      });
+    const { top, left } = host.getBoundingClientRect();
+    const blocks =
+      'h2, h3, h4, p, blockquote, ul, li, pre, figure, details, table, td, hr, img, i, tt';
+    return [...host.querySelectorAll(blocks)].map(one => {
+      const box = one.getBoundingClientRect();
+      return `${one.localName} ${box.left - left} ${box.top - top} ${box.width} ${box.height}`;
+    });
   };
   const shown = places();
   const written = document.createElement('div');

@@ -52,6 +52,15 @@ export async function runRaw(vectors: Vector[], enough: number): Promise<string[
   return [...ran];
 }
 
+type Expected = {
+  /** Elements that have no business in an article. */
+  forbidden: string[];
+  /** Elements and attributes that we add ourselves. */
+  added: string[];
+  /** By a selector: the elements and attributes that may stand in its place. */
+  standIns: Record<string, string>;
+};
+
 /**
  * The browser's own sanitiser as a second opinion: what of ours it would not have let through.
  * Attributes that we add ourselves do not count, nor do the boxes that we put around things.
@@ -60,8 +69,7 @@ export async function runRaw(vectors: Vector[], enough: number): Promise<string[
  */
 export function compareWithOwn(
   vectors: Vector[],
-  forbidden: string[],
-  added: string[],
+  { forbidden, added, standIns }: Expected,
 ): string[] | undefined {
   if (!('setHTML' in Element.prototype)) return undefined;
   // A form may be asked nothing by name: its fields answer instead.
@@ -84,6 +92,9 @@ export function compareWithOwn(
     const theirs = document.createElement('div');
     Object(theirs).setHTML(html, { sanitizer: { removeElements: forbidden } });
     const allowed = pairs(theirs);
+    // What we put in the place of an element or of a style that the other would have kept.
+    for (const [theirOwn, ours] of Object.entries(standIns))
+      if (theirs.querySelector(theirOwn)) for (const one of ours.split(' ')) allowed.add(one);
     return [...pairs(ours)]
       .filter(pair => !allowed.has(pair) && !added.includes(pair))
       .map(pair => `${id}: ${pair}`);

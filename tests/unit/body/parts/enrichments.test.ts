@@ -4,6 +4,7 @@ import { placeEmbeds } from '../../../../lib/body/parts/click-to-load-embeds';
 import { nameFormulas } from '../../../../lib/body/parts/formula-images';
 import { showPictures } from '../../../../lib/body/parts/lazy-pictures';
 import { openSpoilers } from '../../../../lib/body/parts/old-spoilers';
+import { alignText } from '../../../../lib/body/parts/text-alignment';
 import { boxTables } from '../../../../lib/body/parts/wide-tables';
 import { aFragment, htmlOf } from '../a-fragment';
 
@@ -56,6 +57,14 @@ describe('tables', () => {
     const inner = '<table><tbody><tr><td>б</td></tr></tbody></table>';
     const outer = `<table><tbody><tr><td>${inner}</td></tr></tbody></table>`;
     expect(after(outer, boxTables)).toBe(`<div class="dalee-wide">${outer}</div>`);
+  });
+});
+
+describe('an alignment that was a style', () => {
+  test('becomes a class of ours, and any other word nothing', () => {
+    expect(after('<p data-align="right">а</p><p data-align="fixed">б</p>', alignText)).toBe(
+      '<p class="dalee-right">а</p><p>б</p>',
+    );
   });
 });
 

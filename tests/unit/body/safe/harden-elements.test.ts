@@ -27,6 +27,36 @@ describe('harden', () => {
     expect(hardened('<code class="full-width">а</code>')).toBe('<code>а</code>');
   });
 
+  test('the site’s own classes stay: names, hidden text, small pictures, cards of links', () => {
+    for (const name of [
+      'habrahidden',
+      'user_link',
+      'image-inline',
+      'oembed',
+      'embed__caption-link',
+    ])
+      expect(hardened(`<span class="${name}">а</span>`)).toBe(`<span class="${name}">а</span>`);
+    expect(hardened('<span class="embed__x y">а</span>')).toBe('<span class="embed__x">а</span>');
+    expect(hardened('<span class="embed__X/**/">а</span>')).toBe('<span>а</span>');
+  });
+
+  test('where things stand stays: alignment, widths of columns, the place of a formula', () => {
+    for (const html of [
+      '<p align="right">а</p>',
+      '<table><tbody><tr><td width="40%" valign="top">а</td></tr></tbody></table>',
+      '<br clear="left">',
+      '<font color="#cc4b3c" size="+1">а</font>',
+      '<bdo dir="rtl">а</bdo>',
+    ])
+      expect(hardened(html)).toBe(html);
+    expect(hardened('<img align="left" data-tex="display" width="75%">')).toContain(
+      '<img align="left" data-tex="display" width="75%" ',
+    );
+    expect(hardened('<p align="fixed">а</p><br clear="x"><font color="url(x)">б</font>')).toBe(
+      '<p>а</p><br><font>б</font>',
+    );
+  });
+
   test('links to other sites cannot reach back; links to the site stay in its window', () => {
     expect(hardened('<a href="https://example.org/">а</a><a href="/ru/feed/">б</a>')).toBe(
       '<a href="https://example.org/" rel="noopener noreferrer nofollow" target="_blank">а</a>' +
