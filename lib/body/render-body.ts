@@ -40,14 +40,14 @@ export function renderBody(
   showPictures(fragment);
   nameFormulas(fragment);
   openSpoilers(fragment, say('hiddenText'));
-  bindAnchors(fragment, options);
+  const places = bindAnchors(fragment, options);
   alignText(fragment);
   boxTables(fragment);
   const embeds = placeEmbeds(fragment);
   const body = document.createElement('div');
   body.classList.add(...bodyClasses[options.editor]);
   body.append(fragment);
-  followAnchors(body, signal);
+  followAnchors(places, signal);
   const over = createLayer(layer, body, signal);
   offerCopies(body, over, say, signal);
   offerEmbeds(embeds, over, say, signal);

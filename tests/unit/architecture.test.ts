@@ -10,7 +10,10 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
   [/^lib\/habr\//, [/^lib\/(habr\/|present$)/]],
   [/^lib\/(dom|rpc|words)\//, []],
   [/^lib\/(present|article-size)\.ts/, []],
-  [/^lib\/body\//, [/^dompurify$/, /^lib\/body\//, /^lib\/habr\/body-markup$/, /^lib\/dom\//]],
+  [
+    /^lib\/body\//,
+    [/^dompurify$/, /^lib\/body\//, /^lib\/habr\/(body-markup|urls)$/, /^lib\/dom\//],
+  ],
   [
     /^lib\/library\/store\//,
     [/^lib\/(library\/|present$)/, /^dexie$/, /^type:lib\/habr\/facts$/, /^type:lib\/rpc\//],

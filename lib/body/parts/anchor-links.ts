@@ -1,69 +1,91 @@
-/** Where links inside the article lead: `id`s that no other article on the page has. */
-export function bindAnchors(
-  fragment: DocumentFragment,
-  article: { id: string; base: string },
-): void {
+import { linkedArticle } from '../../habr/urls';
+
+type Article = {
+  id: string;
+  /** Its absolute address. */
+  base: string;
+};
+
+/**
+ * Links to places of the article itself, by whatever address it ever had, lead to the place in this
+ * body. Their own address is that of the place on the site, for whoever opens them in a tab.
+ *
+ * @returns Where each of these links leads, for `followAnchors`.
+ */
+export function bindAnchors(fragment: DocumentFragment, article: Article): Map<Element, Element> {
   const targets = namedElements(fragment);
-  const page = withoutHash(article.base);
-  for (const link of fragment.querySelectorAll('a[href]')) {
-    const name = nameAimedAt(link.getAttribute('href') ?? '', page);
-    if (name === undefined) continue;
-    const target = targets.get(name);
-    if (target) target.id = anchorId(article.id, name);
-    link.setAttribute('href', target ? `#${anchorId(article.id, name)}` : `${page}#${name}`);
+  const places = new Map<Element, Element>();
+  const page = article.base.replace(/#.*$/, '');
+  for (const link of fragment.querySelectorAll('a[href*="#"]')) {
+    const href = link.getAttribute('href') ?? '';
+    const hash = href.slice(href.indexOf('#') + 1);
+    if (!isOwn(href, article)) continue;
+    const name = namesMeant(hash).find(one => targets.has(one));
+    const start = hash === '' || hash === 'top' ? fragment.firstElementChild : null;
+    const target = name === undefined ? start : targets.get(name);
+    if (!target && !href.startsWith('#')) continue;
+    link.setAttribute('href', `${page}#${hash}`);
+    if (!target) continue;
+    for (const attribute of ['rel', 'target']) link.removeAttribute(attribute);
+    target.id ||= anchorId(article.id, name ?? hash);
+    places.set(link, target);
   }
+  return places;
 }
 
 /**
- * A plain click on such a link scrolls within the page; the address stays, or the site's router
- * would take it for a navigation.
+ * A plain click on such a link scrolls within the page; the address stays, or the site's router would
+ * take it for a navigation. Heard before the router, which would go to the article's own page.
  */
-export function followAnchors(body: HTMLElement, signal: AbortSignal): void {
-  body.addEventListener('click', event => follow(event, body), { signal });
+export function followAnchors(places: Map<Element, Element>, signal: AbortSignal): void {
+  const click = (event: MouseEvent) => {
+    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (modified || event.button !== 0 || !(event.target instanceof Element)) return;
+    const link = event.target.closest('a[href]');
+    const target = link && places.get(link);
+    if (!(target instanceof HTMLElement)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    goTo(target);
+  };
+  if (places.size > 0) document.addEventListener('click', click, { capture: true, signal });
 }
 
 /** Takes the names off the elements: the first of a name counts, as in HTML. */
 function namedElements(fragment: DocumentFragment): Map<string, Element> {
   const targets = new Map<string, Element>();
   for (const element of fragment.querySelectorAll('[data-anchor]')) {
-    const name = element.getAttribute('data-anchor') ?? '';
-    if (!targets.has(name)) targets.set(name, element);
+    // Some names are written in the percent codes of an address; as they are written they come first.
+    for (const name of namesMeant(element.getAttribute('data-anchor') ?? ''))
+      if (!targets.has(name)) targets.set(name, element);
     element.removeAttribute('data-anchor');
   }
   return targets;
 }
 
-function nameAimedAt(href: string, page: string): string | undefined {
-  const hash = href.startsWith('#')
-    ? href
-    : href.startsWith(`${page}#`)
-      ? href.slice(page.length)
-      : '';
-  if (hash.length < 2) return undefined;
+/** Numbers are compared, not addresses: an article was moved to other hosts, languages and companies. */
+function isOwn(href: string, { id, base }: Article): boolean {
+  if (href.startsWith('#')) return true;
+  const url = URL.parse(href, base);
+  return Boolean(url && linkedArticle(url)?.id === id && !/\/comments\/?$/.test(url.pathname));
+}
+
+/** The name as it is written, and as its percent codes mean it. */
+function namesMeant(name: string): string[] {
   try {
-    return decodeURIComponent(hash.slice(1));
+    return [name, decodeURIComponent(name)];
   } catch {
-    return hash.slice(1);
+    return [name];
   }
 }
 
-const withoutHash = (address: string) => address.replace(/#.*$/, '');
 /** White space may not stand in an id; everything else may. */
-const anchorId = (article: string, name: string) => `dalee-${article}-${name.replace(/\s/g, '_')}`;
+const anchorId = (article: string, name: string) =>
+  `dalee-${article}-${(namesMeant(name).at(-1) ?? name).replace(/\s/g, '_')}`;
 
-function follow(event: MouseEvent, body: HTMLElement): void {
-  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (modified || event.button !== 0 || !(event.target instanceof Element)) return;
-  const href = event.target.closest('a[href^="#"]')?.getAttribute('href');
-  const target = href && body.querySelector<HTMLElement>(`[id="${CSS.escape(href.slice(1))}"]`);
-  if (!target) return;
-  event.preventDefault();
-  for (
-    let box = target.closest('details');
-    box;
-    box = box.parentElement?.closest('details') ?? null
-  )
-    box.open = true;
+function goTo(target: HTMLElement): void {
+  let box = target.closest('details');
+  for (; box; box = box.parentElement?.closest('details') ?? null) box.open = true;
   target.scrollIntoView({ block: 'start' });
   takeFocus(target);
 }

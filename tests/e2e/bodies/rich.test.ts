@@ -68,13 +68,13 @@ describe.each(browsers())('an article with everything in %s', browser => {
     ]);
   });
 
-  test('aims links at places of this article alone, and sends others away', async () => {
+  test('links to places of this article have the place’s address on the site, and others lead away', async () => {
     expect(await tags('p > a[href]')).toEqual([
-      '<a href="#dalee-7-итог">в конец',
+      '<a href="https://habr.com/ru/articles/7/#итог">в конец',
       '<a href="https://habr.com/ru/articles/2/">соседняя',
       `<a href="https://example.org/" ${away}>чужая`,
-      '<a href="#dalee-7-тайник">в тайник',
-      '<a href="#dalee-7-links">к концу',
+      '<a href="https://habr.com/ru/articles/7/#тайник">в тайник',
+      '<a href="https://habr.com/ru/articles/7/#links">к концу',
       '<a href="https://habr.com/ru/articles/7/#нет">никуда',
     ]);
     expect(await tags('[id], [name]')).toEqual([

@@ -72,21 +72,57 @@ describe('anchors', () => {
   const article = { id: '7', base: 'https://habr.com/ru/articles/7/' };
   const bound = (html: string) => after(html, fragment => bindAnchors(fragment, article));
 
-  test('a link and its place get a name that no other article has', () => {
+  const placesOf = (html: string) => {
+    const places = bindAnchors(aFragment(html), article);
+    return [...places].map(([link, { id }]) => [link.getAttribute('href'), id]);
+  };
+
+  test('a place gets a name that no other article has, its link the address on the site', () => {
     expect(bound('<a href="#a%20b">а</a><h2 data-anchor="a b">б</h2>')).toBe(
-      '<a href="#dalee-7-a_b">а</a><h2 id="dalee-7-a_b">б</h2>',
+      '<a href="https://habr.com/ru/articles/7/#a%20b">а</a><h2 id="dalee-7-a_b">б</h2>',
     );
   });
 
-  test('so does a link with the article’s whole address', () => {
-    expect(bound(`<a href="${article.base}#x">а</a><p data-anchor="x">б</p>`)).toContain(
-      'href="#dalee-7-x"',
-    );
+  test.each([
+    'https://habr.com/ru/articles/7/#x',
+    'https://habr.com/ru/company/jugru/blog/7#x',
+    'https://habr.com/en/post/7/?utm_source=y#x',
+    'http://habrahabr.ru/post/7/#x',
+    'https://m.habr.com/ru/post/7/#x',
+    '/ru/news/t/7/#x',
+  ])('%s is a place of the article', href => {
+    const html = `<a href="${href}" rel="noopener" target="_blank">а</a><p data-anchor="x">б</p>`;
+    expect(placesOf(html)).toEqual([[`${article.base}#x`, 'dalee-7-x']]);
+    expect(bound(html)).not.toContain('target');
+  });
+
+  test.each([
+    'https://habr.com/ru/articles/70/#x',
+    'https://example.org/ru/articles/7/#x',
+    'https://habr.com/ru/articles/7/comments/#x',
+    'https://habr.com/ru/articles/7/#y',
+  ])('%s is none', href => {
+    const html = `<a href="${href}">а</a><p data-anchor="x">б</p>`;
+    expect(placesOf(html)).toEqual([]);
+    expect(bound(html)).toContain(`href="${href}"`);
+  });
+
+  test.each([
+    ['%D0%B8%D1%82%D0%BE%D0%B3', 'итог'],
+    ['итог', '%D0%B8%D1%82%D0%BE%D0%B3'],
+    ['100%25', '100%'],
+    ['a%20b', 'a%20b'],
+  ])('percent codes are read on both sides: #%s and %s', (hash, name) => {
+    expect(placesOf(`<a href="#${hash}">а</a><p data-anchor="${name}">б</p>`)).toHaveLength(1);
+  });
+
+  test('a link to the top leads to the beginning of the article, not of the list', () => {
+    expect(placesOf('<h2>а</h2><a href="#">б</a>')).toEqual([[`${article.base}#`, 'dalee-7-']]);
   });
 
   test('of two places with one name the first is meant', () => {
     expect(bound('<a href="#x">а</a><p data-anchor="x">1</p><p data-anchor="x">2</p>')).toBe(
-      '<a href="#dalee-7-x">а</a><p id="dalee-7-x">1</p><p>2</p>',
+      '<a href="https://habr.com/ru/articles/7/#x">а</a><p id="dalee-7-x">1</p><p>2</p>',
     );
   });
 
