@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -23,18 +22,13 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/**
- * What the files that run in the site's pages get in the place of libraries, so that a list loads 40 KB
- * and not 60: they only send messages, their views are functions of props.
- */
-const PAGE_FILES = new Set(['habr', 'list', 'own', 'article', 'wishes', 'first']);
+/** Files that run in the site's pages. They only send messages and hear a push: no polyfill, no framework's wrapper. */
+const PAGE_FILES = new Set(['habr', 'page', 'article', 'first']);
 const ours = (name: string) =>
   fileURLToPath(new URL(`./lib/dom/stand-ins/${name}.ts`, import.meta.url));
-const LEAN = [
+const WITHOUT_WRAPPERS = [
   { find: 'webextension-polyfill', replacement: ours('polyfill') },
   { find: 'wxt/utils/content-script-context', replacement: ours('wxt-context') },
-  { find: /^preact(\/jsx(-dev)?-runtime)?$/, replacement: ours('preact') },
-  { find: '@preact/signals-core', replacement: ours('signals') },
 ];
 
 /** The popup, too, only asks and listens: what it does not need does not stand between the click and its first rows. */
@@ -46,21 +40,6 @@ const leanPopup: Plugin = {
     source === 'webextension-polyfill' && WITHOUT_POLYFILL.test(importer)
       ? ours('polyfill')
       : undefined,
-};
-
-/** In the site's pages bytes are counted: once more over what the bundler made small saves 4 %. */
-const smallest: Plugin = {
-  name: 'smallest',
-  async generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      const compress = { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true };
-      const small = async (code: string) =>
-        (await minify(code, { ecma: 2020, toplevel: true, compress })).code ?? code;
-      // The second time finds what the first has made plain.
-      file.code = await small(await small(file.code));
-    }
-  },
 };
 
 /** What our pages share, in one file and not in eight: each file costs the popup a millisecond or two. */
@@ -79,8 +58,7 @@ export default defineConfig({
         });
         return;
       }
-      config.resolve = { ...config.resolve, alias: LEAN };
-      config.plugins = [...(config.plugins ?? []), smallest];
+      config.resolve = { ...config.resolve, alias: WITHOUT_WRAPPERS };
     },
   },
   imports: false,

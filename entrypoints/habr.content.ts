@@ -5,7 +5,7 @@ import '../lib/habr/styles/opened-article.css';
 import '../lib/habr/styles/reserve-strip-space.css';
 import '../lib/habr/styles/shade-read-cards.css';
 import { type Library, pageMethods } from '../lib/library/contract/contract';
-import { followPages } from '../lib/reading/page/follow-pages';
+import { followPages } from '../lib/reading/sessions/follow-pages';
 import { createClient } from '../lib/rpc/rpc-client';
 
 /** Stands on every page of the site, and looks for cards. */

@@ -1,4 +1,5 @@
-import type { Command, Look } from '../../lib/reading/page/page-files';
+import type { BrowserCommand } from '../../lib/reading/optional/browser-commands';
+import type { PageSettings } from '../../lib/reading/page/page-settings';
 
 /*
  * These run in a page of the site, as text: each stands alone.
@@ -8,20 +9,12 @@ export function putStyles(styles: string): void {
   if (globalThis.dalee) globalThis.dalee.styles = styles;
 }
 
-/** @returns Whether there are cards that wear it. */
-export function putLook(look: Look): boolean {
+export function putSettings(settings: PageSettings): void {
   const { dalee } = globalThis;
-  if (dalee) dalee.look = look;
-  dalee?.list?.wear(look);
-  dalee?.own?.wear(look);
-  dalee?.wishes?.join();
-  return dalee?.list !== undefined;
+  if (dalee) dalee.settings = settings;
+  dalee?.page?.applySettings(settings);
 }
 
-export function isList(): boolean {
-  return globalThis.dalee?.list !== undefined;
-}
-
-export function obey(command: Command): void {
-  globalThis.dalee?.wishes?.obey(command);
+export function obey(command: BrowserCommand): void {
+  globalThis.dalee?.page?.obey(command);
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { createAfter } from './after-commit';
 import { fetchingFor } from './article-fetcher';
 import { injecting } from './inject-page-files';
-import { createLook } from './page-settings';
+import { createPageSettings } from './page-settings';
 
 /** The library as the worker serves it: with its copies, its way to the site and to the tabs. */
 export const libraryOf = (db: Database, snapshots: Snapshots, settings: Settings) =>
@@ -20,7 +20,7 @@ export const libraryOf = (db: Database, snapshots: Snapshots, settings: Settings
     },
     fetchArticle: fetchingFor(db),
     urlOf: articleUrl,
-    inject: injecting(createLook(settings)),
+    inject: injecting(createPageSettings(settings)),
     changed: createAfter(db, settings),
     now: Date.now,
   });

@@ -1,20 +1,20 @@
-import type { Look } from '../../lib/reading/page/page-files';
+import type { PageSettings } from '../../lib/reading/page/page-settings';
 import { textsIn } from '../../lib/settings/chosen-texts';
 import type { Settings } from '../../lib/settings/settings';
-import { wearInOpenTabs } from './inject-page-files';
+import { bringSettingsToOpenTabs } from './inject-page-files';
 
 /** The settings that pages of the site must know; they never read them themselves. */
 const SHOWN = ['language', 'readCards', 'prefetch'] satisfies (keyof Settings)[];
 
-/** What pages are to look like: asked for by those that begin, brought to open ones when it changes. */
-export function createLook(settings: Settings): () => Promise<Look> {
-  const look = async (): Promise<Look> => {
+/** What pages must know of the settings: asked for by those that begin, brought to open ones when it changes. */
+export function createPageSettings(settings: Settings): () => Promise<PageSettings> {
+  const current = async (): Promise<PageSettings> => {
     const texts = await textsIn(await settings.language.get());
     const readCards = await settings.readCards.get();
     const prefetch = (await settings.prefetch.get()) === 'intent';
     return { readCards, prefetch, ...(texts && { texts }) };
   };
-  const show = async () => wearInOpenTabs(await look());
+  const show = async () => bringSettingsToOpenTabs(await current());
   for (const name of SHOWN) settings[name].follow(() => void show());
-  return look;
+  return current;
 }

@@ -31,8 +31,8 @@ export type Failure = { code: Code; detail?: string; retryAt?: Ms };
 /** Across contexts errors are values: Firefox hides the text of rejected errors. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
-/** Files that a page of the site may ask for: for cards, for an article's own page, for the first opening in a card. */
-export type PageFile = 'list' | 'own' | 'article';
+/** Files that a page of the site may have injected (the table of page files says when). */
+export type PageFile = 'page' | 'article';
 
 /** Made by the caller, once per act: an act that is sent twice is applied once. */
 export type ActId = string;

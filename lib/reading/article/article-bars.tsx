@@ -9,7 +9,7 @@ import { stickyTop } from '../../habr/page/find-on-page';
 import { commentsUrl } from '../../habr/urls';
 import type { Card } from '../cards/card';
 import type { Acts } from '../page/reader-acts';
-import type { Tools } from '../page/session-services';
+import type { SessionServices } from '../page/session-services';
 import type { Way } from './load-article';
 
 export type Frame = {
@@ -33,7 +33,7 @@ type Refs = {
 export function drawFrame(
   card: Card,
   { element: host, root }: Host,
-  tools: Tools,
+  tools: SessionServices,
   handle: Handle,
   signal: AbortSignal,
 ): Frame {
@@ -61,7 +61,7 @@ export function drawFrame(
 function viewOf(
   { teaser }: Card,
   phase: Phase,
-  { words, states }: Tools,
+  { words, states }: SessionServices,
   { acts, collapse, start }: Handle,
   { frame, layer, done }: Refs,
 ) {
@@ -94,7 +94,12 @@ const commentsOf = ({ url, comments }: Teaser) =>
   comments === undefined ? undefined : { url: commentsUrl(url), count: comments };
 
 /** Gives the bars the card's own ground, and keeps them below the site's header. */
-function keepFit(host: Element, frame: HTMLElement | null, tools: Tools, signal: AbortSignal) {
+function keepFit(
+  host: Element,
+  frame: HTMLElement | null,
+  tools: SessionServices,
+  signal: AbortSignal,
+) {
   const { window, document, theme } = tools;
   const place = () => frame?.style.setProperty('--top', `${stickyTop(document)}px`);
   const paint = () => frame?.style.setProperty('--ground', groundOf(host.parentElement ?? host));

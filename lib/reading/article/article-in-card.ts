@@ -4,7 +4,7 @@ import type { Card } from '../cards/card';
 import { wear } from '../page/follow-theme';
 import { claim, isTaken } from '../page/one-extension-per-host';
 import type { Acts } from '../page/reader-acts';
-import type { Tools } from '../page/session-services';
+import type { SessionServices } from '../page/session-services';
 import { followReading } from '../progress/follow-reading';
 import { drawFrame, type Frame } from './article-bars';
 import { type Loaded, loadArticle, type Way } from './load-article';
@@ -21,7 +21,7 @@ const BAR = 44;
  */
 export function mountArticle(
   card: Card,
-  tools: Tools,
+  tools: SessionServices,
   { acts, collapse }: { acts: Acts; collapse(): void },
   signal: AbortSignal,
 ): HTMLElement {
@@ -62,7 +62,7 @@ export function mountArticle(
 
 function placeHost(
   card: Card,
-  { document, dress, theme, alive }: Tools,
+  { document, dress, theme, alive }: SessionServices,
   signal: AbortSignal,
 ): Host {
   const host = createHost(document, NAME, dress);
@@ -82,7 +82,7 @@ type Shown = { card: Card; host: Host; frame: Frame };
 function showText(
   { body, module }: Extract<Loaded, { module: unknown }>,
   { card, host, frame }: Shown,
-  tools: Tools,
+  tools: SessionServices,
   acts: Acts,
   signal: AbortSignal,
 ) {

@@ -2,7 +2,7 @@ import { hold, scrollTo } from '../../dom/hold-in-place';
 import { partsOf, stickyTop } from '../../habr/page/find-on-page';
 import { type Card, unmount } from '../cards/card';
 import type { Acts } from '../page/reader-acts';
-import type { Tools } from '../page/session-services';
+import type { SessionServices } from '../page/session-services';
 import { mountArticle } from './article-in-card';
 
 export type Expansion = {
@@ -23,7 +23,11 @@ type Opened = { host: HTMLElement; origin: HTMLElement; end: AbortController };
 /** px between the site's header and the head of a card that was scrolled to. */
 const GAP = 12;
 
-export function createExpansion(tools: Tools, acts: Acts, signal: AbortSignal): Expansion {
+export function createExpansion(
+  tools: SessionServices,
+  acts: Acts,
+  signal: AbortSignal,
+): Expansion {
   const { document, library } = tools;
   const opened = new Map<Card, Opened>();
   const open = (card: Card, origin: HTMLElement) => {

@@ -1,7 +1,6 @@
 import type { Teaser } from '../../habr/facts';
 import type { Answer, Body, Failure, Opened } from '../../library/contract/contract';
-import type { ArticleModule } from '../page/page-files';
-import type { Tools } from '../page/session-services';
+import type { ArticleModule, SessionServices } from '../page/session-services';
 
 export type Loaded =
   | { body: Body; module: ArticleModule }
@@ -10,7 +9,7 @@ export type Loaded =
 /** `ask` the library; ask for it `again` after a failure; fetch it `here`, as the reader, through this page. */
 export type Way = 'ask' | 'again' | 'here';
 
-type Deps = Pick<Tools, 'library' | 'world'>;
+type Deps = Pick<SessionServices, 'library' | 'world'>;
 
 /** Gets an article's text and what shows it, both at once. */
 export async function loadArticle(

@@ -1,7 +1,7 @@
 import { atEnd } from '../../dom/at-end';
 import type { Teaser } from '../../habr/facts';
 import type { Body } from '../../library/contract/contract';
-import type { Tools } from '../page/session-services';
+import type { SessionServices } from '../page/session-services';
 
 /**
  * A copy older than a day is shown as it is, and asked for again behind the reader's back. If the text
@@ -10,7 +10,7 @@ import type { Tools } from '../page/session-services';
 export function watchChange(
   { id, title }: Teaser,
   { stale, hash }: Body,
-  { library, words, notices, onChanged }: Tools,
+  { library, words, notices, onChanged }: SessionServices,
   show: () => void,
   signal: AbortSignal,
 ): void {

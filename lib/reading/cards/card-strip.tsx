@@ -4,11 +4,10 @@ import { Strip } from '../../../components/site-page/Strip';
 import { atEnd } from '../../dom/at-end';
 import { createHost } from '../../dom/closed-host';
 import { oncePerFrame } from '../../dom/once-per-frame';
-import type { Expansion } from '../article/expansion';
 import { wear } from '../page/follow-theme';
 import { claim, isTaken, isTheirs } from '../page/one-extension-per-host';
 import type { Acts } from '../page/reader-acts';
-import type { Tools } from '../page/session-services';
+import type { SessionServices } from '../page/session-services';
 import { type Card, opensOf } from './card';
 import { type Geometry, measure } from './strip-geometry';
 
@@ -17,7 +16,7 @@ const NAME = 'dalee-card';
 type Handle = {
   acts: Acts;
   /** Absent where the article stands open by itself, on its own page: the strip is in the author's line. */
-  expansion?: Expansion;
+  expansion?: { toggle(card: Card, origin: HTMLElement): void };
   /** What stands before a card's controls. */
   offer?(card: Card): ComponentChildren;
 };
@@ -26,7 +25,7 @@ type Handle = {
  * Puts the strip on cards: one host per card, as its last child. All are measured before any is
  * written. A card that another living copy of the extension serves is left to it.
  */
-export function createStrips(tools: Tools, handle: Handle, signal: AbortSignal) {
+export function createStrips(tools: SessionServices, handle: Handle, signal: AbortSignal) {
   const places = new Map<Card, Signal<Geometry>>();
   const measureAgain = oncePerFrame(() => {
     const shown = [...places].filter(([card]) => card.element.isConnected);
@@ -60,7 +59,7 @@ export const isOurs = ({ element, mounts }: Card): boolean =>
 function mountStrip(
   card: Card,
   place: Signal<Geometry>,
-  tools: Tools,
+  tools: SessionServices,
   { acts, expansion, offer }: Handle,
   signal: AbortSignal,
 ) {

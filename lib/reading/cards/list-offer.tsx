@@ -4,7 +4,7 @@ import { Offer } from '../../../components/site-page/Offer';
 import type { Page } from '../../habr/urls';
 import type { View } from '../../library/model';
 import type { Acts } from '../page/reader-acts';
-import type { Tools } from '../page/session-services';
+import type { SessionServices } from '../page/session-services';
 import type { Card } from './card';
 
 /** What can be done with all cards of a page at once, and which of them it would change. */
@@ -23,7 +23,7 @@ const offers = {
 export function createOffer(
   page: Page,
   cards: () => Iterable<Card>,
-  { words, states, library }: Tools,
+  { words, states, library }: SessionServices,
   acts: Acts,
 ): (card: Card) => ComponentChildren {
   const over = value(false);

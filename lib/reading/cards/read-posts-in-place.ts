@@ -1,7 +1,7 @@
 import { atEnd } from '../../dom/at-end';
 import { partsOf } from '../../habr/page/find-on-page';
 import type { Acts } from '../page/reader-acts';
-import type { Tools } from '../page/session-services';
+import type { SessionServices } from '../page/session-services';
 import { type Attention, createAttention } from '../progress/attention-clock';
 import { enough, wordsIn } from '../progress/read-rule';
 import type { Card } from './card';
@@ -17,7 +17,7 @@ const MOST = 0.6;
  *
  * @returns Takes cards; those that are no posts are left alone.
  */
-export function followPosts(tools: Tools, acts: Acts, signal: AbortSignal) {
+export function followPosts(tools: SessionServices, acts: Acts, signal: AbortSignal) {
   const { window, document, states } = tools;
   const posts = new Map<Element, Post>();
   const turn = (post: Post) => {
@@ -78,7 +78,7 @@ const isMostly = ({ intersectionRatio, intersectionRect, rootBounds }: Intersect
 
 async function tellRead(
   { card: { teaser }, text, attention }: Post,
-  { library, states }: Tools,
+  { library, states }: SessionServices,
   acts: Acts,
 ) {
   await acts.opened(teaser);

@@ -1,13 +1,16 @@
 import { scrollTo } from '../../dom/hold-in-place';
 import { findCards, partsOf, stickyTop } from '../../habr/page/find-on-page';
 import type { Card } from '../cards/card';
-import type { Command, Session } from '../page/page-files';
+import type { Session } from './session';
 
-/** px between the site's header and the card that was gone to. */
-const GAP = 12;
+/** What the reader can ask for by a key of the browser. */
+export type BrowserCommand = 'next-unread' | 'bookmark';
+
+/** Between the site's header and the card that was gone to. */
+const HEADER_GAP_PX = 12;
 
 /** Does what the reader asked for by a key of the browser, on the page that is shown. */
-export function obey(command: Command, session: Session): void {
+export function obey(command: BrowserCommand, session: Session): void {
   if (command === 'bookmark') bookmark(session);
   else goToNext(session);
 }
@@ -21,7 +24,7 @@ function goToNext(session: Session): void {
 /** Below the card that is looked at: that of the focus, if it is on the screen, else the topmost one. */
 function nextUnread({ document, cards, states }: Session): Card | undefined {
   const shown = inOrder(document, cards);
-  const top = stickyTop(document) + GAP;
+  const top = stickyTop(document) + HEADER_GAP_PX;
   const from = shown.findIndex(card => hasFocus(card, document) && isInSight(card, document));
   const below = from < 0 ? shown.filter(card => boxOf(card).top > top) : shown.slice(from + 1);
   return below.find(({ teaser }) => states.view(teaser.id)?.state === 'unread');
@@ -30,7 +33,7 @@ function nextUnread({ document, cards, states }: Session): Card | undefined {
 function goTo(card: Card, { document, mount }: Session): void {
   mount([card]);
   const { meta, title } = partsOf(card.element);
-  scrollTo(meta ?? title ?? card.element, stickyTop(document) + GAP);
+  scrollTo(meta ?? title ?? card.element, stickyTop(document) + HEADER_GAP_PX);
   controlOf(card)?.focus({ preventScroll: true });
 }
 

@@ -1,10 +1,11 @@
+import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { HiddenLine } from '../../../components/site-page/HiddenLine';
 import { atEnd } from '../../dom/at-end';
 import { createHost } from '../../dom/closed-host';
 import { shade } from '../../habr/page/shade-cards';
 import type { Card } from '../cards/card';
-import type { Session } from '../page/page-files';
+import type { Session } from './session';
 
 /**
  * Dims or hides the cards of what was read. Hidden is what was read when the page was opened: what is
@@ -14,7 +15,7 @@ import type { Session } from '../page/page-files';
  * @returns Takes cards that came, or were drawn anew.
  */
 export function shadeRead(session: Session, how: 'dim' | 'hide', signal: AbortSignal) {
-  const { states, effect } = session;
+  const { states } = session;
   const hidden = new Set<Card>();
   const stays = new Set<Card>();
   const tell = drawLine(session, () => showAll(), signal);
@@ -59,7 +60,7 @@ export function shadeRead(session: Session, how: 'dim' | 'hide', signal: AbortSi
 
 /** The line's place is the end of the list that the first hidden card stands in. */
 function drawLine(session: Session, onShow: () => void, signal: AbortSignal) {
-  const { document, dress, theme, words, effect } = session;
+  const { document, dress, theme, words } = session;
   const { element: host, root } = createHost(document, 'dalee-hidden', dress);
   const wear = () => {
     host.style.colorScheme = theme.value;

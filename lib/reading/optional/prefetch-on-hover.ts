@@ -1,7 +1,7 @@
 import { atEnd } from '../../dom/at-end';
 import { readMoreAt } from '../../habr/page/find-on-page';
 import { type Card, opensOf } from '../cards/card';
-import type { Session } from '../page/page-files';
+import type { Session } from './session';
 
 /** ms that the pointer or the focus rests on the way into an article before its text is asked for. */
 const DWELL = 150;

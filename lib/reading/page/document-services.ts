@@ -3,8 +3,8 @@ import { createSheet } from '../../dom/shared-sheet';
 import { browserWords, liveWords, wordsOf } from '../../words/words';
 import { followTheme } from './follow-theme';
 import { hearChanges, type Messages } from './hear-changes';
-import type { Look, World } from './page-files';
-import type { Fixtures } from './session-services';
+import type { PageSettings } from './page-settings';
+import type { DocumentServices, SharedWorld } from './session-services';
 import { createNotices } from './toast-host';
 
 /** What we need of the browser's own object. */
@@ -14,18 +14,18 @@ type Browser = {
 };
 
 /**
- * What is made once per document and serves all its pages. Each page file makes its own, but what is
- * told stands in one place.
+ * Makes what lives as long as the document and serves all its pages.
  *
- * @returns `wear` puts another look on all that was drawn.
+ * @returns `wear` redraws everything in the language of the settings.
  */
-export function createFixtures(
+export function createDocumentServices(
   { runtime, i18n }: Browser,
-  world: World,
+  world: SharedWorld,
   signal: AbortSignal,
-): { fixtures: Fixtures; wear(look: Look): void } {
-  const wordsWith = (look?: Look) => (look?.texts ? wordsOf(look.texts) : browserWords(i18n));
-  const current = value(wordsWith(world.look));
+): { services: DocumentServices; wear(settings: PageSettings): void } {
+  const wordsWith = (settings?: PageSettings) =>
+    settings?.texts ? wordsOf(settings.texts) : browserWords(i18n);
+  const current = value(wordsWith(world.settings));
   const words = liveWords(() => current.value);
   const dress = createSheet(world.styles ?? '');
   const theme = followTheme(window, signal);
@@ -35,15 +35,15 @@ export function createFixtures(
     if (!isThere) world.retire();
     return isThere;
   };
-  world.notices ??= createNotices({ document, words, theme, dress, alive }, signal);
-  const fixtures: Fixtures = {
+  const notices = createNotices({ document, words, theme, dress, alive }, signal);
+  const services: DocumentServices = {
     ...{ window, document, world, words, theme, dress, alive },
     library: world.library,
-    notices: world.notices,
+    notices,
     onChanged: hearChanges(runtime.onMessage),
   };
-  const wear = (look: Look) => {
-    current.value = wordsWith(look);
+  const wear = (settings: PageSettings) => {
+    current.value = wordsWith(settings);
   };
-  return { fixtures, wear };
+  return { services, wear };
 }

@@ -1,20 +1,19 @@
 import type { ArticleId } from '../../habr/facts';
-import type { Tools } from './session-services';
+import type { SessionServices } from './session-services';
 
 /**
- * What the page shows stays true: asked again when the library says so, and when the page wakes from
- * the browser's cache. A page that was put by heard of no new choice of look: it comes along with its file.
+ * Keeps what the page shows true: asks again when the library says so, and when the page is restored from the
+ * back/forward cache. Such a page missed changed settings; loading its file again brings them.
  */
 export function keepFresh(
-  { window, library, states, onChanged }: Tools,
-  file: 'list' | 'own',
+  { window, library, states, onChanged }: SessionServices,
   shown: () => ArticleId[],
   signal: AbortSignal,
 ): void {
   const woken = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     states.askAgain(shown());
-    library.load({ file });
+    library.load({ file: 'page' });
   };
   onChanged(states.askAgain, signal);
   window.addEventListener('pageshow', woken, { signal });

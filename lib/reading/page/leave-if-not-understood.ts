@@ -1,7 +1,7 @@
 import { examine } from '../../habr/page/page-health';
 import { takeBackRoom } from '../../habr/page/reserved-strip-space';
 import type { Page } from '../../habr/urls';
-import type { Fixtures } from './session-services';
+import type { DocumentServices } from './session-services';
 
 /**
  * Whether the page is what its address promises. One that is not is left alone until the signal: the
@@ -9,7 +9,7 @@ import type { Fixtures } from './session-services';
  */
 export function isUnderstood(
   page: Page,
-  { document, library }: Pick<Fixtures, 'document' | 'library'>,
+  { document, library }: Pick<DocumentServices, 'document' | 'library'>,
   signal: AbortSignal,
 ): boolean {
   const { understood, counts } = examine(document, page);

@@ -1,6 +1,6 @@
 import { idle } from '../../dom/when-idle';
 import type { ListKey, Teaser } from '../../habr/facts';
-import type { Tools } from './session-services';
+import type { SessionServices } from './session-services';
 
 /** At most so many teasers go in one message. */
 const BATCH = 100;
@@ -10,7 +10,7 @@ const BATCH = 100;
  * waits for it; what does not arrive is told on the next visit.
  */
 export function createSeeing(
-  { window, library }: Pick<Tools, 'window' | 'library'>,
+  { window, library }: Pick<SessionServices, 'window' | 'library'>,
   list: ListKey | undefined,
   signal: AbortSignal,
 ): (teasers: Teaser[]) => void {

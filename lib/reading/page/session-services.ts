@@ -1,17 +1,37 @@
-import type { Library } from '../../library/contract/contract';
+import type { BodyTools } from '../../body/controls/body-services';
+import type { BodyOptions } from '../../body/render-body';
+import type { Teaser } from '../../habr/facts';
+import type { Body, Library, Opened } from '../../library/contract/contract';
+import type { Place } from '../../library/model';
 import type { Words } from '../../words/words';
 import type { States } from './article-states';
 import type { Theme } from './follow-theme';
-import type { World } from './page-files';
+import type { PageSettings } from './page-settings';
 import type { Notices } from './toast-host';
 
+/**
+ * What the page files share. They run in one isolated world, which the site cannot see: `habr` makes this
+ * object, the others add their part when they are injected.
+ */
+export type SharedWorld = {
+  library: Library;
+  /** Nothing more is done here: the extension was updated, and its next copy has come. */
+  retire(): void;
+  /** For our closed roots; the worker brings them before the first file that draws. */
+  styles?: string;
+  /** The worker brings them, too, and again when they change. */
+  settings?: PageSettings;
+  /** Added by the file `article`. */
+  article?: ArticleModule;
+};
+
 /** What lives as long as the document, through all its pages. */
-export type Fixtures = {
+export type DocumentServices = {
   window: Window & typeof globalThis;
   document: Document;
   library: Library;
   words: Words;
-  world: World;
+  world: SharedWorld;
   notices: Notices;
   theme: Theme;
   /** Gives a closed root our styles. */
@@ -23,4 +43,24 @@ export type Fixtures = {
 };
 
 /** All that the parts of a session share. */
-export type Tools = Fixtures & { states: States };
+export type SessionServices = DocumentServices & { states: States };
+
+/** What the file `article` adds once it is injected. */
+export type ArticleModule = {
+  /**
+   * Raw body in, safe and enriched wrapper out (allow-listed elements only). Controls of ours stand in closed
+   * roots beside the wrapper; `signal` ends them. Throws `Unsafe` where there is no sanitiser.
+   */
+  body(raw: string, how: BodyOptions, tools: BodyTools, signal: AbortSignal): HTMLElement;
+  placeAt(text: Element, line: number): Place;
+  resume(text: HTMLElement, place: Place, line: number, signal: AbortSignal): void;
+  /** Offers the new text once the library has it; `show` draws it. */
+  watchChange(
+    teaser: Teaser,
+    body: Body,
+    services: SessionServices,
+    show: () => void,
+    signal: AbortSignal,
+  ): void;
+  openHere(teaser: Teaser, library: Library, signal: AbortSignal): Promise<Opened>;
+};

@@ -2,9 +2,8 @@ import { atEnd } from '../../dom/at-end';
 import { oncePerFrame } from '../../dom/once-per-frame';
 import type { Teaser } from '../../habr/facts';
 import type { Place } from '../../library/model';
-import type { Frame } from '../article/article-bars';
 import type { Acts } from '../page/reader-acts';
-import type { Tools } from '../page/session-services';
+import type { SessionServices } from '../page/session-services';
 import { type Attention, createAttention } from './attention-clock';
 import { createReports } from './progress-reports';
 import { enough, isNearlyAll, wordsIn } from './read-rule';
@@ -22,7 +21,8 @@ export type Text = {
   /** Where the reader is now; `undefined` where that says nothing. */
   place(): Place | undefined;
   /** Shows how far it is read. The article's own page has none. */
-  frame?: Frame;
+  /** The bars of an opened article; absent on its own page. */
+  frame?: { behind(share: number): void; element(): HTMLElement | undefined };
 };
 
 /**
@@ -31,7 +31,12 @@ export type Text = {
  *
  * @param signal The article is folded, or the page is left.
  */
-export function followReading(of: Text, tools: Tools, acts: Acts, signal: AbortSignal): void {
+export function followReading(
+  of: Text,
+  tools: SessionServices,
+  acts: Acts,
+  signal: AbortSignal,
+): void {
   const { window, document } = tools;
   const { text, line, frame } = of;
   const [tally, attention] = [createTally(), createAttention(() => performance.now())];
@@ -82,7 +87,7 @@ type Watched = { tally: Tally; attention: Attention };
 function createTelling(
   { teaser, text, place, frame }: Text,
   { tally, attention }: Watched,
-  { library, states }: Tools,
+  { library, states }: SessionServices,
   acts: Acts,
 ) {
   const { id } = teaser;

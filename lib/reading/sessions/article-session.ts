@@ -12,35 +12,38 @@ import { keepFresh } from '../page/keep-up-to-date';
 import { isUnderstood } from '../page/leave-if-not-understood';
 import { type Acts, createActs } from '../page/reader-acts';
 import { createSeeing } from '../page/report-teasers';
-import type { Fixtures, Tools } from '../page/session-services';
+import type { DocumentServices, SessionServices } from '../page/session-services';
 import { followReading } from '../progress/follow-reading';
 
-/** ms that an article may take to appear after its address has. */
-const PATIENCE = 10_000;
+/** An article may take this long to appear after its address has. */
+const ARTICLE_APPEARS_MS = 10_000;
 
 /**
  * An article's own page counts as its card does: looked at it is opened, what is seen of the text is
  * told, the strip stands in the author's line. Of the page itself nothing is changed, and it is not
  * scrolled: here the reader came on their own. A tab that nobody has looked at yet opens nothing.
  */
-export async function readOwnPage(
+export async function readArticlePage(
   page: Page,
-  fixtures: Fixtures,
+  services: DocumentServices,
   signal: AbortSignal,
 ): Promise<void> {
-  const { window, document } = fixtures;
+  const { window, document } = services;
   await lookedAt(document, signal);
   let own: OwnArticle | undefined;
   const look = () => {
     if (own?.isWhole()) return;
     const there = articlePage(document);
     if (!there?.body) return;
-    own ??= openOwn(there, fixtures, signal);
+    own ??= openOwn(there, services, signal);
     own.stand(there, there.body);
   };
   const observer = new MutationObserver(oncePerFrame(look, signal));
   observer.observe(document.body, { childList: true, subtree: true });
-  const patience = window.setTimeout(() => own || isUnderstood(page, fixtures, signal), PATIENCE);
+  const patience = window.setTimeout(
+    () => own || isUnderstood(page, services, signal),
+    ARTICLE_APPEARS_MS,
+  );
   atEnd(signal, () => {
     observer.disconnect();
     window.clearTimeout(patience);
@@ -55,16 +58,20 @@ type OwnArticle = {
   stand(page: ArticlePage, body: HTMLElement): void;
 };
 
-function openOwn({ teaser }: ArticlePage, fixtures: Fixtures, signal: AbortSignal): OwnArticle {
-  const { library, document, notices } = fixtures;
+function openOwn(
+  { teaser }: ArticlePage,
+  services: DocumentServices,
+  signal: AbortSignal,
+): OwnArticle {
+  const { library, document, notices } = services;
   notices.stand();
   const states = createStates(library, undefined, notices.failed, signal);
-  const tools = { ...fixtures, states };
+  const tools = { ...services, states };
   const acts = createActs(tools);
   const mount = createStrips(tools, { acts }, signal);
   const card = createCard(document.body, teaser);
   createSeeing(tools, undefined, signal)([teaser]);
-  keepFresh(tools, 'own', () => [teaser.id], signal);
+  keepFresh(tools, () => [teaser.id], signal);
   // Its answer tells the state, too.
   acts.opened(teaser);
   let text: HTMLElement | undefined;
@@ -90,7 +97,7 @@ function openOwn({ teaser }: ArticlePage, fixtures: Fixtures, signal: AbortSigna
 function followOwn(
   teaser: Teaser,
   text: HTMLElement,
-  tools: Tools,
+  tools: SessionServices,
   acts: Acts,
   signal: AbortSignal,
 ) {

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import { whenNear } from '../../dom/when-near';
 import type { ArticleId } from '../../habr/facts';
 import type { Page } from '../../habr/urls';
@@ -9,32 +8,45 @@ import { createStrips } from '../cards/card-strip';
 import { createOffer } from '../cards/list-offer';
 import { followPosts } from '../cards/read-posts-in-place';
 import { watchCards } from '../cards/watch-cards';
+import type { WishedFeatures } from '../optional/wished-features';
 import { createStates } from '../page/article-states';
 import { keepFresh } from '../page/keep-up-to-date';
 import { isUnderstood } from '../page/leave-if-not-understood';
 import { isLeft } from '../page/one-extension-per-host';
 import { createActs } from '../page/reader-acts';
 import { createSeeing } from '../page/report-teasers';
-import type { Fixtures } from '../page/session-services';
+import type { DocumentServices } from '../page/session-services';
 import { listenToReader } from './clicks-and-escape';
+
+type Features = Pick<WishedFeatures, 'join' | 'found' | 'hasBegun'>;
 
 /**
  * Our life on a page with cards: from their being there until the reader goes elsewhere. A page that is
  * not understood is left alone.
  */
-export function startSession(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
-  if (isUnderstood(page, fixtures, signal)) readPage(page, fixtures, signal);
+export function startListSession(
+  page: Page,
+  services: DocumentServices,
+  features: Features,
+  signal: AbortSignal,
+): void {
+  if (isUnderstood(page, services, signal)) readPage(page, services, features, signal);
 }
 
-function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
-  const { window, document, world, library, notices } = fixtures;
+function readPage(
+  page: Page,
+  services: DocumentServices,
+  features: Features,
+  signal: AbortSignal,
+): void {
+  const { window, document, library, notices } = services;
   notices.stand();
   // An article that stood open while the extension was updated stays to be read. Later it is our own, of the
   // page before, that the site has not taken away yet.
-  if (!world.session && isLeft(document, NAME)) notices.failed('orphaned');
+  if (!features.hasBegun && isLeft(document, NAME)) notices.failed('orphaned');
   const list = page.kind === 'list' ? page.list : undefined;
   const states = createStates(library, list, notices.failed, signal);
-  const tools = { ...fixtures, states };
+  const tools = { ...services, states };
   const acts = createActs(tools);
   const expansion = createExpansion(tools, acts, signal);
   const offer = createOffer(page, () => cards.all(), tools, acts);
@@ -43,7 +55,7 @@ function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
   const follow = followPosts(tools, acts, signal);
   const come = (cards: Card[]) => {
     mount(cards);
-    world.wishes?.found(cards);
+    features.found(cards);
   };
   const near = whenNear(window, elements => come(elements.flatMap(cardAt)), signal);
   const found = (cards: Card[]) => {
@@ -51,7 +63,7 @@ function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
     see(cards.map(card => card.teaser));
     follow(cards);
     for (const card of cards) near(card.element);
-    world.wishes?.found(cards);
+    features.found(cards);
   };
   const cards = watchCards(window, found, signal);
   const cardAt = (element: Element): Card[] => {
@@ -59,9 +71,8 @@ function readPage(page: Page, fixtures: Fixtures, signal: AbortSignal): void {
     return card ? [card] : [];
   };
   listenToReader(window, { cards, expansion }, signal);
-  keepFresh(tools, 'list', () => [...cards.all()].map(idOf), signal);
-  world.session = { ...tools, cards, acts, mount, effect, signal };
-  world.wishes?.join();
+  keepFresh(tools, () => [...cards.all()].map(idOf), signal);
+  features.join({ ...tools, cards, acts, mount, signal });
 }
 
 const idOf = (card: Card): ArticleId => card.teaser.id;

@@ -5,7 +5,7 @@ import type { Library } from '../../../lib/library/contract/contract';
 import { type Card, createCard } from '../../../lib/reading/cards/card';
 import { createStates } from '../../../lib/reading/page/article-states';
 import { createActs } from '../../../lib/reading/page/reader-acts';
-import type { Fixtures } from '../../../lib/reading/page/session-services';
+import type { DocumentServices } from '../../../lib/reading/page/session-services';
 import { createNotices } from '../../../lib/reading/page/toast-host';
 import { aCard } from '../habr/card/a-card';
 import { wordsIn } from '../words/texts';
@@ -52,13 +52,13 @@ export function aReading(answers: Partial<Library> = {}, element: Element = aCar
   showPage(element);
   const end = new AbortController();
   const library = aLibrary(answers);
-  const fixtures = someFixtures(library, end.signal);
-  const states = createStates(library, undefined, fixtures.notices.failed, end.signal);
-  const tools = { ...fixtures, states };
+  const services = someServices(library, end.signal);
+  const states = createStates(library, undefined, services.notices.failed, end.signal);
+  const tools = { ...services, states };
   return { end, library, tools, acts: createActs(tools), card: theCard(element), element };
 }
 
-export function someFixtures(library: Library, signal: AbortSignal): Fixtures {
+export function someServices(library: Library, signal: AbortSignal): DocumentServices {
   const words = wordsIn('en');
   const theme = value<'light' | 'dark'>('light');
   const dress = () => {};

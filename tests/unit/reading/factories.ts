@@ -9,7 +9,7 @@ import {
   pageMethods,
 } from '../../../lib/library/contract/contract';
 import type { Stamp, View } from '../../../lib/library/model';
-import type { World } from '../../../lib/reading/page/page-files';
+import type { PageWorld } from '../../../lib/reading/sessions/page-world';
 
 export const aView = (changes: Partial<View> = {}): View => ({
   state: 'unread',
@@ -77,7 +77,7 @@ export const aLibrary = (answers: Partial<Library> = {}) => {
 };
 
 /** What the page files share, in a page that was just met. */
-export const aWorld = (library: Library, more: Partial<World> = {}): World => ({
+export const aWorld = (library: Library, more: Partial<PageWorld> = {}): PageWorld => ({
   ...{ library, retire: vi.fn() },
   ...more,
 });

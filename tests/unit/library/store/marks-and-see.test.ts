@@ -129,8 +129,8 @@ describe('the rest of the library', () => {
 
   test('runs a page file in the page that asked', async () => {
     const { library, inject } = aLibrary();
-    expect(await library.load({ file: 'list' }, page(7))).toEqual({ ok: true, value: null });
-    expect(inject).toHaveBeenCalledExactlyOnceWith('list', page(7));
+    expect(await library.load({ file: 'page' }, page(7))).toEqual({ ok: true, value: null });
+    expect(inject).toHaveBeenCalledExactlyOnceWith('page', page(7));
   });
 
   test('says so when the database cannot be opened', async () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Opened } from '../../../../lib/library/contract/contract';
 import { createExpansion } from '../../../../lib/reading/article/expansion';
 import { openHere } from '../../../../lib/reading/article/open-through-page';
-import type { ArticleModule } from '../../../../lib/reading/page/page-files';
+import type { ArticleModule } from '../../../../lib/reading/page/session-services';
 import { click } from '../../components/on-screen';
 import { aCard, fragment } from '../../habr/card/a-card';
 import { aReading, control, rootOf } from '../a-page';

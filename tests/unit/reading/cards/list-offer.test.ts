@@ -10,7 +10,7 @@ import { createStates } from '../../../../lib/reading/page/article-states';
 import { createActs } from '../../../../lib/reading/page/reader-acts';
 import { click } from '../../components/on-screen';
 import { aCard } from '../../habr/card/a-card';
-import { control, rootOf, showPage, someFixtures } from '../a-page';
+import { control, rootOf, showPage, someServices } from '../a-page';
 import { aLibrary, aView, entry, id, no, ok } from '../factories';
 
 const authors = pageOf(new URL('https://habr.com/ru/users/derunat/articles/'));
@@ -40,10 +40,10 @@ describe('what a page offers once', () => {
     const { views = {}, edge, act = doing } = known;
     const marks = async () => ok({ views, ...(edge !== undefined && { edge }) });
     const library = aLibrary({ marks: vi.fn(marks), act: vi.fn(act) });
-    const fixtures = someFixtures(library, end.signal);
+    const services = someServices(library, end.signal);
     const of = page.kind === 'list' ? page.list : undefined;
-    const states = createStates(library, of, fixtures.notices.failed, end.signal);
-    const tools = { ...fixtures, states };
+    const states = createStates(library, of, services.notices.failed, end.signal);
+    const tools = { ...services, states };
     const acts = createActs(tools);
     const offer = createOffer(page, () => cards, tools, acts);
     const expansion = { open: vi.fn(), collapse: vi.fn(), toggle: vi.fn() };
@@ -72,7 +72,7 @@ describe('what a page offers once', () => {
   test('is nothing before the library has answered', async () => {
     const cards = cardsOf();
     const states = createStates(aLibrary(), list, vi.fn(), end.signal);
-    const tools = { ...someFixtures(aLibrary(), end.signal), states };
+    const tools = { ...someServices(aLibrary(), end.signal), states };
     const offer = createOffer(authors, () => cards, tools, createActs(tools));
     expect(cards.map(offer)).toEqual([null, null, null]);
   });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pageOf } from '../../../../lib/habr/urls';
 import type { Library } from '../../../../lib/library/contract/contract';
-import { readOwnPage } from '../../../../lib/reading/sessions/article-session';
+import { readArticlePage } from '../../../../lib/reading/sessions/article-session';
 import { click } from '../../components/on-screen';
 import { articlePageHtml } from '../../habr/page/an-article-page';
-import { control, rootOf, someFixtures } from '../a-page';
+import { control, rootOf, someServices } from '../a-page';
 import { aLibrary, aView, done, ok } from '../factories';
 
 const goTo = (path: string) =>
@@ -24,7 +24,7 @@ describe('an article’s own page', () => {
     end = new AbortController();
     const library = aLibrary(answers);
     const page = pageOf(new URL(document.URL));
-    readOwnPage(page, someFixtures(library, end.signal), end.signal);
+    readArticlePage(page, someServices(library, end.signal), end.signal);
     return { library };
   };
   const opened = async ({ act }: Pick<ReturnType<typeof aLibrary>, 'act'>) => {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pageOf } from '../../../../lib/habr/urls';
-import { startSession } from '../../../../lib/reading/sessions/list-session';
+import { createWishedFeatures } from '../../../../lib/reading/optional/wished-features';
+import { startListSession } from '../../../../lib/reading/sessions/list-session';
 import { aCard } from '../../habr/card/a-card';
-import { showPage, someFixtures } from '../a-page';
+import { showPage, someServices } from '../a-page';
 import { aLibrary } from '../factories';
 
 const page = (number: number) =>
@@ -13,11 +14,12 @@ describe('a session', () => {
   const begin = () => {
     showPage(aCard());
     end = new AbortController();
-    const fixtures = someFixtures(aLibrary(), end.signal);
-    const said = vi.spyOn(fixtures.notices, 'failed');
+    const services = someServices(aLibrary(), end.signal);
+    const said = vi.spyOn(services.notices, 'failed');
     const leave = new AbortController();
-    startSession(page(1), fixtures, leave.signal);
-    return { fixtures, said, leave };
+    const features = createWishedFeatures(services.world);
+    startListSession(page(1), services, features, leave.signal);
+    return { services, features, said, leave };
   };
   const leftOpen = () =>
     document.querySelector('.article-snippet')?.append(document.createElement('dalee-article'));
@@ -26,18 +28,18 @@ describe('a session', () => {
   test('says that an article stands open that an earlier copy of the extension has left', () => {
     showPage(aCard());
     end = new AbortController();
-    const fixtures = someFixtures(aLibrary(), end.signal);
-    const said = vi.spyOn(fixtures.notices, 'failed');
+    const services = someServices(aLibrary(), end.signal);
+    const said = vi.spyOn(services.notices, 'failed');
     leftOpen();
-    startSession(page(1), fixtures, end.signal);
+    startListSession(page(1), services, createWishedFeatures(services.world), end.signal);
     expect(said).toHaveBeenCalledExactlyOnceWith('orphaned');
   });
 
   test('takes what the page before has left, and the site not yet taken away, for no such copy’s', () => {
-    const { fixtures, said, leave } = begin();
+    const { services, features, said, leave } = begin();
     leftOpen();
     leave.abort();
-    startSession(page(2), fixtures, end.signal);
+    startListSession(page(2), services, features, end.signal);
     expect(said).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { followPages } from '../../../../lib/reading/page/follow-pages';
+import { followPages } from '../../../../lib/reading/sessions/follow-pages';
 import { aCard } from '../../habr/card/a-card';
 import { showPage } from '../a-page';
 import { aLibrary, aWorld, no } from '../factories';
@@ -19,7 +19,7 @@ describe('the pages that a reader goes through', () => {
     const library = aLibrary({
       load: async of => {
         load(of);
-        world.list = { begin, wear: vi.fn() };
+        world.page = { begin, applySettings: vi.fn(), obey: vi.fn() };
         return { ok: true, value: null };
       },
     });
@@ -38,7 +38,7 @@ describe('the pages that a reader goes through', () => {
   test('with cards bring in the rest of us, and begin', async () => {
     const { begun, load } = follow();
     await vi.waitFor(() => expect(begun()).toMatchObject([{ kind: 'list' }]));
-    expect(load.mock.calls).toEqual([[{ file: 'list' }]]);
+    expect(load.mock.calls).toEqual([[{ file: 'page' }]]);
   });
 
   test('with neither cards nor an article ask nobody for anything', async () => {

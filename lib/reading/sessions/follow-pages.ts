@@ -3,12 +3,12 @@ import { idle, loaded } from '../../dom/when-idle';
 import { appear } from '../../dom/when-present';
 import { findCards } from '../../habr/page/find-on-page';
 import { type Page, pageOf, samePage } from '../../habr/urls';
-import type { World } from './page-files';
+import type { PageWorld } from './page-world';
 
-type Deps = { window: Window & typeof globalThis; world: World };
+type Deps = { window: Window & typeof globalThis; world: PageWorld };
 
-/** ms that the cards of a list may take to appear after its address has. */
-const PATIENCE = 10_000;
+/** The cards of a list may take this long to appear after its address has. */
+const CARDS_APPEAR_MS = 10_000;
 
 /**
  * Follows the reader through the site. On pages with neither cards nor a list's address nothing
@@ -30,9 +30,8 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
     await idle(window, signal);
     const page = pageOf(url);
     if (!(await hasCards(window, page, signal)) || signal.aborted) return;
-    const file = page.kind === 'article' ? 'own' : 'list';
-    if (!world[file]) await world.library.load({ file });
-    if (!signal.aborted) world[file]?.begin(page, signal);
+    if (!world.page) await world.library.load({ file: 'page' });
+    if (!signal.aborted) world.page?.begin(page, signal);
   };
   watchAddress(window, turn, signal);
   turn();
@@ -44,5 +43,5 @@ async function hasCards({ document }: Window, page: Page, signal: AbortSignal): 
   if (there()) return true;
   // Whether the article is there can only be told by who can read it.
   if (page.kind !== 'list') return page.kind === 'article';
-  return (await appear(document, there, PATIENCE, signal)) || page.mustHaveCards;
+  return (await appear(document, there, CARDS_APPEAR_MS, signal)) || page.mustHaveCards;
 }

@@ -1,0 +1,19 @@
+import type { PageFile } from '../../library/contract/contract';
+
+/**
+ * Every file that runs in the site's pages beside `habr`, which the manifest names: when the worker injects
+ * it, and what it adds to the one object that they share. A feature that only some articles need gets a row.
+ */
+export const pageFiles = {
+  page: {
+    when: 'a card or an article was met',
+    adds: 'strips, opening, progress, toasts, dimmed cards, keys of the browser',
+    /** It draws, so styles and the reader's choices come before it. */
+    draws: true,
+  },
+  article: {
+    when: 'an article is opened in a card for the first time',
+    adds: 'sanitiser, the parts of a body, resume, the way through the page',
+    draws: false,
+  },
+} as const satisfies Record<PageFile, { when: string; adds: string; draws: boolean }>;
