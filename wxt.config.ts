@@ -23,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Files that run in the site's pages. They only send messages and hear a push: no polyfill, no framework's wrapper. */
-const PAGE_FILES = new Set(['habr', 'page', 'article', 'first']);
+const PAGE_FILES = new Set(['habr', 'page', 'article', 'through-page', 'first']);
 const ours = (name: string) =>
   fileURLToPath(new URL(`./lib/dom/stand-ins/${name}.ts`, import.meta.url));
 const WITHOUT_WRAPPERS = [

@@ -32,7 +32,7 @@ export const argumentSchemas: Schemas = {
   act: z.object({ act: field.actId, what: field.act }),
   undo: z.object({ act: field.actId, of: field.stamp }),
   progress: field.progress,
-  load: z.object({ file: z.enum(['page', 'article']) }),
+  load: z.object({ file: z.enum(['page', 'article', 'through-page']) }),
   health: z.object({
     url: field.address,
     counts: z

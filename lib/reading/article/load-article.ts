@@ -1,6 +1,6 @@
 import type { Teaser } from '../../habr/facts';
-import type { Answer, Body, Failure, Opened } from '../../library/contract/contract';
-import type { ArticleModule, SessionServices } from '../page/session-services';
+import type { Answer, Body, Failure, Opened, PageFile } from '../../library/contract/contract';
+import type { ArticleModule, SessionServices, SharedWorld } from '../page/session-services';
 
 export type Loaded =
   | { body: Body; module: ArticleModule }
@@ -18,15 +18,25 @@ export async function loadArticle(
   { library, world }: Deps,
   signal: AbortSignal,
 ): Promise<Loaded> {
-  const file = world.article ? undefined : library.load({ file: 'article' });
+  const files: PageFile[] = way === 'here' ? ['article', 'through-page'] : ['article'];
+  const missing = files.filter(file => !isThere(file, world));
+  const injected = Promise.all(missing.map(file => library.load({ file })));
   const asked =
     way === 'here' ? undefined : library.open({ id: teaser.id, again: way === 'again' });
-  const loaded = await file;
-  const module = world.article;
-  if (!module) return failed(loaded?.ok === false ? loaded.error : { code: 'internal' });
-  const opened = asked ? openedOf(await asked) : await module.openHere(teaser, library, signal);
-  return 'failure' in opened ? opened : { body: opened.body, module };
+  const refused = (await injected).find(answer => !answer.ok);
+  const { article: module, throughPage } = world;
+  const cause = refused?.ok === false ? refused.error : ({ code: 'internal' } as const);
+  if (!module) return failed(cause);
+  if (asked) return shownBy(module, openedOf(await asked));
+  if (!throughPage) return failed(cause);
+  return shownBy(module, await throughPage.openHere(teaser, library, signal));
 }
+
+const isThere = (file: PageFile, { article, throughPage }: SharedWorld) =>
+  (file === 'article' ? article : throughPage) !== undefined;
+
+const shownBy = (module: ArticleModule, opened: Opened): Loaded =>
+  'failure' in opened ? opened : { body: opened.body, module };
 
 const openedOf = (answer: Answer<Opened>): Opened =>
   answer.ok ? answer.value : failed(answer.error);

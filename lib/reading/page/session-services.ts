@@ -23,6 +23,8 @@ export type SharedWorld = {
   settings?: PageSettings;
   /** Added by the file `article`. */
   article?: ArticleModule;
+  /** Added by the file `through-page`. */
+  throughPage?: ThroughPageModule;
 };
 
 /** What lives as long as the document, through all its pages. */
@@ -62,5 +64,9 @@ export type ArticleModule = {
     show: () => void,
     signal: AbortSignal,
   ): void;
+};
+
+/** What the file `through-page` adds: the article as the page itself gets it, with the reader's login. */
+export type ThroughPageModule = {
   openHere(teaser: Teaser, library: Library, signal: AbortSignal): Promise<Opened>;
 };

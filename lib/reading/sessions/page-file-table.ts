@@ -13,7 +13,12 @@ export const pageFiles = {
   },
   article: {
     when: 'an article is opened in a card for the first time',
-    adds: 'sanitiser, the parts of a body, resume, the way through the page',
+    adds: 'sanitiser, the parts of a body, resume',
+    draws: false,
+  },
+  'through-page': {
+    when: 'the reader wants an article loaded with their own login',
+    adds: 'the request from the page, and reading the article out of its answer',
     draws: false,
   },
 } as const satisfies Record<PageFile, { when: string; adds: string; draws: boolean }>;

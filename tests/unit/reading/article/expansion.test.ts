@@ -14,7 +14,6 @@ const aModule = (): ArticleModule => ({
   placeAt: () => ({ block: '', offset: 0, share: 0 }),
   resume: vi.fn(),
   watchChange: vi.fn(),
-  openHere,
 });
 
 describe('an article in its card', () => {
@@ -22,7 +21,7 @@ describe('an article in its card', () => {
   const opened = (answers = {}, element: Element = aCard()) => {
     const reading = aReading(answers, element);
     end = reading.end;
-    reading.tools.world.article = aModule();
+    Object.assign(reading.tools.world, { article: aModule(), throughPage: { openHere } });
     const expansion = createExpansion(reading.tools, reading.acts, end.signal);
     const button = document.body.appendChild(document.createElement('button'));
     const open = () => expansion.open(reading.card, button);

@@ -10,13 +10,12 @@ const article = {
   placeAt: vi.fn(),
   resume: vi.fn(),
   watchChange: vi.fn(),
-  openHere,
 };
 const wall = ok<Opened>({ failure: { code: 'wall' }, mayTryHere: true });
 
 const load = (answers: Partial<Library>, way: Way) => {
   const library = aLibrary(answers);
-  const world = aWorld(library, { article });
+  const world = aWorld(library, { article, throughPage: { openHere } });
   return { library, loaded: loadArticle(aTeaser(), way, { library, world }, never) };
 };
 
