@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/global-set-up.ts'],
+          globalSetup: ['tests/e2e/support/global-set-up.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Stories mostly wait, as a reader does: two at a time suit two cores, with a second chance in CI
@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           include: ['tests/screens/**/*.screens.ts'],
-          globalSetup: ['tests/e2e/global-set-up.ts'],
+          globalSetup: ['tests/e2e/support/global-set-up.ts'],
           testTimeout: 400_000,
           hookTimeout: 90_000,
         },
@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['tests/bench/**/*.bench.ts'],
-          globalSetup: ['tests/bench/set-up.ts'],
+          globalSetup: ['tests/bench/support/set-up.ts'],
           // One after another: what runs beside would be measured, too.
           maxWorkers: 1,
           hookTimeout: 300_000,

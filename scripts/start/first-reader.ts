@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { launch } from '../../tests/e2e/browsers';
-import { names } from '../../tests/e2e/names';
+import { launch } from '../../tests/e2e/driver/browsers';
 import { articles } from '../../tests/e2e/pages/articles';
 import { openAuthorPage } from '../../tests/e2e/pages/author-page';
 import { openPopup } from '../../tests/e2e/pages/popup';
+import { names } from '../../tests/e2e/support/names';
 import { startSite } from '../../tests/site/start';
 import type { Browser } from '../browsers.mjs';
 

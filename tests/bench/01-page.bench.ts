@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { authorUrl } from '../e2e/pages/author-page';
-import { type Load, loadPage } from './page-load';
-import { median } from './ratio';
-import { record, recordRatio, recordValue } from './results';
-import { inTurns, REPEATS } from './turns';
-import { type Pair, withAndWithout } from './with-and-without';
+import { type Load, loadPage } from './support/page-load';
+import { median } from './support/ratio';
+import { record, recordRatio, recordValue } from './support/results';
+import { inTurns, REPEATS } from './support/turns';
+import { type Pair, withAndWithout } from './support/with-and-without';
 
 /** Of the page with 5,000 cards, which takes many seconds each time. */
 const FEW = Math.min(3, REPEATS);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { names } from '../e2e/names';
 import { articles } from '../e2e/pages/articles';
 import { authorPage, authorUrl } from '../e2e/pages/author-page';
+import { names } from '../e2e/support/names';
 import { madeText } from '../site/content/made';
-import type { Sheet } from './machine';
-import { firstPaint, lookOfText, opened, plainly, watchOpening } from './opening-in-page';
-import { recordRatio } from './results';
-import { inTurns } from './turns';
-import { type Pair, withAndWithout } from './with-and-without';
+import type { Sheet } from './support/machine';
+import { firstPaint, lookOfText, opened, plainly, watchOpening } from './support/opening-in-page';
+import { recordRatio } from './support/results';
+import { inTurns } from './support/turns';
+import { type Pair, withAndWithout } from './support/with-and-without';
 
 const sizes = [
   { article: articles.language, say: '31 KB', bytes: 31_000, atMost: 1.5 },

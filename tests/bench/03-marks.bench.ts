@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { fill } from '../e2e/filled';
-import { askTime } from './asking';
-import { bareExtension } from './bare-extension';
-import { type Machine, type Sheet, startMachine } from './machine';
-import { KNOWN } from './reader-of-years';
-import { recordRatio } from './results';
-import { inTurns } from './turns';
+import { fill } from '../e2e/support/fill-library';
+import { askTime } from './support/asking';
+import { bareExtension } from './support/bare-extension';
+import { type Machine, type Sheet, startMachine } from './support/machine';
+import { KNOWN } from './support/reader-of-years';
+import { recordRatio } from './support/results';
+import { inTurns } from './support/turns';
 
 const ids = Array.from({ length: 500 }, (_, nth) => String(900_000 - 7 * nth));
 const call = { call: 'marks', args: { ids } };

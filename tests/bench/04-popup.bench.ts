@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { productWithBlank } from './bare-extension';
-import { type Machine, type Sheet, startMachine } from './machine';
-import { firstPaint } from './opening-in-page';
-import { fillAndServe } from './reader-of-years';
-import { recordRatio, recordValue } from './results';
-import { inTurns, REPEATS } from './turns';
+import { productWithBlank } from './support/bare-extension';
+import { type Machine, type Sheet, startMachine } from './support/machine';
+import { firstPaint } from './support/opening-in-page';
+import { fillAndServe } from './support/reader-of-years';
+import { recordRatio, recordValue } from './support/results';
+import { inTurns, REPEATS } from './support/turns';
 
 let machine: Machine;
 let sheet: Sheet;

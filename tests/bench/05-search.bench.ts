@@ -2,10 +2,10 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { wordsOf } from '../../lib/search/normalise-text';
 import { find, pile, straw } from '../../lib/search/title-search';
 import { madeLibrary } from '../made/library';
-import { type Machine, type Sheet, startMachine } from './machine';
-import { fillAndServe, KNOWN } from './reader-of-years';
-import { recordRatio, recordValue } from './results';
-import { inTurns, REPEATS } from './turns';
+import { type Machine, type Sheet, startMachine } from './support/machine';
+import { fillAndServe, KNOWN } from './support/reader-of-years';
+import { recordRatio, recordValue } from './support/results';
+import { inTurns, REPEATS } from './support/turns';
 
 const queries = ['шрифты', 'derunat', 'ещё раз rust', 'очереди практике', 'ёмкость 2'];
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { test } from 'vitest';
-import { products } from '../e2e/executables';
-import { recordValue } from './results';
+import { products } from '../e2e/driver/program-and-profile';
+import { recordValue } from './support/results';
 
 const bytesOf = (...files: string[]) =>
   files.reduce((sum, file) => sum + statSync(`${products.chromium}/${file}`).size, 0);

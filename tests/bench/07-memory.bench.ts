@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { names } from '../e2e/names';
+import { until } from '../e2e/driver/wait-until';
 import { articles } from '../e2e/pages/articles';
 import { authorPage, authorUrl } from '../e2e/pages/author-page';
-import { until } from '../e2e/patience';
-import { type Held, heldBy, slopeOf } from './heap';
-import type { Machine, Sheet } from './machine';
-import { quiet } from './page-load';
-import { record } from './results';
-import { REPEATS } from './turns';
-import { type Pair, withAndWithout } from './with-and-without';
+import { names } from '../e2e/support/names';
+import { type Held, heldBy, slopeOf } from './support/heap';
+import type { Machine, Sheet } from './support/machine';
+import { quiet } from './support/page-load';
+import { record } from './support/results';
+import { REPEATS } from './support/turns';
+import { type Pair, withAndWithout } from './support/with-and-without';
 
 const CARDS = 500;
 /** A tenth of the steps where it is only tried whether this works. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { askTime } from './asking';
-import { bareExtension } from './bare-extension';
-import { type Machine, type Sheet, startMachine } from './machine';
-import { recordRatio } from './results';
-import { inTurns } from './turns';
+import { askTime } from './support/asking';
+import { bareExtension } from './support/bare-extension';
+import { type Machine, type Sheet, startMachine } from './support/machine';
+import { recordRatio } from './support/results';
+import { inTurns } from './support/turns';
 
 let machine: Machine;
 let ours: Sheet;

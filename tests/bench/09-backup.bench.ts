@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fill } from '../e2e/filled';
+import { fill } from '../e2e/support/fill-library';
 import { madeLibrary } from '../made/library';
-import { asNative, importNatively, importSteps, watchSaving } from './backup-in-page';
-import { type Machine, type Sheet, startMachine } from './machine';
-import { KNOWN } from './reader-of-years';
-import { recordRatio, recordValue } from './results';
-import { inTurns } from './turns';
+import { asNative, importNatively, importSteps, watchSaving } from './support/backup-in-page';
+import { type Machine, type Sheet, startMachine } from './support/machine';
+import { KNOWN } from './support/reader-of-years';
+import { recordRatio, recordValue } from './support/results';
+import { inTurns } from './support/turns';
 
 /** Records of one import: 100,000 take minutes, fifteen times over an hour, and cost the same each. */
 const RECORDS = 2_000;

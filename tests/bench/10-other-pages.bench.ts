@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { loadPage } from './page-load';
-import { recordRatio, recordValue } from './results';
-import { inTurns, REPEATS } from './turns';
-import { type Pair, withAndWithout } from './with-and-without';
+import { loadPage } from './support/page-load';
+import { recordRatio, recordValue } from './support/results';
+import { inTurns, REPEATS } from './support/turns';
+import { type Pair, withAndWithout } from './support/with-and-without';
 
 /** A page of the site with neither cards nor an article. */
 const url = 'https://habr.com/ru/docs/help/';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type Reader } from '../e2e/browsers';
+import { launch, type Reader } from '../e2e/driver/browsers';
 import type { Site } from '../site/site';
 import { startSite } from '../site/start';
 import { scenes } from './scenes';

@@ -1,10 +1,10 @@
-import type { Reader, Tab } from '../e2e/browsers';
-import { names } from '../e2e/names';
-import { letPass } from '../e2e/own-page';
+import type { Reader, Tab } from '../e2e/driver/browsers';
+import { until } from '../e2e/driver/wait-until';
 import { articles } from '../e2e/pages/articles';
 import { authorPage, authorUrl } from '../e2e/pages/author-page';
-import { actsOn } from '../e2e/pages/data';
-import { until } from '../e2e/patience';
+import { actsOn } from '../e2e/pages/data-settings';
+import { letPass } from '../e2e/support/article-page-steps';
+import { names } from '../e2e/support/names';
 import type { Site } from '../site/site';
 
 export type Scene = {

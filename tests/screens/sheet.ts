@@ -1,4 +1,4 @@
-import type { Tab } from '../e2e/browsers';
+import type { Tab } from '../e2e/driver/browsers';
 
 /** One picture of a sheet; `width` is the one that it was taken at, CSS px. */
 export type Shot = { scene: string; width: number; png: Uint8Array };

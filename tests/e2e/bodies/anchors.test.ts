@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { until } from '../driver/wait-until';
 import { articles } from '../pages/articles';
 import { openAuthorPage } from '../pages/author-page';
-import { until } from '../patience';
-import { articleOnly } from '../requests';
-import { story } from '../story';
+import { articleOnly } from '../support/site-requests';
+import { story } from '../support/story';
 
 const { id } = articles.language;
 const filler = '<p>Абзац, за которым ещё много других.</p>'.repeat(80);

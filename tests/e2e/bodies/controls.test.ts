@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsers } from '../executables';
-import { until } from '../patience';
-import { type Bench, openBench } from './bench';
-import { oddBodies, richBody } from './made';
-import { openArticle, tagsOf } from './open';
+import { browsers } from '../driver/program-and-profile';
+import { until } from '../driver/wait-until';
+import { type Bench, openBench } from './support/bench';
+import { oddBodies, richBody } from './support/made';
+import { openArticle, tagsOf } from './support/open';
 
 const styles = readFileSync('lib/body/body.css', 'utf8');
 const look = readFileSync('components/shared/tokens.css', 'utf8');

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from '../executables';
-import { type Bench, openBench } from './bench';
-import { compareWithRaw } from './compare';
-import { oddBodies } from './made';
-import { savedBodies } from './saved';
+import { browsers } from '../driver/program-and-profile';
+import { type Bench, openBench } from './support/bench';
+import { compareWithRaw } from './support/compare';
+import { oddBodies } from './support/made';
+import { savedBodies } from './support/saved';
 
 const nothing = { text: '', pictures: [], links: [], elements: [] };
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from '../executables';
-import type { Heard } from './alarms';
-import { type Bench, openBench } from './bench';
-import { everything, harmless } from './expected';
-import { compareWithOwn, renderVectors, runRaw } from './rows';
-import { hostileVectors } from './vectors';
+import { browsers } from '../driver/program-and-profile';
+import type { Heard } from './support/alarms';
+import { type Bench, openBench } from './support/bench';
+import { everything, harmless } from './support/expected';
+import { compareWithOwn, renderVectors, runRaw } from './support/rows';
+import { hostileVectors } from './support/vectors';
 
 const vectors = hostileVectors();
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keptClasses } from '../../../lib/habr/body-markup';
-import { browsers } from '../executables';
-import { type Bench, openBench } from './bench';
-import { alignedBody, oddBodies, pairsOfBlocks, spoilerOfOldEditor } from './made';
-import { openArticle, placesInBoth, tagsOf } from './open';
+import { browsers } from '../driver/program-and-profile';
+import { type Bench, openBench } from './support/bench';
+import { alignedBody, oddBodies, pairsOfBlocks, spoilerOfOldEditor } from './support/made';
+import { openArticle, placesInBoth, tagsOf } from './support/open';
 
 const frame = readFileSync('components/site-page/ArticleFrame.css', 'utf8');
 /** The replica of the site's typography: distances between blocks are rules between neighbours. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers } from '../executables';
-import { type Bench, openBench } from './bench';
-import { richBody } from './made';
-import { openArticle, tagsOf } from './open';
+import { browsers } from '../driver/program-and-profile';
+import { type Bench, openBench } from './support/bench';
+import { richBody } from './support/made';
+import { openArticle, tagsOf } from './support/open';
 
 const picture = 'loading="lazy" decoding="async" referrerpolicy="no-referrer"';
 const away = 'rel="noopener noreferrer nofollow" target="_blank"';

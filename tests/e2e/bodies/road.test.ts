@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { until } from '../driver/wait-until';
 import { articles } from '../pages/articles';
 import { type AuthorPage, authorUrl, openAuthorPage } from '../pages/author-page';
 import { cardsThere } from '../pages/card-in-page';
-import { until } from '../patience';
-import { articleOnly } from '../requests';
-import { story } from '../story';
-import { type Heard, installAlarms } from './alarms';
-import { everything, harmless } from './expected';
-import { handledBody } from './made';
-import { hostileVectors, seeded } from './vectors';
+import { articleOnly } from '../support/site-requests';
+import { story } from '../support/story';
+import { type Heard, installAlarms } from './support/alarms';
+import { everything, harmless } from './support/expected';
+import { handledBody } from './support/made';
+import { hostileVectors, seeded } from './support/vectors';
 
 const seed = 20261123;
 const perPage = 20;

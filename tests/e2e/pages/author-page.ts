@@ -1,6 +1,6 @@
-import type { Click, Tab } from '../browsers';
-import { until } from '../patience';
-import type { Stage } from '../story';
+import type { Click, Tab } from '../driver/browsers';
+import { until } from '../driver/wait-until';
+import type { Stage } from '../support/story';
 import { endsBelow, openedText, type Place, placeOfCard, show } from './card-in-page';
 
 /** The author whose 18 cards the replica shows. */

@@ -1,6 +1,6 @@
-import type { Tab } from '../browsers';
-import { until } from '../patience';
-import type { Stage } from '../story';
+import type { Tab } from '../driver/browsers';
+import { until } from '../driver/wait-until';
+import type { Stage } from '../support/story';
 import { frameOf, isPlain, resizeFrame, showNextBare } from './boxes-in-page';
 
 /** A page of the site that has no cards. */

@@ -1,5 +1,5 @@
-import type { Tab } from '../browsers';
-import type { Stage } from '../story';
+import type { Tab } from '../driver/browsers';
+import type { Stage } from '../support/story';
 import type { Article } from './articles';
 
 export type Shelf = 'history' | 'bookmarks' | 'queue';

@@ -1,4 +1,4 @@
-import type { Reader } from '../browsers';
+import type { Reader } from '../driver/browsers';
 
 /** The settings page in a tab of its own. */
 export async function openSettings(reader: Reader) {

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { until } from '../driver/wait-until';
+import { type Article, articles } from '../pages/articles';
+import { type AuthorPage, openAuthorPage } from '../pages/author-page';
+import { letPass } from '../support/article-page-steps';
+import { type Stage, story } from '../support/story';
+
+/** Longer than the pause that ends a visit, ms. */
+const HALF_AN_HOUR = 31 * 60_000;
+
+story('what was published since the last visit is new', stage => {
+  const { first: newest, language: newer, memory: known } = articles;
+
+  test('on a first visit nothing is', async () => {
+    stage.site.behave({ unpublished: 2 });
+    expect(await newOn(await openAuthorPage(stage), [known])).toEqual([]);
+  });
+
+  test('on the next one it is, and so is what comes while that lasts', async () => {
+    await pass(stage, HALF_AN_HOUR);
+    stage.site.behave({ unpublished: 1 });
+    const page = await openAuthorPage(stage);
+    expect(await newOn(page, [newer, known])).toEqual([newer]);
+    stage.site.behave({ unpublished: 0 });
+    await page.tab.reload();
+    expect(await newOn(page, [newest, newer, known])).toEqual([newest, newer]);
+    const other = await openAuthorPage(stage);
+    expect(await newOn(other, [newest, newer, known])).toEqual([newest, newer]);
+  });
+
+  test('opened it is not new any more, in no tab', async () => {
+    const [page, other] = [await openAuthorPage(stage), await openAuthorPage(stage)];
+    await page.tab.front();
+    await page.card(newer).open();
+    await page.card(newer).opened();
+    await other.tab.gone('img', stage.names.isNew, { of: newer.title });
+    expect(await newOn(other, [newest, known])).toEqual([newest]);
+  });
+
+  test('on the visit after that it is known', async () => {
+    await pass(stage, HALF_AN_HOUR);
+    expect(await newOn(await openAuthorPage(stage), [newest, newer, known])).toEqual([]);
+  });
+
+  /** Those of the articles that the page calls new. */
+  async function newOn({ tab, card }: AuthorPage, all: Article[]): Promise<Article[]> {
+    const found: Article[] = [];
+    for (const one of all) {
+      // The marker comes with the library's answer.
+      await card(one).marker();
+      if ((await tab.all('img', stage.names.isNew, { of: one.title })).length > 0) found.push(one);
+    }
+    return found;
+  }
+});
+
+/** Time goes by, counted from when the last list was seen. */
+async function pass({ reader }: Stage, ms: number): Promise<void> {
+  const own = await reader.popup();
+  await until('a visit to have in progress', async () => (await own.evaluate(letPass, ms)) > 0);
+  await own.close();
+}

@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readBackup } from '../../../lib/transfer/backup/read-backup';
+import { articles } from '../pages/articles';
+import { openAuthorPage } from '../pages/author-page';
+import { downloaded } from '../support/downloads';
+import { story } from '../support/story';
+
+const words = {
+  ru: {
+    save: 'Сохранить резервную копию',
+    weekly: /^Каждую неделю/,
+    last: 'Последняя резервная копия: сегодня',
+    netscape: /^Закладки браузера/,
+    author: 'Одного автора',
+    make: 'Скачать файл',
+  },
+  en: {
+    save: 'Save a backup',
+    weekly: /^Every week/,
+    last: 'Last backup: today',
+    netscape: /^Browser bookmarks/,
+    author: 'One author',
+    make: 'Download',
+  },
+};
+
+story('what is kept can be taken out', stage => {
+  test('a backup holds what the reader did', async () => {
+    const page = await openAuthorPage(stage);
+    await page.card(articles.raptor).bookmark();
+    await page.card(articles.raptor).open();
+    await page.card(articles.raptor).opened();
+    await page.card(articles.raptor).collapse();
+    await page.card(articles.memory).read();
+    await page.card(articles.language).open();
+    await page.card(articles.language).opened();
+    const settings = await stage.reader.own('settings');
+    await (await settings.find('button', words[stage.reader.language].save)).click();
+    const read = await readBackup(await downloaded(stage, /^dalee-backup-.*\.json$/));
+    const records = read.ok ? read.value.records : [];
+    const marked = records.flatMap(one => ('marks' in one && one.marks ? [one.marks.id] : []));
+    expect(marked).toEqual([articles.language, articles.memory, articles.raptor].map(idOf).sort());
+  });
+
+  test('the articles of one author are Markdown in an archive, or browser bookmarks', async () => {
+    const { make, author, netscape } = words[stage.reader.language];
+    const settings = await stage.reader.own('settings');
+    await (await settings.find('radio', author)).click();
+    await settings.find('combobox', author);
+    await (await settings.find('button', make)).click();
+    const archive = await downloaded(stage, /^dalee-markdown-.*\.zip$/);
+    const text = await fileIn(archive, articles.raptor);
+    for (const part of whole) expect(text).toContain(part);
+    await (await settings.find('radio', netscape)).click();
+    await (await settings.find('button', make)).click();
+    const bookmarks = await (await downloaded(stage, /^dalee-bookmarks-.*\.html$/)).text();
+    for (const { title } of [articles.raptor, articles.memory]) expect(bookmarks).toContain(title);
+  });
+});
+
+story(
+  'a backup makes itself',
+  stage => {
+    test('at once when it is switched on, into a folder of its own', async () => {
+      const settings = await stage.reader.own('settings');
+      const { weekly, last } = words[stage.reader.language];
+      await (await settings.find('radio', weekly)).click();
+      await settings.says(last);
+      if (stage.reader.browser === 'firefox')
+        await downloaded(stage, /^dalee-backup-.*\.json\.gz$/, 'Dalee');
+    });
+  },
+  // The browser's question about downloads is its own and cannot be answered here: this one has the answer.
+  { extension: allowed },
+);
+
+/** What the text of the article about RAPTOR comes to: properties, a code's language, a spoiler, an embed, a title. */
+const whole = [
+  '\nsource: https://habr.com/ru/articles/808550/\n',
+  '\nbookmarked: true\n',
+  '\n\n```python\ndef collapsed(tree, question, budget=2000):\n    ranked = sorted(',
+  '\n\n**Почему не обычное оглавление**\n\nОглавление знает порядок',
+  '\n\n[https://embedd.srv.habr.com/iframe/65f0a1c2d3e4f5061728394a](https://embedd.srv.habr.com/',
+  '\n\n## Дерево снизу вверх\n\n',
+];
+
+async function fileIn(archive: Blob, { id }: { id: string }): Promise<string> {
+  const files = unzipSync(new Uint8Array(await archive.arrayBuffer()));
+  const [name = ''] = Object.keys(files).filter(one => one.endsWith(`(${id}).md`));
+  return strFromU8(files[name] ?? new Uint8Array());
+}
+
+const idOf = ({ id }: { id: string }) => id;
+
+/** A copy of the product whose reader has allowed downloads. */
+function allowed(product: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'dalee-allowed-'));
+  cpSync(product, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.permissions.push(...manifest.optional_permissions);
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
+}

@@ -1,0 +1,47 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import type { Site } from '../../site/site';
+import { startSite } from '../../site/start';
+import { launch, type Options, type Reader } from '../driver/browsers';
+import { browsers, products } from '../driver/program-and-profile';
+import { type Names, names } from './names';
+
+/** What a story plays on: a replica and a browser with a new profile, and the words on its buttons. */
+export type Stage = {
+  site: Site;
+  reader: Reader;
+  names: Names;
+};
+
+type How = Partial<Omit<Options, 'extension'>> & {
+  /** From the folder of the product to that of the extension to install. */
+  extension?: (product: string) => string;
+  /** The one error of the site's own that the story brings about. */
+  expected?: RegExp;
+};
+
+/**
+ * A story in every browser, on a stage of its own that its tests share in order. Each test begins
+ * with a healthy site and ends with a look at the consoles: whatever they show fails it.
+ */
+export function story(title: string, tell: (stage: Stage) => void, how: How = {}) {
+  const { expected, extension, ...options } = how;
+  describe.each(browsers())(`${title} (%s)`, browser => {
+    const stage = {} as Stage;
+    beforeAll(async () => {
+      const site = await startSite();
+      const installed = extension && { extension: extension(products[browser]) };
+      const reader = await launch(browser, { proxyPort: site.proxyPort, ...options, ...installed });
+      Object.assign(stage, { site, reader, names: names[reader.language] });
+    });
+    afterAll(async () => {
+      await stage.reader?.close();
+      await stage.site?.close();
+    });
+    beforeEach(() => stage.site.reset());
+    afterEach(() => {
+      const errors = stage.reader.errors.splice(0).filter(error => !expected?.test(error));
+      expect(errors).toEqual([]);
+    });
+    tell(stage);
+  });
+}
