@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { keepAlarm } from '../../lib/backups/daily-alarm';
 import type { Snapshots } from '../../lib/library/store/backup-copies/snapshots';
 import type { Database } from '../../lib/library/store/base/database';
-import { sweep } from '../../lib/library/store/cleanup/daily-cleanup';
-import { keepWithin } from '../../lib/library/store/texts/stored-texts';
+import { cleanUp } from '../../lib/library/store/cleanup/daily-cleanup';
+import { keepTextsWithin } from '../../lib/library/store/texts/stored-texts';
 import type { Settings } from '../../lib/settings/settings';
 
 const NAME = 'sweep';
@@ -16,9 +16,9 @@ const DAY_IN_MINUTES = 24 * 60;
 export function keepHouse(db: Database, snapshots: Snapshots, settings: Settings): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== NAME) return;
-    sweep(db, Date.now(), snapshots.forget).catch(() => {}); // tomorrow again
+    cleanUp(db, Date.now(), snapshots.forget).catch(() => {}); // tomorrow again
   });
-  const tidy = async () => keepWithin(db, await settings.copiesLimit.get());
+  const tidy = async () => keepTextsWithin(db, await settings.copiesLimit.get());
   settings.copiesLimit.follow(() => tidy().catch(() => {})); // with the next copy again
   const rhythm = { delayInMinutes: 10, periodInMinutes: DAY_IN_MINUTES };
   void keepAlarm(browser.alarms, NAME, rhythm, Date.now());

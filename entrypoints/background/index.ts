@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { SITE } from '../../lib/habr/urls';
 import { createServer } from '../../lib/library/store/answer-calls';
 import { privateFolder } from '../../lib/library/store/backup-copies/private-folder';
-import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/backup-copies/snapshots';
+import { createSnapshots, SNAPSHOTS_FOLDER } from '../../lib/library/store/backup-copies/snapshots';
 import { Database } from '../../lib/library/store/base/database';
 import { createCallerOf } from '../../lib/library/store/base/who-calls';
 import { createSettings } from '../../lib/settings/settings';
@@ -22,7 +22,7 @@ export default defineBackground({
   main() {
     const db = new Database();
     const settings = createSettings(browser.storage.local);
-    const snapshots = createSnapshots(privateFolder(SNAPSHOTS));
+    const snapshots = createSnapshots(privateFolder(SNAPSHOTS_FOLDER));
     const us = { id: browser.runtime.id, pages: browser.runtime.getURL('') };
     const library = libraryOf(db, snapshots, settings);
     const serve = createServer({ calls: library, callerOf: createCallerOf(us, SITE) });

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { createMirror } from '../../lib/library/store/backup-copies/mirror';
 import { privateFolder } from '../../lib/library/store/backup-copies/private-folder';
-import { createSnapshots, SNAPSHOTS } from '../../lib/library/store/backup-copies/snapshots';
+import { createSnapshots, SNAPSHOTS_FOLDER } from '../../lib/library/store/backup-copies/snapshots';
 import { survivorsOf } from '../../lib/library/store/broken-database/library-without-database';
 import { createPending } from '../../lib/library/store/broken-database/pending-acts';
 import { createSettings } from '../../lib/settings/settings';
@@ -11,7 +11,7 @@ export function survivors() {
   const area = browser.storage.local;
   return survivorsOf({
     mirror: createMirror(area),
-    snapshots: createSnapshots(privateFolder(SNAPSHOTS)),
+    snapshots: createSnapshots(privateFolder(SNAPSHOTS_FOLDER)),
     pending: createPending(area),
     rule: createSettings(area).rule.get,
   });

@@ -5,7 +5,7 @@ import { alike } from '../library/marks/canonical-json';
 import { mergeMarks } from '../library/marks/merge-marks';
 import type { Marks } from '../library/model';
 import type { Database } from '../library/store/base/database';
-import { createInOrder } from '../library/store/base/serial-queue';
+import { createSerialQueue } from '../library/store/base/serial-queue';
 import { createIndexStore } from '../library/store/base/view-index-store';
 import { createRuns } from '../library/store/import-runs/import-runs';
 import { runAll } from '../own-pages/send-steps';
@@ -41,7 +41,7 @@ function runnerOf(db: Database) {
   const { begin, step, end } = createRuns({
     db,
     index: createIndexStore(db),
-    inOrder: createInOrder(),
+    enqueue: createSerialQueue(),
     rule: async () => 'seen' as const,
     changed: () => {},
     now: Date.now,

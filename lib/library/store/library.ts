@@ -4,9 +4,9 @@ import type { Rule } from '../model';
 import type { Handlers } from './answer-calls';
 import type { Database } from './base/database';
 import type { FetchArticle } from './base/fetch-article-port';
-import type { Pending } from './base/pending-act';
+import type { PendingAct } from './base/pending-act';
 import { failed, ok } from './base/rpc-answers';
-import { createInOrder } from './base/serial-queue';
+import { createSerialQueue } from './base/serial-queue';
 import { createIndexStore } from './base/view-index-store';
 import type { Caller } from './base/who-calls';
 import { createClearing } from './cleanup/delete-everything';
@@ -14,9 +14,9 @@ import { forgetHealth, noteHealth } from './health-reports';
 import { createRuns } from './import-runs/import-runs';
 import { createMarksAndSee } from './marks-and-see';
 import { createOpening } from './texts/open-article';
-import { makeRoom } from './texts/stored-texts';
+import { deleteSpareTexts } from './texts/stored-texts';
 import { write } from './write/write-acts';
-import { acting, done, ticking, undoing } from './write/write-jobs';
+import { actJob, doneOf, progressJob, undoJob } from './write/write-jobs';
 
 export type Deps = {
   db: Database;
@@ -38,7 +38,7 @@ export type Deps = {
 /** What the background itself asks for; no caller from outside can. */
 type Inside = {
   /** Writes an act that waited for the database, as of then. */
-  replay(one: Pending): Promise<unknown>;
+  replay(one: PendingAct): Promise<unknown>;
   /** The browser was started: what was cleared before is gone for good. @param copies Clears mirror and snapshots, too. */
   letGo(copies: () => Promise<void>): Promise<void>;
   /** Ends an undo in steps whose page was closed. */
@@ -56,9 +56,9 @@ export function createLibrary({
   now,
   ...deps
 }: Deps): Omit<Handlers, 'rebuild'> & Inside {
-  const inOrder = createInOrder();
+  const enqueue = createSerialQueue();
   const index = createIndexStore(db);
-  const writing = { db, index, inOrder, rule: settings.rule, changed: deps.changed, now };
+  const writing = { db, index, enqueue, rule: settings.rule, changed: deps.changed, now };
   const { marks, see } = createMarksAndSee(writing);
   const runs = createRuns(writing);
   const { clear, unclear, letGo } = createClearing(writing);
@@ -75,16 +75,16 @@ export function createLibrary({
       await forgetHealth(db, caller);
       return see(what);
     },
-    act: async ({ act, what }) => ok(done(await write(writing, acting(db, act, what)))),
+    act: async ({ act, what }) => ok(doneOf(await write(writing, actJob(db, act, what)))),
     undo: async ({ act, of }) => {
-      const undone = await write(writing, undoing(db, act, of));
+      const undone = await write(writing, undoJob(db, act, of));
       const isKnown = undone.changed + undone.left > 0;
       return isKnown ? ok(undone) : failed('refused', 'there is nothing to undo');
     },
-    progress: async report => ok(done(await write(writing, ticking(db, report)))),
+    progress: async report => ok(doneOf(await write(writing, progressJob(db, report)))),
     load: async ({ file }, caller) => ok(await inject(file, caller).then(() => null)),
     health: async (report, caller) => ok(await noteHealth(db, { ...report, at: now() }, caller)),
-    dropCopies: async () => ok(await makeRoom(db).then(() => null)),
+    dropCopies: async () => ok(await deleteSpareTexts(db).then(() => null)),
     clearRequests: async () => ok(await db.requests.clear().then(() => null)),
     beginRun: runs.begin,
     stepRun: runs.step,
@@ -94,10 +94,10 @@ export function createLibrary({
     ready: async () => {
       await db.open();
       // Own pages read the index, too: it must not lag behind the marks.
-      await inOrder(index.kept);
+      await enqueue(index.saved);
       return ok(null);
     },
     replay: ({ act, what, at, stamp }) =>
-      write({ ...writing, now: () => at }, acting(db, act, what, stamp)),
+      write({ ...writing, now: () => at }, actJob(db, act, what, stamp)),
   };
 }

@@ -4,16 +4,16 @@ import { lookUp } from '../view-index';
 import type { Database } from './base/database';
 import { isNews, overlay } from './base/overlay-facts';
 import { ok } from './base/rpc-answers';
-import type { InOrder } from './base/serial-queue';
+import type { SerialQueue } from './base/serial-queue';
 import type { IndexStore } from './base/view-index-store';
 
-type Deps = { db: Database; index: IndexStore; inOrder: InOrder; now: () => Ms };
+type Deps = { db: Database; index: IndexStore; enqueue: SerialQueue; now: () => Ms };
 
 /** The methods `marks` and `see`: what a page of the site asks and reports about its cards. */
-export const createMarksAndSee = ({ db, index, inOrder, now }: Deps) => ({
+export const createMarksAndSee = ({ db, index, enqueue, now }: Deps) => ({
   async marks({ ids, list }: { ids: ArticleId[]; list?: ListKey }) {
     const [views, before] = await Promise.all([
-      inOrder(index.current),
+      enqueue(index.current),
       list === undefined ? undefined : db.visits.get(list),
     ]);
     const known = ids.flatMap(id => {

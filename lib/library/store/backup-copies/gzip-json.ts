@@ -1,6 +1,6 @@
 import { sha256 } from '../../sha256-hex';
 
-/** JSON as it stands in a store of texts: packed, and with what proves that nothing of it was lost. */
+/** Packed JSON for a store that holds strings, with a checksum. */
 export type Packed = {
   /** SHA-256 of the JSON, lower-case hex. */
   sha: string;
@@ -17,10 +17,10 @@ export async function pack(value: unknown): Promise<Packed> {
   };
 }
 
-/** What was packed; `undefined` where anything of it is not as it was. */
+/** What was packed; `undefined` if it was damaged. */
 export async function unpack({ sha, gz }: Packed): Promise<unknown> {
   try {
-    const bytes = Uint8Array.from(atob(gz), sign => sign.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(gz), char => char.charCodeAt(0));
     const text = new TextDecoder().decode(await through(new DecompressionStream('gzip'), bytes));
     return (await sha256(text)) === sha ? JSON.parse(text) : undefined;
   } catch {
@@ -41,12 +41,12 @@ async function through(
   return new Uint8Array(bytes);
 }
 
-/** Few signs at a time: arguments of a call stand on the stack. */
-const PART = 8_192;
+/** `String.fromCharCode` takes its arguments on the stack, so not too many at a time. */
+const BYTES_PER_CALL = 8_192;
 
 function base64(bytes: Uint8Array): string {
-  let signs = '';
-  for (let from = 0; from < bytes.length; from += PART)
-    signs += String.fromCharCode(...bytes.subarray(from, from + PART));
-  return btoa(signs);
+  let chars = '';
+  for (let from = 0; from < bytes.length; from += BYTES_PER_CALL)
+    chars += String.fromCharCode(...bytes.subarray(from, from + BYTES_PER_CALL));
+  return btoa(chars);
 }

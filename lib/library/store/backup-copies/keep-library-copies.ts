@@ -5,7 +5,7 @@ import { whenCalm } from '../base/when-calm';
 import type { Mirror } from './mirror';
 import type { Snapshots } from './snapshots';
 
-type Means = {
+type Deps = {
   db: Database;
   mirror: Pick<Mirror, 'flush'>;
   snapshots: Pick<Snapshots, 'daily'>;
@@ -13,10 +13,10 @@ type Means = {
 };
 
 /**
- * Keeps the copies of the library beside it: the mirror after every act, a snapshot after the first
- * one of a day. What a worker that was ended left undone is done by the next one.
+ * Keeps mirror and snapshots up to date: the mirror after every act, a snapshot after the first act of
+ * a day. What a worker left undone when it was ended is done by the next one.
  */
-export function createCopying({ db, mirror, snapshots, now }: Means): { changed(): void } {
+export function createCopying({ db, mirror, snapshots, now }: Deps): { changed(): void } {
   let day = '';
   return whenCalm({
     async catchUp() {
@@ -27,7 +27,7 @@ export function createCopying({ db, mirror, snapshots, now }: Means): { changed(
       try {
         await mirror.flush(db);
       } finally {
-        // Neither kind of copy waits for the other to be well.
+        // A broken mirror must not prevent snapshots.
         const today = new Date(now()).toDateString();
         if (today !== day) await snapshots.daily(db, now());
         day = today;

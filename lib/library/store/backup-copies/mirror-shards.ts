@@ -5,32 +5,32 @@ import { byId } from '../../rows-by-id';
 import { mirrored, unmirrored } from '../base/mirror-content';
 import { type Packed, pack, unpack } from './gzip-json';
 
-/** `storage.local`, or what looks like it. */
+/** `storage.local`, or a stand-in of it. */
 export type Area = {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 };
 
-/** So many that an act rewrites little, and so few that all of them are read at once. */
+/** Enough that an act rewrites little, and few enough to read all of them at once. */
 export const SHARDS = 128;
 /** Which shard an article belongs to, 0…127. */
 export const shardOf = (id: ArticleId): number => Number(id) % SHARDS;
 
-/** One shard as it stands in the area. `upTo` is the last act that it knows of. */
+/** One shard as it is stored. `upTo` is the last act that it knows of. */
 type Shard = Packed & { version: 1; upTo: Stamp | '' };
 export type Content = ReadonlyMap<ArticleId, Marks>;
 export type Shards = ReturnType<typeof createShards>;
 
-/** The 128 parts of the mirror. Each stands under one of two keys: the old one goes when the new one is there. */
+/** The 128 parts of the mirror. Each is stored under one of two keys: the old one is deleted once the new one is there. */
 export const createShards = (area: Area) => ({
-  /** What one of them holds; `undefined`: there is none, or it is damaged. */
+  /** What one shard holds; `undefined`: there is none, or it is damaged. */
   async read(nth: number): Promise<Content | undefined> {
     const sound = await soundOf(area, nth);
     return sound.length ? joined(sound.map(({ content }) => content)) : undefined;
   },
 
-  /** Puts another in its place; `next` is given what it holds. Until the new one stands the old one stays. */
+  /** Replaces a shard; `next` gets what it holds now. The old one stays until the new one is stored. */
   async replace(
     nth: number,
     upTo: Stamp | '',
@@ -47,7 +47,7 @@ export const createShards = (area: Area) => ({
     await area.remove([taken]);
   },
 
-  /** Takes the whole mirror away. */
+  /** Deletes the whole mirror. */
   clear: () => area.remove(Array.from({ length: SHARDS }, (_, nth) => keysOf(nth)).flat()),
 });
 
@@ -55,7 +55,7 @@ const keysOf = (nth: number) => [`mirror:${nth}:a`, `mirror:${nth}:b`] as const;
 
 type Sound = { key: string; upTo: Stamp | ''; content: Content };
 
-/** Both stand there only if the worker was ended while it wrote. */
+/** Usually one; both keys exist only if the worker was ended while it wrote. */
 async function soundOf(area: Area, nth: number): Promise<Sound[]> {
   const stored = await area.get([...keysOf(nth)]);
   const found = await Promise.all(
@@ -69,7 +69,7 @@ async function soundOf(area: Area, nth: number): Promise<Sound[]> {
   return found.flat();
 }
 
-/** An article that was only opened has nothing to keep here. */
+/** An article that was only opened has nothing to mirror. */
 const isDecided = (marks: Marks) => Object.keys(marks).length > 1;
 
 const isShard = (value: unknown): value is Shard =>

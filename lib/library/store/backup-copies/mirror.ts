@@ -13,13 +13,13 @@ import {
   shardOf,
 } from './mirror-shards';
 
-/** A second home, outside the database, of what the reader decided. It may lag by the last act. */
+/** What the reader decided, a second time, outside the database. It may lag behind by the last act. */
 export type Mirror = {
-  /** Writes what lags; calls that come meanwhile are one more round. */
+  /** Writes what is out of date. All calls that come meanwhile together cause one more round. */
   flush(db: Database): Promise<void>;
-  /** What it knows of all articles, or of these shards. */
+  /** Marks of all articles, or of those in the given shards. */
   read(shards?: number[]): Promise<Content>;
-  /** Takes all of it away, because the reader wants everything gone. */
+  /** Deletes all of it: the reader cleared everything. */
   clear(): Promise<void>;
 };
 
@@ -43,7 +43,7 @@ export function createMirror(area: Area): Mirror {
       });
       return running;
     },
-    async read(wanted = EVERY) {
+    async read(wanted = ALL_SHARDS) {
       const all = await Promise.all(wanted.map(shards.read));
       return new Map(all.flatMap(content => [...(content ?? [])]));
     },
@@ -51,7 +51,7 @@ export function createMirror(area: Area): Mirror {
   };
 }
 
-const EVERY = Array.from({ length: SHARDS }, (_, nth) => nth);
+const ALL_SHARDS = Array.from({ length: SHARDS }, (_, nth) => nth);
 
 type Lag = { dirty: Dirty; marks: Marks[]; upTo: Stamp | '' };
 
@@ -66,7 +66,7 @@ async function write(db: Database, shards: Shards): Promise<void> {
   if (dirty.all || dirty.ids.size) await markClean(db, dirty);
 }
 
-/** In one transaction, so that the marks are those that the dirty ones name. */
+/** One transaction, so that the marks are as of the acts that the dirty ids name. */
 const lagOf = (db: Database): Promise<Lag> =>
   db.transaction('r', [db.marks, db.journal, db.derived], async () => {
     const dirty = await dirtyOf(db);
@@ -76,7 +76,7 @@ const lagOf = (db: Database): Promise<Lag> =>
     return { dirty, marks, upTo: (await lastStamp(db)) ?? '' };
   });
 
-/** A shard that is missing or damaged is made anew, not only of what was changed. */
+/** A missing or damaged shard is made anew from all its articles, not only from the changed ones. */
 async function wholeShard(db: Database, nth: number): Promise<Content> {
   const ids = (await db.marks.toCollection().primaryKeys()).filter(id => shardOf(id) === nth);
   return byId(await db.marks.bulkGet(ids));

@@ -1,16 +1,16 @@
-/** A few files in one folder: what snapshots need of the origin's private file system. */
+/** A few files in one folder: what snapshots need of the origin private file system. */
 export type Folder = {
   names(): Promise<string[]>;
-  /** Those whose writing was not broken off. */
+  /** Names of files that are written to their end. */
   written(): Promise<string[]>;
   /** `undefined`: there is no such file. */
   read(name: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | undefined>;
-  /** All of it is there at once; until then there is an empty file of that name. */
+  /** Appears as a whole when it is done; until then there is an empty file of that name. */
   write(name: string, content: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void>;
   remove(name: string): Promise<void>;
 };
 
-/** A folder in the origin's private file system, made when it is first asked for. */
+/** A folder in the origin private file system, made when it is first used. */
 export function privateFolder(name: string): Folder {
   const open = async () =>
     (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
@@ -32,7 +32,8 @@ export function privateFolder(name: string): Folder {
     },
     async write(file, content) {
       const handle = await (await open()).getFileHandle(file, { create: true });
-      // Written to the side, and put in its place when it is closed: never half a file.
+      // The browser writes to a temporary file and swaps it in on close, so there is never half a file.
+      // https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createWritable
       await content.pipeTo(await handle.createWritable());
     },
     remove: async file => (await open()).removeEntry(file),

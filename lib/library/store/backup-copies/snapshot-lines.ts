@@ -2,7 +2,7 @@ import type { Ms } from '../../../habr/facts';
 import type { Entry, Stamp, Visit } from '../../model';
 import type { ArticleRecord } from '../base/library-records';
 
-/** What a snapshot says of itself. */
+/** The head of a snapshot. */
 export type SnapshotHead = {
   version: 1;
   /** When it was made. */
@@ -12,12 +12,12 @@ export type SnapshotHead = {
   /** The journal's last stamp then. */
   upTo: Stamp | '';
 };
-/** The whole library of then: lines as a backup has them, and the journal. */
+/** The whole library as of then: lines as in a backup, and the journal. */
 export type Snapshot = SnapshotHead & {
   records: (ArticleRecord | { visit: Visit })[];
   journal: Entry[];
 };
-/** One line of a snapshot; the first is its head, the last tells how many there were. */
+/** One line of a snapshot. The first is its head, the last gives the number of lines between. */
 export type SnapshotLine =
   | ArticleRecord
   | { visit: Visit }
@@ -25,13 +25,13 @@ export type SnapshotLine =
   | { head: SnapshotHead }
   | { end: number };
 
-/** Lines as packed bytes, made while they are asked for: never all of them at once. */
+/** Gzips lines while the stream is read, so that never all of them are in memory. */
 export const packed = (
   lines: AsyncIterator<SnapshotLine> | Iterator<SnapshotLine>,
 ): ReadableStream<Uint8Array<ArrayBuffer>> =>
   textOf(lines).pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
 
-/** The lines of packed bytes; throws where they are damaged. */
+/** The lines of gzipped bytes; throws where they are damaged. */
 export async function* unpacked(
   bytes: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<SnapshotLine> {
@@ -49,8 +49,8 @@ export async function* unpacked(
   }
 }
 
-/** Bytes in one piece go through a stream faster than many small ones. */
-const PIECE = 64 * 1024;
+/** A stream handles a few large chunks faster than many small ones. */
+const CHUNK_CHARS = 64 * 1024;
 
 function textOf(
   lines: AsyncIterator<SnapshotLine> | Iterator<SnapshotLine>,
@@ -58,7 +58,7 @@ function textOf(
   return new ReadableStream({
     async pull(controller) {
       let text = '';
-      while (text.length < PIECE) {
+      while (text.length < CHUNK_CHARS) {
         const { done, value } = await lines.next();
         if (done) break;
         text += `${JSON.stringify(value)}\n`;

@@ -6,10 +6,10 @@ import { isBlank } from '../../marks/view-of-marks';
 import type { Entry, Stamp } from '../../model';
 import type { Snapshot, SnapshotLine } from './snapshot-lines';
 
-/** Articles, each with the stamp up to which its contents are forgotten for good. */
+/** For each article, the stamp up to which its contents are forgotten for good. */
 export type Gone = ReadonlyMap<ArticleId, Stamp>;
 
-/** The snapshot's lines without that; `undefined`: it holds nothing of it. */
+/** The snapshot's lines without forgotten contents; `undefined`: it holds none. */
 export function linesWithout(snapshot: Snapshot, gone: Gone): SnapshotLine[] | undefined {
   const { records, journal, ...head } = snapshot;
   const entries = journal.map(entry => entryWithout(entry, gone));
@@ -22,7 +22,7 @@ export function linesWithout(snapshot: Snapshot, gone: Gone): SnapshotLine[] | u
 
 type Line = Snapshot['records'][number];
 
-/** The tombstone comes in the place of the contents, and nothing is said of an article that only has one. */
+/** The tombstone replaces the contents; an article with nothing but a tombstone loses its facts, too. */
 function recordWithout(line: Line, gone: Gone): Line {
   if (!('marks' in line)) return line;
   const { id, forgotten: known = '' } = line.marks;

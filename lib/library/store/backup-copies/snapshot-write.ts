@@ -6,17 +6,17 @@ import { recordsOf } from '../base/library-records';
 import { pagesOf } from '../base/read-in-pages';
 import type { SnapshotHead, SnapshotLine } from './snapshot-lines';
 
-const PER_STEP = 500;
+const ROWS_PER_STEP = 500;
 
-/** What a snapshot that is begun now says of itself. */
+/** The head of a snapshot that is begun now. */
 export async function headOf(db: Database, now: Ms): Promise<SnapshotHead> {
   const [device, upTo] = await Promise.all([readNote(db, 'device'), lastStamp(db)]);
   return { version: 1, at: now, device: device ?? '', upTo: upTo ?? '' };
 }
 
 /**
- * The library line by line, in small steps, so that no act waits for it. Marks come first: what an act
- * changes meanwhile is in the journal, which comes last.
+ * The library line by line, in small steps, so that no act has to wait. Marks come first and the journal
+ * last, so an act that comes meanwhile is in the journal.
  */
 export async function* linesOf(db: Database, head: SnapshotHead): AsyncGenerator<SnapshotLine> {
   yield { head };
@@ -29,8 +29,8 @@ export async function* linesOf(db: Database, head: SnapshotHead): AsyncGenerator
 }
 
 async function* contentOf(db: Database): AsyncGenerator<SnapshotLine> {
-  for await (const marks of pagesOf(db.marks, PER_STEP)) yield* await recordsOf(db, marks);
+  for await (const marks of pagesOf(db.marks, ROWS_PER_STEP)) yield* await recordsOf(db, marks);
   for (const visit of await db.visits.toArray()) yield { visit };
-  for await (const rows of pagesOf(db.journal, PER_STEP))
+  for await (const rows of pagesOf(db.journal, ROWS_PER_STEP))
     for (const { ids: _, ...entry } of rows) yield { entry };
 }

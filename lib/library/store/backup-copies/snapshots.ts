@@ -1,7 +1,7 @@
 import type { Ms } from '../../../habr/facts';
 import type { Entry, Stamp } from '../../model';
 import type { Database } from '../base/database';
-import { createInOrder } from '../base/serial-queue';
+import { createSerialQueue } from '../base/serial-queue';
 import type { Folder } from './private-folder';
 import {
   packed,
@@ -13,28 +13,28 @@ import {
 import { type Gone, linesWithout } from './snapshot-redact';
 import { headOf, linesOf } from './snapshot-write';
 
-/** One of them, by its file: older ones come later. */
+/** One snapshot, as its file name gives it. */
 export type SnapshotName = { name: string; at: Ms; upTo: Stamp | '' };
 export type Snapshots = ReturnType<typeof createSnapshots>;
 
-/** Their folder in the origin's private file system. */
-export const SNAPSHOTS = 'snapshots';
+/** Their folder in the origin private file system. */
+export const SNAPSHOTS_FOLDER = 'snapshots';
 
-const KEPT = 7;
+const SNAPSHOTS_KEPT = 7;
 
-/** Whole libraries of the last days on which something was done; a few files that nothing else touches. */
+/** The whole library as of each of the last days with an act: a few files that nothing else touches. */
 export function createSnapshots(folder: Folder) {
-  const inOrder = createInOrder();
+  const enqueue = createSerialQueue();
   return {
     list: () => list(folder),
 
-    /** Takes one, unless there is one of this day. */
-    daily: (db: Database, now: Ms): Promise<void> => inOrder(() => daily(folder, db, now)),
+    /** Writes one, unless there is one of this day. */
+    daily: (db: Database, now: Ms): Promise<void> => enqueue(() => daily(folder, db, now)),
 
-    /** `undefined`: it is not there, or damaged. */
+    /** `undefined`: there is none of this name, or it is damaged. */
     read: (name: string) => read(folder, name),
 
-    /** The newest one that can be read. */
+    /** The newest one that is not damaged. */
     async newest(): Promise<Snapshot | undefined> {
       for (const { name } of await list(folder)) {
         const found = await read(folder, name);
@@ -43,12 +43,12 @@ export function createSnapshots(folder: Folder) {
       return undefined;
     },
 
-    /** What was forgotten for good must be in none; all else stays as it was on its day. */
-    forget: (gone: Gone): Promise<void> => inOrder(() => forget(folder, gone)),
+    /** Takes what was forgotten for good out of all of them; the rest stays as of its day. */
+    forget: (gone: Gone): Promise<void> => enqueue(() => forget(folder, gone)),
 
-    /** Takes all of them away, because the reader wants everything gone. */
+    /** Deletes all of them: the reader cleared everything. */
     clear: (): Promise<void> =>
-      inOrder(async () => {
+      enqueue(async () => {
         for (const name of await folder.names()) await folder.remove(name);
       }),
   };
@@ -58,9 +58,9 @@ async function daily(folder: Folder, db: Database, now: Ms): Promise<void> {
   const today = new Date(now).toDateString();
   const before = await list(folder);
   if (before.some(({ at }) => new Date(at).toDateString() === today)) return;
-  const fresh = await take(folder, db, now);
+  const fresh = await writeSnapshot(folder, db, now);
   const others = before.map(({ name }) => name).filter(name => name !== fresh);
-  await keepOnly(folder, [fresh, ...others.slice(0, KEPT - 1)]);
+  await keepOnly(folder, [fresh, ...others.slice(0, SNAPSHOTS_KEPT - 1)]);
 }
 
 async function forget(folder: Folder, gone: Gone): Promise<void> {
@@ -68,25 +68,25 @@ async function forget(folder: Folder, gone: Gone): Promise<void> {
     const found = await read(folder, name);
     const lines = found && linesWithout(found, gone);
     if (lines) await folder.write(name, packed(lines.values()));
-    // Who knows what a damaged one holds.
+    // A damaged one may hold what was forgotten.
     if (!found) await folder.remove(name);
   }
 }
 
-/** Newest first: by what they know, which no clock can turn round. */
+/** Newest first, by the last act in them: a clock that was set back cannot change that. */
 async function list(folder: Folder): Promise<SnapshotName[]> {
   const names = (await folder.written()).flatMap(name => named(name) ?? []);
   return names.sort((a, b) => (a.upTo === b.upTo ? b.at - a.at : a.upTo < b.upTo ? 1 : -1));
 }
 
-/** Takes the other ones away, and what was broken off. */
+/** Deletes all others, and files whose writing was broken off. */
 async function keepOnly(folder: Folder, wanted: string[]) {
   for (const name of await folder.names())
     if (named(name) && !wanted.includes(name)) await folder.remove(name);
 }
 
-/** The name of the new one. */
-async function take(folder: Folder, db: Database, now: Ms): Promise<string> {
+/** Returns the name of the new one. */
+async function writeSnapshot(folder: Folder, db: Database, now: Ms): Promise<string> {
   const head = await headOf(db, now);
   await folder.write(nameOf(head), packed(linesOf(db, head)));
   return nameOf(head);

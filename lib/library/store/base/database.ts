@@ -6,7 +6,7 @@ import type { Request } from './fetch-article-port';
 import { durable } from './write-durability';
 
 /** A stored body: raw HTML as the site or the page gave it, never trusted. */
-export type Copy = {
+export type StoredText = {
   id: ArticleId;
   /** When it was fetched. */
   at: Ms;
@@ -20,19 +20,19 @@ export type Copy = {
   paragraphs: string[];
 };
 
-/** An entry with what it can be found by: a key path does not look into an array, so `changes.id` would index nothing. */
+/** A journal entry and the ids by which it is found: a key path does not look into arrays, so `changes.id` would index nothing. */
 export type Row = Entry & { ids: ArticleId[] };
 
 /**
- * The library's tables: `marks` and `journal` are the truth, `derived` can be made anew from them
- * (docs/architecture.md). Only the background writes; extension pages ask it for `ready`, then read.
- * Versions are only ever added.
+ * The library's tables. `marks` and `journal` are the truth, `derived` can be made anew from them
+ * (docs/architecture.md). Only the background writes; extension pages call `ready` and then read.
+ * Versions are only ever added. The table of stored texts is named `copies` in every database out there.
  */
 export class Database extends Dexie {
   declare articles: Table<Facts, ArticleId>;
   declare marks: Table<Marks, ArticleId>;
   declare journal: Table<Row, Stamp>;
-  declare copies: Table<Copy, ArticleId>;
+  declare copies: Table<StoredText, ArticleId>;
   declare visits: Table<Visit, ListKey>;
   declare derived: DerivedTable;
   declare requests: Table<Request, number>;
@@ -51,7 +51,7 @@ export class Database extends Dexie {
     this.use(durable);
   }
 
-  /** Another one of this kind: what was cleared and may come back, or where a backup is tried. Not the library. */
+  /** A second database of this kind: what was cleared and may come back, or where a backup is verified. */
   beside(name: 'cleared' | 'drill'): Database {
     return new Database(`${this.name}-${name}`);
   }

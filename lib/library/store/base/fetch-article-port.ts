@@ -1,7 +1,7 @@
 import type { ArticleId, Ms, Teaser } from '../../../habr/facts';
 import type { Failure } from '../../contract/contract';
 
-/** Why the site is asked: a click, a copy that had become old when it was opened, or a reader about to click. */
+/** Why the site is asked: a click, a stored text that was old when it was opened, or a reader about to click. */
 export type Why = 'open' | 'refresh' | 'intent';
 
 export type Fetched =
@@ -9,7 +9,7 @@ export type Fetched =
   /** `mayTryHere`: the page itself, with the reader's session, may have better luck. */
   | { failure: Failure; mayTryHere: boolean };
 
-/** Gets one article from the site; never rejects. The library does not know how it is done. */
+/** Gets one article from the site; never rejects. `lib/fetching` does it. */
 export type FetchArticle = (id: ArticleId, why: Why, signal: AbortSignal) => Promise<Fetched>;
 
 /** One request that was made to the site, for the reader to see. */

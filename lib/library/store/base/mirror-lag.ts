@@ -6,37 +6,37 @@ import type { Database } from './database';
 import { type Dirty, readNote, writeNote } from './derived-records';
 import { mirrored } from './mirror-content';
 
-/** So many are not named any more, in a note that every act writes anew: all lags then. */
-const MANY = 4_000;
+/** Every act rewrites this note, so above this many ids we stop listing them and mark the whole mirror as out of date. */
+const IDS_LISTED_AT_MOST = 4_000;
 
-/** Without a note of it nothing was ever mirrored: all of it lags. */
+/** Without the note nothing was ever mirrored, so all of it is out of date. */
 export const dirtyOf = async (db: Database): Promise<Dirty> =>
   (await readNote(db, 'dirty')) ?? { all: true, ids: new Map() };
 
-/** In the transaction of the acts themselves; ticks of progress change nothing that is mirrored. */
+/** Runs in the transaction of the acts. Reports of progress change nothing that is mirrored. */
 export async function markDirty(
   db: Database,
   { marks, entries }: Outcome,
-  ground: Ground,
+  context: Ground,
 ): Promise<void> {
-  const told = new Set(entries.flatMap(({ changes }) => changes.map(({ id }) => id)));
-  const fresh = marks.filter(one => told.has(one.id) || isNews(ground.marks(one.id), one));
+  const journaled = new Set(entries.flatMap(({ changes }) => changes.map(({ id }) => id)));
+  const fresh = marks.filter(one => journaled.has(one.id) || isNews(context.marks(one.id), one));
   if (fresh.length === 0) return;
-  const since = entries.at(-1)?.stamp ?? ground.tick();
+  const since = entries.at(-1)?.stamp ?? context.tick();
   await writeNote(db, 'dirty', dirtier(await dirtyOf(db), fresh, since));
 }
 
-/** What is done while all of it is written stays dirty: either by name, or because `all` is a later one. */
+/** Acts that come while the whole mirror is written stay dirty: by their id, or because `all` names a later act. */
 function dirtier({ all, ids }: Dirty, fresh: Marks[], since: Stamp): Dirty {
-  if (ids.size + fresh.length > MANY) return { all: since, ids: new Map() };
+  if (ids.size + fresh.length > IDS_LISTED_AT_MOST) return { all: since, ids: new Map() };
   return { all, ids: new Map([...ids, ...fresh.map(({ id }): [ArticleId, Stamp] => [id, since])]) };
 }
 
-/** Not all that is decided is journaled: older notes come with an import, and fields of a newer version. */
+/** Not every decision is journaled: an import brings older notes, and fields of a newer version. */
 const isNews = (before: Marks | undefined, after: Marks) =>
   !alike(before && mirrored(before), mirrored(after));
 
-/** All of this is mirrored as it was then; what was changed meanwhile stays dirty. */
+/** All of `done` is in the mirror now. What was changed meanwhile stays dirty. */
 export async function markClean(db: Database, done: Dirty): Promise<void> {
   await db.transaction('rw', [db.derived], async () => {
     const { all, ids } = await dirtyOf(db);

@@ -1,7 +1,7 @@
 import type { ArticleId, Facts, Ms, Teaser } from '../../../habr/facts';
 import { present } from '../../../present';
 
-/** What the site says now over what it said before: absent fields stay. */
+/** The facts the site gave now over those of before; fields that it left out stay. */
 export const overlay = (
   before: Facts | undefined,
   teaser: Teaser,
@@ -15,17 +15,17 @@ export const overlay = (
   from,
 });
 
-/** Whether it is worth writing: something differs, or they were not seen for a day. */
+/** Whether the facts are worth writing: they differ, or are a day older. */
 export const isNews = (before: Facts | undefined, after: Facts): boolean =>
   before === undefined ||
-  Math.abs(after.factsAt - before.factsAt) >= DAY ||
+  Math.abs(after.factsAt - before.factsAt) >= DAY_MS ||
   JSON.stringify({ ...before, factsAt: 0, from: 0 }) !==
     JSON.stringify({ ...after, factsAt: 0, from: 0 });
 
-/** Of an article that no page ever told us of: its number and its address. */
+/** All that is known of an article that no page ever showed: its id and its address. */
 export const bareFacts = (id: ArticleId, url: string, now: Ms): Facts => ({
   ...{ id, url, kind: 'article', title: '' },
   ...{ firstSeenAt: now, factsAt: now, from: 'page' },
 });
 
-export const DAY: Ms = 24 * 60 * 60 * 1000;
+export const DAY_MS: Ms = 24 * 60 * 60 * 1000;

@@ -1,13 +1,13 @@
 import Dexie, { type IndexableType, type Table } from 'dexie';
 
 /**
- * All rows of a table, by its key ascending, some at a time: thousands in one answer hold up a page for
- * seconds, and a library need not be held whole. A page begins after the last key of the one before it, so
- * each costs the same, wherever it stands, and rows may go on the way. Inside a transaction all pages are of
- * one moment, as long as nothing but the database is waited for; outside of one, acts come in between.
+ * All rows of a table, by ascending key, in batches: thousands of rows in one answer block a page for
+ * seconds, and the whole library need not be in memory. Each batch begins after the last key of the one
+ * before, so all cost the same and rows may be deleted meanwhile. Inside a transaction that waits for
+ * nothing but the database all batches are of one moment; outside, acts come in between.
  *
- * @param table One whose key is a field of its rows.
- * @param size Rows of a page at most; none is empty.
+ * @param table Its key must be a field of its rows.
+ * @param size Rows of a batch at most; no batch is empty.
  */
 export async function* pagesOf<T extends object, K extends IndexableType>(
   table: Table<T, K>,

@@ -1,8 +1,8 @@
-/** Runs one thing after another, whatever becomes of each. */
-export type InOrder = <T>(run: () => Promise<T>) => Promise<T>;
+/** Runs tasks one after another, also after one that failed. */
+export type SerialQueue = <T>(run: () => Promise<T>) => Promise<T>;
 
-/** One queue, for the writes of one database: each of them stands on what the one before wrote. */
-export function createInOrder(): InOrder {
+/** One per database, for its writes: each builds on what the one before wrote. */
+export function createSerialQueue(): SerialQueue {
   let last: Promise<unknown> = Promise.resolve();
   return run => {
     const next = last.then(run, run);

@@ -6,15 +6,15 @@ import { lastStamp } from './act-context';
 import type { Database } from './database';
 import { readNote, writeNote } from './derived-records';
 
-/** The compact index: kept in the database, and in memory for as long as the worker lives. */
+/** The compact index: saved in the database, and in memory while the worker lives. */
 export type IndexStore = {
-  /** As of the last commit; built anew from the marks where it lags behind the journal. */
+  /** As of the last commit. Built anew from the marks when it does not match the journal. */
   current(): Promise<Index>;
-  /** The same, written where it was not: pages read what is written. */
-  kept(): Promise<Index>;
-  /** Built anew, whatever is known. */
+  /** The same, and saved if it was not: extension pages read what is saved. */
+  saved(): Promise<Index>;
+  /** Builds it anew, whatever is known. */
   renew(): Promise<void>;
-  /** What a transaction made of it, once it is committed. */
+  /** Takes over what a committed transaction made of it. */
   committed(index: Index): void;
 };
 
@@ -27,7 +27,7 @@ export function createIndexStore(db: Database): IndexStore {
   };
   return {
     current,
-    kept: async () => {
+    saved: async () => {
       const index = await current();
       if (!(await stored(db, index.upTo))) await writeNote(db, 'index', index);
       return index;
@@ -41,13 +41,15 @@ export function createIndexStore(db: Database): IndexStore {
   };
 }
 
-/** Within the transaction that wrote these marks: the index with them, written only if it differs, and later if so wished. */
-export async function follow(
+type Written = { index: Index; marks: Marks[]; upTo: Stamp | ''; isLazy?: boolean | undefined };
+
+/**
+ * Call inside the transaction that wrote the marks. Returns the updated index; saves it unless nothing
+ * changed or `isLazy`.
+ */
+export async function updateIndex(
   db: Database,
-  index: Index,
-  marks: Marks[],
-  upTo: Stamp | '',
-  isLazy: boolean,
+  { index, marks, upTo, isLazy }: Written,
 ): Promise<Index> {
   const views = marks.map((one): [ArticleId, View] => [one.id, viewOf(one)]);
   if (upTo === index.upTo && views.every(([id, view]) => isSame(lookUp(index, id), view))) {
@@ -63,7 +65,7 @@ async function stored(db: Database, upTo: Stamp | '') {
   return note?.upTo === upTo ? note : undefined;
 }
 
-/** In one transaction, so that no act comes between the marks and the journal's end. */
+/** One transaction, so that no act comes between reading the marks and the journal's end. */
 function rebuilt(db: Database): Promise<Index> {
   return db.transaction('rw', [db.marks, db.journal, db.derived], async () => {
     const views: [ArticleId, View][] = [];

@@ -1,30 +1,31 @@
-/** Acts come in bursts: what follows from them waits this long (ms) for the last one. */
-const REST = 300;
-/** What took long the last time waits so many times as long, ms at most: a stream of acts is not slowed by it. */
-const [CALM, LONGEST] = [4, 5_000];
-/** A worker that has just started has first to answer (ms). */
-const START = 2_000;
+/** Acts come in bursts: wait this long after the last one. */
+const CALM_MS = 300;
+/** Wait 4× as long as the last run took, but at most 5 s, so that it never slows down a stream of acts. */
+const WAIT_PER_RUN_TIME = 4;
+const LONGEST_WAIT_MS = 5_000;
+/** A worker that has just started answers first. */
+const CATCH_UP_AFTER_MS = 2_000;
 
-type Following = {
-  /** Brings up to date what follows from the acts. */
+type Deps = {
+  /** Brings up to date what is derived from the acts. */
   work(): Promise<unknown>;
-  /** The same after a start, where the worker before was ended too early. */
+  /** The same after a start, in case the worker before was ended too early. */
   catchUp(): Promise<unknown>;
 };
 
 /**
- * Does what follows from acts once they have come to rest, one after another.
- * What cannot be done now (a full disk, a database that does not open) is tried again after the next act.
+ * Runs `work` once acts have calmed down, never twice at the same time. What fails (a full disk, a
+ * database that does not open) is tried again after the next act.
  */
-export function whenCalm({ work, catchUp }: Following): { changed(): void } {
-  let rest = REST;
+export function whenCalm({ work, catchUp }: Deps): { changed(): void } {
+  let wait = CALM_MS;
   let isWorking = false;
   let again = false;
-  let waiting = setTimeout(() => void begin(catchUp), START);
+  let waiting = setTimeout(() => void begin(catchUp), CATCH_UP_AFTER_MS);
 
   const changed = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void begin(work), rest);
+    waiting = setTimeout(() => void begin(work), wait);
   };
   async function begin(run: () => Promise<unknown>) {
     if (isWorking) {
@@ -34,7 +35,8 @@ export function whenCalm({ work, catchUp }: Following): { changed(): void } {
     isWorking = true;
     const begun = performance.now();
     await run().catch(() => {});
-    rest = Math.min(Math.max(REST, CALM * (performance.now() - begun)), LONGEST);
+    const took = performance.now() - begun;
+    wait = Math.min(Math.max(CALM_MS, WAIT_PER_RUN_TIME * took), LONGEST_WAIT_MS);
     isWorking = false;
     if (again) changed();
     again = false;

@@ -1,4 +1,4 @@
-/** Who asks: a page of the site in a tab, or one of the extension's own. */
+/** Who calls: a page of the site in a tab, or one of the extension's own. */
 export type Caller = { kind: 'page' | 'own'; tab: number; frame: number };
 
 /** What the browser says of a message's sender; all of it may be missing. */
@@ -9,11 +9,11 @@ export type Sender = {
   tab?: { id?: number | undefined } | undefined;
 };
 
-/** Own pages that stand in no tab, like the popup. */
+/** The popup is in no tab. */
 export const NO_TAB = -1;
 
 /**
- * Tells callers apart; `undefined` may ask nothing.
+ * Tells callers apart; `undefined` may call nothing.
  *
  * @param us The extension's id and the address that its own pages begin with, ending in `/`.
  * @param site The address that the site's pages begin with, ending in `/`.

@@ -1,8 +1,9 @@
 import type { DBCore, Middleware } from 'dexie';
 
 /**
- * What may write the journal is an act by hand and waits for the disk; the rest (progress, facts,
- * copies) does not: after a power cut a few seconds of it may be gone.
+ * A transaction over the journal is an act of the reader and waits for the disk. The rest (progress,
+ * facts, stored texts) does not: a power cut may lose a few seconds of it.
+ * https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability
  */
 export const durable: Middleware<DBCore> = {
   stack: 'dbcore',

@@ -6,17 +6,17 @@ import type { Marks, Rule } from '../../model';
 import { byId } from '../../rows-by-id';
 import type { Snapshot } from '../backup-copies/snapshot-lines';
 import { recordOf } from '../base/library-records';
-import type { Pending } from '../base/pending-act';
+import type { PendingAct } from '../base/pending-act';
 import type { PendingActs } from './pending-acts';
 import { type Copies, joinedCopies } from './recover-lost-database';
 
-type Beside = Copies & { pending: Pick<PendingActs, 'list'>; rule: () => Promise<Rule> };
+type Deps = Copies & { pending: Pick<PendingActs, 'list'>; rule: () => Promise<Rule> };
 
-/** A library without its database: decisions as of now, the rest as of the snapshot, if there is one. */
+/** A library without its database: decisions as of now; history and places as of the snapshot, if there is one. */
 export type Survivors = Pick<Snapshot, 'device' | 'records' | 'journal'> & { snapshotAt?: Ms };
 
-/** What outlives the database, joined; only read. `undefined`: nothing does. */
-export async function survivorsOf({ pending, rule, ...copies }: Beside) {
+/** Joins what outlives the database, reading only. `undefined`: nothing does. */
+export async function survivorsOf({ pending, rule, ...copies }: Deps) {
   const { after, snapshot } = await joinedCopies(copies);
   const facts = factsIn(snapshot);
   const done = performed(await pending.list(), { after, facts, snapshot, rule: await rule() });
@@ -41,17 +41,17 @@ type Known = {
 };
 
 /**
- * A name before all others: when the acts that wait come into the library, they take later stamps than
- * here, and a file made of these overrules none of them. Their entries are written then, and only there.
+ * Sorts before every real device name, so re-importing this file never overrides the stamps that the
+ * waiting acts get later, when they are written with their entries.
  */
-const EARLIEST = '00000000';
+const EARLIEST_DEVICE = '00000000';
 
-/** What the acts that wait make of the marks. */
-function performed(acts: Pending[], { after, facts, snapshot, rule }: Known): Marks[] {
+/** What the waiting acts make of the marks. */
+function performed(acts: PendingAct[], { after, facts, snapshot, rule }: Known): Marks[] {
   let now: Ms = 0;
-  const { tick } = createClock(EARLIEST, snapshot?.journal.at(-1)?.stamp, () => now);
-  const ground = { marks: after.get.bind(after), facts: facts.get.bind(facts), tick, now, rule };
-  const done = inTurn(acts, ground, ({ what, at }, then) => {
+  const { tick } = createClock(EARLIEST_DEVICE, snapshot?.journal.at(-1)?.stamp, () => now);
+  const context = { marks: after.get.bind(after), facts: facts.get.bind(facts), tick, now, rule };
+  const done = inTurn(acts, context, ({ what, at }, then) => {
     now = at;
     return perform(what, { ...then, now: at });
   });

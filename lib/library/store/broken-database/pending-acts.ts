@@ -4,50 +4,50 @@ import { act as schema } from '../../contract/field-schemas';
 import { createClock } from '../../marks/stamp';
 import type { Stamp } from '../../model';
 import type { Area } from '../backup-copies/mirror-shards';
-import type { Pending } from '../base/pending-act';
+import type { PendingAct } from '../base/pending-act';
 
-/** The emergency journal: acts in the order in which they were done, outside the database. */
+/** The emergency journal: acts that wait for the database, outside of it and in their order. */
 export type PendingActs = ReturnType<typeof createPending>;
 
-/** Which there are: one key to look at instead of all that is stored. */
-const NAMES = 'pending';
-/** In the place of a device's name in stamps that never come into the library. */
-export const NO_DEVICE = 'pending0';
+/** The key of the list of their stamps, so that not all of the area has to be read. */
+const LIST_KEY = 'pending';
+/** Stands for the device in provisional stamps, which never come into the library. */
+export const PENDING_DEVICE = 'pending0';
 
 /** @param area `storage.local`. */
 export const createPending = (area: Area) => ({
   list: () => list(area),
 
-  async add(act: ActId, what: Act, at: Ms): Promise<Pending> {
-    const names = await namesIn(area);
-    const stamp = createClock(NO_DEVICE, names.at(-1), () => at).tick();
-    const pending: Pending = { stamp, at, act, what };
-    await area.set({ [NAMES]: [...names, stamp], [keyOf(stamp)]: pending });
+  async add(act: ActId, what: Act, at: Ms): Promise<PendingAct> {
+    const stamps = await stampsIn(area);
+    const stamp = createClock(PENDING_DEVICE, stamps.at(-1), () => at).tick();
+    const pending: PendingAct = { stamp, at, act, what };
+    await area.set({ [LIST_KEY]: [...stamps, stamp], [keyOf(stamp)]: pending });
     return pending;
   },
 
   async remove(stamp: Stamp): Promise<void> {
-    const names = await namesIn(area);
-    await area.set({ [NAMES]: names.filter(name => name !== stamp) });
+    const stamps = await stampsIn(area);
+    await area.set({ [LIST_KEY]: stamps.filter(one => one !== stamp) });
     await area.remove([keyOf(stamp)]);
   },
 });
 
-async function list(area: Area): Promise<Pending[]> {
-  const keys = (await namesIn(area)).map(keyOf);
+async function list(area: Area): Promise<PendingAct[]> {
+  const keys = (await stampsIn(area)).map(keyOf);
   const stored = keys.length ? await area.get(keys) : {};
   return keys.flatMap(key => (isPending(stored[key]) ? [stored[key]] : []));
 }
 
-async function namesIn(area: Area): Promise<Stamp[]> {
-  const { [NAMES]: names } = await area.get([NAMES]);
-  return Array.isArray(names) ? names : [];
+async function stampsIn(area: Area): Promise<Stamp[]> {
+  const { [LIST_KEY]: stamps } = await area.get([LIST_KEY]);
+  return Array.isArray(stamps) ? stamps : [];
 }
 
-const keyOf = (stamp: Stamp) => `${NAMES}:${stamp}`;
+const keyOf = (stamp: Stamp) => `${LIST_KEY}:${stamp}`;
 
-/** What a newer version kept aside waits for that one: no act that is not understood may keep the library shut. */
-const isPending = (value: unknown): value is Pending =>
+/** An act of a newer version waits for that version: one that is not understood must not keep the library closed. */
+const isPending = (value: unknown): value is PendingAct =>
   typeof value === 'object' &&
   value !== null &&
   'stamp' in value &&

@@ -14,15 +14,15 @@ import type { Snapshots } from '../backup-copies/snapshots';
 import type { Database } from '../base/database';
 import { type Recovered, readNote, writeNote } from '../base/derived-records';
 
-/** Where a lost library is brought back from. */
+/** Where a lost library is recovered from. */
 export type Copies = { mirror: Pick<Mirror, 'read'>; snapshots: Pick<Snapshots, 'newest'> };
 
-const PER_STEP = 2_000;
+const ROWS_PER_STEP = 2_000;
 
 /**
- * Fills a database that was lost (deleted, corrupted, taken away by the browser) from its copies: what
- * the reader decided from the mirror, history and places from the newest good snapshot. A database that
- * knows its device is not lost; it learns that last, so a recovery that was interrupted is done again.
+ * Fills a database that was lost (deleted, corrupted, evicted by the browser): decisions come from the
+ * mirror, history and places from the newest good snapshot. A database that knows its device name is
+ * not lost. The name is written last, so an interrupted recovery is done again.
  */
 export async function recoverIfLost(db: Database, copies: Copies, now: Ms) {
   if (await readNote(db, 'device')) return;
@@ -34,9 +34,9 @@ export async function recoverIfLost(db: Database, copies: Copies, now: Ms) {
 }
 
 /**
- * What the newest good snapshot says (`before`), and that joined with what was decided since (`after`). A browser
- * that gives us no folder for snapshots has none: no library stays shut for that. The mirror has to be readable,
- * or what it holds would be written over.
+ * What the newest good snapshot says (`before`), and that merged with the mirror (`after`). A browser
+ * without a private file system has no snapshots; that alone keeps no library closed. The mirror has
+ * to be readable: a recovery without it would overwrite it.
  */
 export async function joinedCopies({ mirror, snapshots }: Copies) {
   const [decided, snapshot] = [
@@ -49,7 +49,7 @@ export async function joinedCopies({ mirror, snapshots }: Copies) {
   return { before, after, snapshot };
 }
 
-/** What happened after the marks were copied stands in the journal alone. */
+/** Acts that came while a snapshot was written stand in its journal alone. */
 function stateOf(snapshot: Snapshot | undefined): Map<ArticleId, Marks> {
   const all = new Map<ArticleId, Marks>();
   const copied = snapshot?.records.flatMap(line => ('marks' in line ? [line.marks] : [])) ?? [];
@@ -69,15 +69,15 @@ async function putSnapshot(db: Database, snapshot: Snapshot | undefined) {
   );
 }
 
-type Found = {
+type Recovering = {
   before: ReadonlyMap<ArticleId, Marks>;
   after: ReadonlyMap<ArticleId, Marks>;
   snapshot: Snapshot | undefined;
   now: Ms;
 };
 
-/** The journal tells what the snapshot did not know, so that it still rebuilds all marks. */
-async function finish(db: Database, { before, after, snapshot, now }: Found) {
+/** Journals what the snapshot did not know, so that the journal still rebuilds all marks. */
+async function finish(db: Database, { before, after, snapshot, now }: Recovering) {
   const differing = [...after.values()].filter(one => !alike(one, before.get(one.id)));
   const device = newDevice();
   const clock = createClock(device, snapshot?.journal.at(-1)?.stamp, () => now);
@@ -95,7 +95,7 @@ async function finish(db: Database, { before, after, snapshot, now }: Found) {
   });
 }
 
-/** Each step is a transaction of its own: one of a hundred thousand rows would hold up the disk. */
+/** Each step is a transaction of its own: one of 100,000 rows would block all others. */
 async function inSteps<T>(all: T[], put: (step: T[]) => PromiseLike<unknown>) {
-  for (const step of slices(all, PER_STEP)) await put(step);
+  for (const step of slices(all, ROWS_PER_STEP)) await put(step);
 }

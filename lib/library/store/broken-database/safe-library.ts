@@ -4,7 +4,7 @@ import { createMirror } from '../backup-copies/mirror';
 import type { Area } from '../backup-copies/mirror-shards';
 import type { Snapshots } from '../backup-copies/snapshots';
 import { createLibrary, type Deps as LibraryDeps } from '../library';
-import { createRescue } from './answer-without-database';
+import { createAnswersWithoutDatabase } from './answer-without-database';
 import { createOpenDatabase } from './open-database';
 import { createPending } from './pending-acts';
 import { recoverIfLost } from './recover-lost-database';
@@ -36,7 +36,12 @@ export function createSafeLibrary({ area, snapshots, ...deps }: Deps): SafeLibra
     copying.changed();
   };
   const library = createLibrary({ ...deps, changed });
-  const rescue = createRescue({ mirror, pending: createPending(area), rule: settings.rule, now });
+  const rescue = createAnswersWithoutDatabase({
+    mirror,
+    pending: createPending(area),
+    rule: settings.rule,
+    now,
+  });
   const database = createOpenDatabase({
     db,
     recover: fresh => recoverIfLost(fresh, { mirror, snapshots }, now()),

@@ -1,11 +1,11 @@
 import type { StandIns } from '../answer-calls';
 import type { Database } from '../base/database';
 import { failed, failureOf, ok } from '../base/rpc-answers';
-import type { Rescue } from './answer-without-database';
+import type { AnswersWithoutDatabase } from './answer-without-database';
 import type { OpenDatabase } from './open-database';
 
 /** What each method answers without the database; which ones do so says the contract's table. */
-export function createStandIns(rescue: Rescue, database: OpenDatabase): StandIns {
+export function createStandIns(rescue: AnswersWithoutDatabase, database: OpenDatabase): StandIns {
   return {
     marks: rescue.marks,
     undo: rescue.undo,

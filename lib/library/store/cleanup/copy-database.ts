@@ -1,18 +1,18 @@
 import type { IndexableType, Table } from 'dexie';
 import { slices } from '../../in-slices';
 import { mergeMarks, mergeVisits } from '../../marks/merge-marks';
-import type { Copy, Database } from '../base/database';
+import type { Database, StoredText } from '../base/database';
 import { readNote, writeNote } from '../base/derived-records';
 
-const PER_STEP = 1_000;
-/** Bodies are large. */
-const COPIES_PER_STEP = 50;
+const ROWS_PER_STEP = 1_000;
+/** Stored texts are large. */
+const TEXTS_PER_STEP = 50;
 
 /**
- * Puts all that one library holds into another; what both know of is merged, or the newer one stays.
- * Doing it again changes nothing, but for the list of requests.
+ * Copies all that one library holds into another. What both have is merged, or the newer one stays.
+ * A second time changes nothing, except that requests are listed twice.
  */
-export async function pour(from: Database, to: Database): Promise<void> {
+export async function copyDatabase(from: Database, to: Database): Promise<void> {
   await inSteps(from.marks, async rows => {
     const there = await to.marks.bulkGet(rows.map(({ id }) => id));
     await to.marks.bulkPut(joined(rows, there, mergeMarks));
@@ -30,17 +30,17 @@ export async function pour(from: Database, to: Database): Promise<void> {
     await to.articles.bulkPut(joined(rows, there, (a, b) => (a.factsAt > b.factsAt ? a : b)));
   });
   const newer = <T extends { at: number }>(a: T, b: T) => (a.at > b.at ? a : b);
-  const putCopies = async (rows: Copy[]) => {
+  const putTexts = async (rows: StoredText[]) => {
     const there = await to.copies.bulkGet(rows.map(({ id }) => id));
     await to.copies.bulkPut(joined(rows, there, newer));
   };
-  await inSteps(from.copies, putCopies, COPIES_PER_STEP);
+  await inSteps(from.copies, putTexts, TEXTS_PER_STEP);
   await inSteps(from.requests, async rows => void (await to.requests.bulkAdd(rows)));
-  await pourRemoved(from, to);
+  await copyRemoved(from, to);
 }
 
-/** What was forgotten can still be brought back, with its facts. */
-async function pourRemoved(from: Database, to: Database) {
+/** Forgetting can still be undone afterwards, with its facts. */
+async function copyRemoved(from: Database, to: Database) {
   const [there, here] = [await readNote(to, 'removed'), await readNote(from, 'removed')];
   const all = [...(there ?? []), ...(here ?? [])].map(
     one => [`${one.at} ${one.facts.id}`, one] as const,
@@ -57,7 +57,7 @@ const joined = <T>(rows: T[], there: (T | undefined)[], join: (row: T, now: T) =
 async function inSteps<T, K extends IndexableType>(
   table: Table<T, K>,
   put: (rows: T[]) => Promise<unknown>,
-  size = PER_STEP,
+  size = ROWS_PER_STEP,
 ): Promise<void> {
   const keys = await table.toCollection().primaryKeys();
   for (const some of slices(keys, size)) {

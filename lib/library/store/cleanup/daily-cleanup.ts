@@ -5,49 +5,51 @@ import type { Stamp } from '../../model';
 import type { Gone } from '../backup-copies/snapshot-redact';
 import type { Database, Row } from '../base/database';
 import { readNote, writeNote } from '../base/derived-records';
-import { DAY } from '../base/overlay-facts';
+import { DAY_MS } from '../base/overlay-facts';
 
-/** How long facts of articles that nothing is known of are kept after they were last seen. */
-const CACHE: Ms = 60 * DAY;
-const LEDGER: Ms = 90 * DAY;
-const PER_STEP = 500;
+/** Facts of articles without marks and stored text, since they were last seen. */
+const FACTS_KEPT_MS: Ms = 60 * DAY_MS;
+const REQUESTS_KEPT_MS: Ms = 90 * DAY_MS;
+const ROWS_PER_STEP = 500;
 
 /**
- * Lets go of what has had its time: forgotten contents, facts of strangers, old requests. Marks never. It goes by
- * the time at which it looked the last time: a clock that is far ahead for once takes nothing away.
- * @param copies Takes what was forgotten out of the copies of the library, too.
+ * Daily clean-up of expired data: forgotten contents, old facts, old requests; never of marks. Ages are
+ * counted from the previous run, so one wrong clock deletes nothing.
+ *
+ * @param copies Takes what was forgotten out of the snapshots, too.
  */
-export async function sweep(
+export async function cleanUp(
   db: Database,
   now: Ms,
   copies: (gone: Gone) => Promise<void>,
 ): Promise<void> {
   const looked = await readNote(db, 'looked');
   await writeNote(db, 'looked', now);
-  if (looked !== undefined) await sweepAsOf(Math.min(looked, now), db, copies);
+  if (looked !== undefined) await cleanUpAsOf(Math.min(looked, now), db, copies);
 }
 
-async function sweepAsOf(now: Ms, db: Database, copies: (gone: Gone) => Promise<void>) {
+async function cleanUpAsOf(now: Ms, db: Database, copies: (gone: Gone) => Promise<void>) {
   const from: Stamp | '' = (await readNote(db, 'swept')) ?? '';
   const to = stampOf(now - KEPT);
-  const gone = await sweepForgotten(db, { from, to, now });
+  const gone = await emptyForgotten(db, { from, to, now });
   if (gone.size > 0) await copies(gone);
-  // Last of all: who is interrupted before this begins again with the same.
+  // Written last: a run that was interrupted begins again with the same.
   await writeNote(db, 'swept', to);
-  await sweepFacts(db, now - CACHE);
+  await deleteOldFacts(db, now - FACTS_KEPT_MS);
   await db.requests
     .where('at')
-    .below(now - LEDGER)
+    .below(now - REQUESTS_KEPT_MS)
     .delete();
 }
 
-type Stretch = { from: Stamp | ''; to: Stamp; now: Ms };
+type Span = { from: Stamp | ''; to: Stamp; now: Ms };
 
 /**
- * Takes the contents of what was forgotten so long ago, and not brought back, out of the journal.
- * @returns what there was of that kind, emptied now or by a sweep that was interrupted.
+ * Takes contents out of the journal that were forgotten long ago and not brought back.
+ *
+ * @returns The articles concerned, emptied now or by a run that was interrupted.
  */
-const sweepForgotten = (db: Database, { from, to, now }: Stretch): Promise<Gone> =>
+const emptyForgotten = (db: Database, { from, to, now }: Span): Promise<Gone> =>
   db.transaction('rw', [db.journal, db.derived], async () => {
     const rows = await db.journal.where('stamp').between(from, to).toArray();
     const ids = new Set([...rows, ...(await aheadOf(db, now))].flatMap(forgottenIn));
@@ -65,7 +67,7 @@ const sweepForgotten = (db: Database, { from, to, now }: Stretch): Promise<Gone>
     return gone;
   });
 
-/** Once a clock was ahead, all stamps are: of those acts only their time tells. */
+/** Once a clock was ahead, all later stamps are, too. Of those acts only `at` gives the age. */
 const aheadOf = (db: Database, now: Ms): Promise<Row[]> =>
   db.journal
     .where('stamp')
@@ -78,7 +80,7 @@ const forgottenIn = ({ changes }: Row): ArticleId[] =>
     field === 'forgotten' && typeof after === 'string' ? [id] : [],
   );
 
-/** Takes what was forgotten for good out of the journal's entries about an article; up to where, if anything was. */
+/** Takes what was forgotten for good out of an article's journal entries. Returns the stamp up to which, if there was any. */
 export async function emptyOut(db: Database, id: ArticleId, now: Ms): Promise<Stamp | undefined> {
   const rows = await db.journal.where('ids').equals(id).sortBy('stamp');
   const upTo = goneUpTo(rows, id, now);
@@ -86,22 +88,22 @@ export async function emptyOut(db: Database, id: ArticleId, now: Ms): Promise<St
   return upTo;
 }
 
-/** In small steps, each with its own transaction, so that no reader waits. */
-async function sweepFacts(db: Database, before: Ms) {
+/** In small steps, each a transaction of its own, so that no act has to wait. */
+async function deleteOldFacts(db: Database, before: Ms) {
   let from: ArticleId | undefined;
-  do from = await sweepPage(db, before, from);
+  do from = await deleteOldFactsAfter(db, before, from);
   while (from);
 }
 
-/** The page after an article; its last one, if there may be more. What is marked or seen meanwhile is no stranger any more. */
-const sweepPage = (db: Database, before: Ms, from: ArticleId | undefined) =>
+/** One batch, after the article `from`. Returns its last id if there may be more. */
+const deleteOldFactsAfter = (db: Database, before: Ms, from: ArticleId | undefined) =>
   db.transaction('rw', [db.articles, db.marks, db.copies], async () => {
-    const page: Facts[] = await (from ? db.articles.where('id').above(from) : db.articles)
-      .limit(PER_STEP)
+    const batch: Facts[] = await (from ? db.articles.where('id').above(from) : db.articles)
+      .limit(ROWS_PER_STEP)
       .toArray();
-    const old = page.filter(({ factsAt }) => factsAt < before).map(({ id }) => id);
+    const old = batch.filter(({ factsAt }) => factsAt < before).map(({ id }) => id);
     const marked = new Set(await db.marks.where('id').anyOf(old).primaryKeys());
     const copied = new Set(await db.copies.where('id').anyOf(old).primaryKeys());
     await db.articles.bulkDelete(old.filter(id => !marked.has(id) && !copied.has(id)));
-    return page.length === PER_STEP ? page.at(-1)?.id : undefined;
+    return batch.length === ROWS_PER_STEP ? batch.at(-1)?.id : undefined;
   });

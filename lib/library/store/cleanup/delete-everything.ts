@@ -3,30 +3,30 @@ import { newDevice } from '../../marks/stamp';
 import type { Database } from '../base/database';
 import { readNote, writeNote } from '../base/derived-records';
 import { ok } from '../base/rpc-answers';
-import type { InOrder } from '../base/serial-queue';
+import type { SerialQueue } from '../base/serial-queue';
 import type { IndexStore } from '../base/view-index-store';
-import { countCopies } from '../texts/stored-texts';
-import { pour } from './copy-database';
+import { recountTexts } from '../texts/stored-texts';
+import { copyDatabase } from './copy-database';
 
-type Means = {
+type Deps = {
   db: Database;
   index: IndexStore;
-  inOrder: InOrder;
+  enqueue: SerialQueue;
   changed: (ids: ArticleId[]) => void;
   now: () => Ms;
 };
 
 /**
- * Everything goes at once, but into a second database, from where it comes back until the browser is
- * started anew. Each of these can be interrupted at any point and be done again.
+ * Clears everything at once, into a second database, from which it can come back until the browser's
+ * next start. Each of these may be interrupted at any point and done again.
  */
-export function createClearing({ db, index, inOrder, changed, now }: Means) {
+export function createClearing({ db, index, enqueue, changed, now }: Deps) {
   const aside = db.beside('cleared');
   const clear = async () => {
-    // Cleared twice without a start in between: both come back together.
+    // If it was cleared twice since the browser's start, both come back together.
     if (!(await readNote(db, 'cleared'))) await aside.delete();
     await aside.open();
-    await pour(db, aside);
+    await copyDatabase(db, aside);
     const ids = await idsIn(db);
     await empty(db, now());
     await index.renew();
@@ -37,25 +37,25 @@ export function createClearing({ db, index, inOrder, changed, now }: Means) {
     if (!at) return;
     await writeNote(db, 'cleared', { ...at, returning: true });
     await aside.open();
-    await pour(aside, db);
-    await countCopies(db);
+    await copyDatabase(aside, db);
+    await recountTexts(db);
     await db.derived.bulkDelete(['front', 'titles', 'titled', 'dirty', 'cleared']);
     await index.renew();
     changed(await idsIn(aside));
     await aside.delete();
   };
   return {
-    clear: joining(() => inOrder(clear)),
-    unclear: joining(() => inOrder(bringBack)),
-    /** At the browser's start. @param copies Takes away what was copied of it: now it is gone for good. */
+    clear: joining(() => enqueue(clear)),
+    unclear: joining(() => enqueue(bringBack)),
+    /** At the browser's start what was cleared is deleted for good. @param copies Clears mirror and snapshots. */
     async letGo(copies: () => Promise<void>): Promise<void> {
       const cleared = await readNote(db, 'cleared');
-      if (cleared?.returning) await inOrder(bringBack);
+      if (cleared?.returning) await enqueue(bringBack);
       await aside.delete();
-      // A trial whose page was closed could not tidy up.
+      // Left over if the page that verified a backup was closed.
       await db.beside('drill').delete();
       if (cleared && !cleared.returning) await copies();
-      // Last of all: who is interrupted before this begins again at the next start.
+      // Written last: if this is interrupted, it begins again at the next start.
       await db.derived.bulkDelete(['cleared']);
     },
   };
@@ -63,7 +63,7 @@ export function createClearing({ db, index, inOrder, changed, now }: Means) {
 
 const idsIn = (db: Database) => db.marks.toCollection().primaryKeys();
 
-/** In one transaction. It stays a library that is known and not lost, and what the site asked for is still heeded. */
+/** One transaction. Keeps a device name (so recovery does not think the database was lost) and the breaker's pause. */
 const empty = (db: Database, now: Ms) =>
   db.transaction('rw', db.tables, async () => {
     const breaker = await readNote(db, 'breaker');
@@ -73,8 +73,8 @@ const empty = (db: Database, now: Ms) =>
     await writeNote(db, 'cleared', { at: now });
   });
 
-/** ms that a caller is kept waiting: no handler may run long. It asks again, which joins. */
-const PATIENCE = 5_000;
+/** A caller gets an answer within this time. Not done yet: it calls again, which joins. */
+const CLEAR_TIMEOUT_MS = 5_000;
 
 function joining(work: () => Promise<void>) {
   let running: Promise<void> | undefined;
@@ -83,7 +83,7 @@ function joining(work: () => Promise<void>) {
       running = undefined;
     });
     const late = new Promise<boolean>(resolve => {
-      setTimeout(resolve, PATIENCE, false);
+      setTimeout(resolve, CLEAR_TIMEOUT_MS, false);
     });
     const done = await Promise.race([running.then(() => true), late]);
     return ok({ done });

@@ -4,11 +4,11 @@ import { stampsOf } from '../../marks/stamps-of-marks';
 import type { Marks } from '../../model';
 import type { Database } from '../base/database';
 import { readNote, writeNote } from '../base/derived-records';
-import { dropCopies } from '../texts/stored-texts';
+import { deleteTexts } from '../texts/stored-texts';
 
 /**
- * Facts and copies of what was forgotten go with it; what comes back by undo gets its facts again.
- * In the transaction of the entries. The facts are kept aside for as long as the undo is possible.
+ * Forgetting an article deletes its facts and its stored text. The facts are set aside for as long as
+ * the forgetting can be undone, and come back then. Call in the transaction of the entries.
  */
 export async function followForgetting(
   db: Database,
@@ -27,13 +27,13 @@ export async function followForgetting(
   if (comes.length) await bringBack(db, comes);
 }
 
-/** A file can tell of a forgetting after which something was done here. */
+/** An import may bring a forgetting after which something was done here. */
 const isKnown = (marks: Marks) => stampsOf(marks).some(stamp => stamp !== marks.forgotten);
 
 async function putAside(db: Database, ids: ArticleId[], now: Ms) {
   const facts = (await db.articles.bulkGet(ids)).filter(one => one !== undefined);
   await db.articles.bulkDelete(ids);
-  await dropCopies(db, ids);
+  await deleteTexts(db, ids);
   const before = (await readNote(db, 'removed')) ?? [];
   await writeNote(db, 'removed', [...before, ...facts.map(one => ({ at: now, facts: one }))]);
 }

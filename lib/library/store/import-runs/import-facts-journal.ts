@@ -8,15 +8,15 @@ import type { Entry, Stamp, Visit } from '../../model';
 import type { Database } from '../base/database';
 import { emptyOut } from '../cleanup/daily-cleanup';
 
-/** Facts of what is known: the newer say what both know. In the transaction of the marks. */
-export async function uniteFacts(
+/** Merges facts of articles that have marks; the newer ones win. Call in the transaction of the marks. */
+export async function mergeFacts(
   db: Database,
   pieces: readonly Piece[],
   factsOf: (id: ArticleId) => Facts | undefined,
 ): Promise<void> {
-  const told = pieces.flatMap(({ facts }) => facts ?? []);
-  const marks = await db.marks.bulkGet(told.map(({ id }) => id));
-  const known = told.filter((_, at) => {
+  const imported = pieces.flatMap(({ facts }) => facts ?? []);
+  const marks = await db.marks.bulkGet(imported.map(({ id }) => id));
+  const known = imported.filter((_, at) => {
     const one = marks[at];
     return one && !isBlank(one);
   });
@@ -28,8 +28,8 @@ const joined = (here: Facts | undefined, there: Facts): Facts => ({
   firstSeenAt: Math.min(here?.firstSeenAt ?? there.firstSeenAt, there.firstSeenAt),
 });
 
-/** What was seen of a list there is not new here. In the transaction of the marks. */
-export async function uniteVisits(db: Database, visits: readonly Visit[]): Promise<void> {
+/** Merges visits: what was seen of a list there is not new here. Call in the transaction of the marks. */
+export async function mergeImportedVisits(db: Database, visits: readonly Visit[]): Promise<void> {
   const here = await db.visits.bulkGet(visits.map(({ list }) => list));
   await db.visits.bulkPut(
     visits.map((visit, at) => {
@@ -39,8 +39,8 @@ export async function uniteVisits(db: Database, visits: readonly Visit[]): Promi
   );
 }
 
-/** What happened elsewhere is history here, too. The last stamp that was written, if there was any. */
-export async function uniteJournal(
+/** Merges the journal. Returns the last stamp that was written, if any. */
+export async function mergeJournal(
   db: Database,
   entries: readonly Entry[],
   now: Ms,
@@ -60,7 +60,7 @@ export async function uniteJournal(
     .at(-1);
 }
 
-/** What was forgotten for good here does not come back with the history of elsewhere. */
+/** What was forgotten for good here must not come back with another journal. */
 async function emptyOutForgotten(db: Database, entries: Entry[], now: Ms) {
   const ids = [...new Set(entries.flatMap(touchedBy))];
   const marks = await db.marks.bulkGet(ids);

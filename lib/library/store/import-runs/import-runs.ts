@@ -4,25 +4,25 @@ import type { Stamp } from '../../model';
 import type { Database } from '../base/database';
 import { readNote, writeNote } from '../base/derived-records';
 import { failed, ok } from '../base/rpc-answers';
-import { type Means, write } from '../write/write-acts';
-import { stepping } from './import-step';
+import { type Deps, write } from '../write/write-acts';
+import { stepJob } from './import-step';
 
 /**
- * What is too large for one message, in steps, each a transaction of its own. How far it is stands in the
- * transaction of the step itself, so that a run goes on whenever and whoever's worker was ended.
+ * Import runs: what is too large for one message is done in steps, each a transaction of its own. The
+ * transaction also notes how far the run is, so it goes on wherever a worker was ended.
  */
-export const createRuns = (means: Means) => ({
-  begin: (what: Begun): Promise<Answer<Run>> => means.inOrder(() => begin(means.db, what)),
-  step: (what: Step): Promise<Answer<Run>> => step(means, what),
-  end: ({ run }: { run: RunId }): Promise<Answer<Run>> => end(means, run),
+export const createRuns = (deps: Deps) => ({
+  begin: (what: Begun): Promise<Answer<Run>> => deps.enqueue(() => begin(deps.db, what)),
+  step: (what: Step): Promise<Answer<Run>> => step(deps, what),
+  end: ({ run }: { run: RunId }): Promise<Answer<Run>> => end(deps, run),
 
-  /** An undo needs nothing of the page that began it: where that one was closed, it is gone on with here. */
+  /** An undo needs nothing from the page that began it: if that page was closed, it is finished here. */
   async goOn(): Promise<void> {
     for (;;) {
-      const note = await readNote(means.db, 'run');
+      const note = await readNote(deps.db, 'run');
       if (!note || note.ended || note.verb !== 'undo') return;
       const { run, steps: nth, total } = note;
-      const answer = nth < total ? await step(means, { run, nth }) : await end(means, run);
+      const answer = nth < total ? await step(deps, { run, nth }) : await end(deps, run);
       if (!answer.ok) return;
     }
   },
@@ -30,18 +30,18 @@ export const createRuns = (means: Means) => ({
 
 type Step = { run: RunId; nth: number } & Load;
 
-async function step(means: Means, what: Step): Promise<Answer<Run>> {
-  const { db } = means;
+async function step(deps: Deps, what: Step): Promise<Answer<Run>> {
+  const { db } = deps;
   const before = await readNote(db, 'run');
   if (before?.run !== what.run || before.ended) return failed('refused', 'no such run');
   if (what.nth > before.steps) return failed('invalid', `${before.steps} comes next`);
-  await write(means, stepping(db, what));
+  await write(deps, stepJob(db, what));
   return answered(db, what.run);
 }
 
-async function end({ db, index, inOrder }: Means, run: RunId): Promise<Answer<Run>> {
-  await inOrder(async () => {
-    await index.kept();
+async function end({ db, index, enqueue }: Deps, run: RunId): Promise<Answer<Run>> {
+  await enqueue(async () => {
+    await index.saved();
     await db.transaction('rw', db.derived, async () => {
       const note = await readNote(db, 'run');
       if (note?.run === run) await writeNote(db, 'run', { ...note, ended: true });

@@ -7,21 +7,21 @@ import { goBack } from '../../import/import-go-back';
 import type { Load, RunId } from '../../import-run';
 import type { Database, Row } from '../base/database';
 import { type Notes, readNote, writeNote } from '../base/derived-records';
-import type { Work } from '../write/write-acts';
-import { uniteFacts, uniteJournal, uniteVisits } from './import-facts-journal';
+import type { WriteJob } from '../write/write-acts';
+import { mergeFacts, mergeImportedVisits, mergeJournal } from './import-facts-journal';
 
 type Step = { run: RunId; nth: number } & Load;
 
-/** Every so many steps the index is written: at 100,000 articles it is large. A worker that dies before makes it anew. */
-const INDEXED = 20;
+/** With 100,000 articles the index is large, so not every step saves it. A worker that dies before makes it anew. */
+const STEPS_PER_INDEX_WRITE = 20;
 
-/** One step of a run, with the note of how far it is. A step that was done before does nothing. */
-export function stepping(db: Database, { run: name, nth, pieces = [], ...rest }: Step): Work {
+/** One step of a run, and the note of how far the run is. A step that was done before changes nothing. */
+export function stepJob(db: Database, { run: name, nth, pieces = [], ...rest }: Step): WriteJob {
   let run: Notes['run'] | undefined;
   let next: Row | undefined;
   return {
     tables: [db.articles, db.marks, db.journal, db.copies, db.visits, db.derived],
-    isLazy: nth % INDEXED !== INDEXED - 1,
+    isLazy: nth % STEPS_PER_INDEX_WRITE !== STEPS_PER_INDEX_WRITE - 1,
     async ids() {
       const note = await readNote(db, 'run');
       const isNext = note?.run === name && note.steps === nth && !note.ended;
@@ -30,11 +30,11 @@ export function stepping(db: Database, { run: name, nth, pieces = [], ...rest }:
       if (!run) return [];
       return next?.ids ?? pieces.map(({ id }) => id);
     },
-    run(ground) {
-      const done = run ? doneBy(run, { next, pieces }, ground) : NOTHING;
+    run(context) {
+      const done = run ? doneBy(run, { next, pieces }, context) : NOTHING;
       return { ...done, outcome: done.outcome && inBatch(done.outcome, run?.batch) };
     },
-    async besides(outcome, counts, ground) {
+    async besides(outcome, counts, context) {
       if (!run) return undefined;
       const batch = run.batch ?? outcome.entries[0]?.batch;
       await writeNote(db, 'run', {
@@ -45,9 +45,9 @@ export function stepping(db: Database, { run: name, nth, pieces = [], ...rest }:
         changed: run.changed + counts.changed,
         left: run.left + counts.left,
       });
-      await uniteFacts(db, pieces, ground.facts);
-      await uniteVisits(db, rest.visits ?? []);
-      return uniteJournal(db, rest.journal ?? [], ground.now);
+      await mergeFacts(db, pieces, context.facts);
+      await mergeImportedVisits(db, rest.visits ?? []);
+      return mergeJournal(db, rest.journal ?? [], context.now);
     },
   };
 }
@@ -56,15 +56,15 @@ const NOTHING = { outcome: undefined, changed: 0, left: 0 };
 
 type What = { next: Row | undefined; pieces: NonNullable<Load['pieces']> };
 
-function doneBy({ verb }: Notes['run'], { next, pieces }: What, ground: Ground) {
-  if (verb === 'undo') return { outcome: undefined, ...(next ? undo([next], ground) : NOTHING) };
+function doneBy({ verb }: Notes['run'], { next, pieces }: What, context: Ground) {
+  if (verb === 'undo') return { outcome: undefined, ...(next ? undo([next], context) : NOTHING) };
   const outcome: Outcome | undefined =
     verb === 'add'
-      ? takeIn(pieces, ground)
+      ? takeIn(pieces, context)
       : goBack(
           pieces.map(({ id }) => id),
           thenOf(pieces),
-          ground,
+          context,
         );
   return { outcome, changed: outcome?.marks.length ?? 0, left: 0 };
 }
@@ -76,7 +76,7 @@ const thenOf = (pieces: What['pieces']) =>
     ),
   );
 
-/** The newest entry of the batch that was not taken back yet. */
+/** The newest entry of the batch that is not undone yet. */
 async function nextOf(db: Database, { of, below }: Notes['run']): Promise<Row | undefined> {
   if (of === undefined) return undefined;
   const batch = await db.journal.where('batch').equals(of).primaryKeys();

@@ -1,27 +1,27 @@
 import type { ArticleId } from '../../../habr/facts';
 
-/** Things that are being got, at most once each: who asks meanwhile gets the same. */
-export type Flights<T> = {
-  ask(id: ArticleId, who: number, get: (signal: AbortSignal) => Promise<T>): Promise<T>;
-  /** That one no longer wants it; when nobody does, it is given up. */
-  leave(id: ArticleId, who: number): void;
+/** Fetches that are under way, at most one per article: a caller that asks meanwhile gets the same result. */
+export type InFlight<T> = {
+  ask(id: ArticleId, caller: number, get: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** This caller no longer wants it; once nobody does, the fetch is aborted. */
+  leave(id: ArticleId, caller: number): void;
 };
 
-/** Who asks is a number: of a tab, or a negative one for nobody in particular. */
-export function createFlights<T>(): Flights<T> {
+/** A caller is the number of its tab, or a negative number for none. */
+export function createInFlight<T>(): InFlight<T> {
   type Flight = { result: Promise<T>; wanted: Set<number>; end: AbortController };
   const flights = new Map<ArticleId, Flight>();
 
   return {
-    ask(id, who, get) {
+    ask(id, caller, get) {
       const flight = flights.get(id) ?? begin(id, get);
-      flight.wanted.add(who);
+      flight.wanted.add(caller);
       return flight.result;
     },
-    leave(id, who) {
+    leave(id, caller) {
       const flight = flights.get(id);
-      if (!flight?.wanted.delete(who) || flight.wanted.size > 0) return;
-      flights.delete(id); // who asks from now on begins anew
+      if (!flight?.wanted.delete(caller) || flight.wanted.size > 0) return;
+      flights.delete(id); // the next caller begins anew
       flight.end.abort();
     },
   };

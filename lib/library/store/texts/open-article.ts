@@ -3,76 +3,81 @@ import type { Answer, Body, Library, Opened } from '../../contract/contract';
 import type { FetchArticle, Why } from '../base/fetch-article-port';
 import { failed, ok } from '../base/rpc-answers';
 import type { Caller } from '../base/who-calls';
-import { createFlights, type Flights } from './in-flight';
+import { createInFlight, type InFlight } from './in-flight';
 import { noteOpen, wasOpened } from './recent-opens';
-import { type Brought, bodyOf, bring, type Shelf } from './stored-bodies';
+import { bodyOf, type Deps, type ReceivedText, storeReceived } from './stored-bodies';
 
-export type Opening = Shelf & {
+export type Opening = Deps & {
   fetchArticle: FetchArticle;
-  /** Whether the reader lets articles be asked for that are not open yet. */
+  /** Whether the reader allows fetching articles before they are opened. */
   mayPrefetch: () => Promise<boolean>;
   changed: (ids: ArticleId[]) => void;
 };
 
-/** Who asks when an old copy is looked after: nobody in particular. */
-const NOBODY = -2;
+/** Refreshing and prefetching are done for no tab in particular. */
+const NO_CALLER = -2;
 
-/** Everything about bodies: opening, giving up, and keeping what the page got by itself. */
-export function createOpening(means: Opening) {
-  const flights = createFlights<Opened>();
-  /** One at a time is fetched ahead: what is opened never waits behind more than that. */
-  let fetching = false;
+/** The methods `open`, `prefetch`, `cancel` and `keep`. */
+export function createOpening(deps: Opening) {
+  const inFlight = createInFlight<Opened>();
+  /** One at a time, so that an `open` never waits behind more than that. */
+  let isPrefetching = false;
 
   return {
     async open({ id, again, asIs }: Parameters<Library['open']>[0], caller: Caller) {
-      if (asIs) return asItIs(means, id);
-      const noted = noteOpen(means.db, id, caller, means.now()).catch(() => {});
-      const body = again ? undefined : await bodyOf(means, id);
-      if (body?.stale) void refresh(means, flights, body);
+      if (asIs) return asItIs(deps, id);
+      const noted = noteOpen(deps.db, { id, caller, now: deps.now() }).catch(() => {});
+      const body = again ? undefined : await bodyOf(deps, id);
+      if (body?.stale) void refresh(deps, inFlight, body);
       const opened = body
         ? { body }
-        : await flights.ask(id, caller.tab, signal => get(means, id, 'open', signal));
+        : await inFlight.ask(id, caller.tab, signal => get(deps, { id, why: 'open', signal }));
       await noted;
       if ('mayTryHere' in opened && opened.mayTryHere) {
-        await noteOpen(means.db, id, caller, means.now()).catch(() => {});
+        await noteOpen(deps.db, { id, caller, now: deps.now() }).catch(() => {});
       }
       return ok<Opened>(opened);
     },
 
     async prefetch({ id }: { id: ArticleId }) {
-      if (fetching || !(await means.mayPrefetch()) || (await bodyOf(means, id))) return ok(null);
-      fetching = true;
-      const ahead = flights.ask(id, NOBODY, signal => get(means, id, 'intent', signal));
+      if (isPrefetching || !(await deps.mayPrefetch()) || (await bodyOf(deps, id))) return ok(null);
+      isPrefetching = true;
+      const ahead = inFlight.ask(id, NO_CALLER, signal => get(deps, { id, why: 'intent', signal }));
       void ahead.finally(() => {
-        fetching = false;
+        isPrefetching = false;
       });
       return ok(null);
     },
 
     async cancel({ id }: { id: ArticleId }, { tab }: Caller) {
-      flights.leave(id, tab);
+      inFlight.leave(id, tab);
       return ok(null);
     },
 
-    async keep(what: Brought, caller: Caller): Promise<Answer<Body>> {
-      if (!(await wasOpened(means.db, what.id, caller, means.now()))) return failed('refused');
-      return ok(await bring(means, what));
+    async keep(what: ReceivedText, caller: Caller): Promise<Answer<Body>> {
+      if (!(await wasOpened(deps.db, { id: what.id, caller, now: deps.now() })))
+        return failed('refused');
+      return ok(await storeReceived(deps, what));
     },
   };
 }
 
-async function asItIs(shelf: Shelf, id: ArticleId): Promise<Answer<Opened>> {
-  const body = await bodyOf(shelf, id);
-  return body ? ok({ body }) : failed('gone', 'no copy');
+async function asItIs(deps: Deps, id: ArticleId): Promise<Answer<Opened>> {
+  const body = await bodyOf(deps, id);
+  return body ? ok({ body }) : failed('gone', 'no stored text');
 }
 
-async function get(means: Opening, id: ArticleId, why: Why, signal: AbortSignal): Promise<Opened> {
-  const fetched = await means.fetchArticle(id, why, signal);
-  return 'failure' in fetched ? fetched : { body: await bring(means, { id, ...fetched }) };
+type Wanted = { id: ArticleId; why: Why; signal: AbortSignal };
+
+async function get(deps: Opening, { id, why, signal }: Wanted): Promise<Opened> {
+  const fetched = await deps.fetchArticle(id, why, signal);
+  return 'failure' in fetched ? fetched : { body: await storeReceived(deps, { id, ...fetched }) };
 }
 
-/** The reader opened it, so it was asked for; a failure is not worth a word, the old copy is there. */
-async function refresh(means: Opening, flights: Flights<Opened>, { id, hash }: Body) {
-  const opened = await flights.ask(id, NOBODY, signal => get(means, id, 'refresh', signal));
-  if ('body' in opened && opened.body.hash !== hash) means.changed([id]);
+/** The reader has the old text open, so a failure is not worth a message. */
+async function refresh(deps: Opening, inFlight: InFlight<Opened>, { id, hash }: Body) {
+  const opened = await inFlight.ask(id, NO_CALLER, signal =>
+    get(deps, { id, why: 'refresh', signal }),
+  );
+  if ('body' in opened && opened.body.hash !== hash) deps.changed([id]);
 }

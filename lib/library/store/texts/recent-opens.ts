@@ -3,10 +3,13 @@ import type { Database } from '../base/database';
 import { type Notes, readNote, writeNote } from '../base/derived-records';
 import type { Caller } from '../base/who-calls';
 
-const MINUTE: Ms = 60_000;
+/** How long after `open` a page may `keep` a body that it fetched itself. */
+const KEEP_ALLOWED_MS: Ms = 60_000;
 
-/** Remembers, also over the worker's end, that this tab asked for this article. */
-export async function noteOpen(db: Database, id: ArticleId, { tab }: Caller, now: Ms) {
+type Open = { id: ArticleId; caller: Caller; now: Ms };
+
+/** Remembers, also beyond the worker's end, that this tab opened this article. */
+export async function noteOpen(db: Database, { id, caller: { tab }, now }: Open) {
   await db.transaction('rw', [db.derived], async () => {
     const before = recent(await readNote(db, 'opens'), now);
     const others = before.filter(open => open.tab !== tab || open.id !== id);
@@ -15,10 +18,10 @@ export async function noteOpen(db: Database, id: ArticleId, { tab }: Caller, now
 }
 
 /** Whether it did so within the last minute. */
-export async function wasOpened(db: Database, id: ArticleId, { tab }: Caller, now: Ms) {
+export async function wasOpened(db: Database, { id, caller: { tab }, now }: Open) {
   const opens = recent(await readNote(db, 'opens'), now);
   return opens.some(open => open.tab === tab && open.id === id);
 }
 
 const recent = (opens: Notes['opens'] = [], now: Ms) =>
-  opens.filter(({ at }) => Math.abs(now - at) < MINUTE);
+  opens.filter(({ at }) => Math.abs(now - at) < KEEP_ALLOWED_MS);

@@ -1,45 +1,48 @@
 import type { ArticleId, Ms, Teaser } from '../../../habr/facts';
 import type { Body } from '../../contract/contract';
 import { placeOf } from '../../marks/view-of-marks';
-import type { Copy, Database } from '../base/database';
-import { bareFacts, DAY, overlay } from '../base/overlay-facts';
-import { keepCopy } from './stored-texts';
+import type { Database, StoredText } from '../base/database';
+import { bareFacts, DAY_MS, overlay } from '../base/overlay-facts';
+import { storeText } from './stored-texts';
 import { fingerprint, sizeOf } from './text-fingerprint';
 
-export type Shelf = {
+export type Deps = {
   db: Database;
-  /** Bytes of copies to keep. */
+  /** Bytes of stored texts to keep. */
   limit: () => Promise<number>;
-  /** Where the site shows an article of which only the number is known. */
+  /** Where the site shows an article of which only the id is known. */
   urlOf: (id: ArticleId) => string;
   now: () => Ms;
 };
-export type Brought = { id: ArticleId; html: string; editor: 1 | 2; facts?: Teaser };
+export type ReceivedText = { id: ArticleId; html: string; editor: 1 | 2; facts?: Teaser };
 
-/** The stored copy as the page gets it; `undefined` also when the database cannot be read: then it is fetched. */
-export async function bodyOf(shelf: Shelf, id: ArticleId): Promise<Body | undefined> {
-  const copy = await shelf.db.copies.get(id).catch(() => undefined);
-  return copy && asBody(shelf, copy);
+/** The stored text as the page gets it. `undefined` also when the database cannot be read: then it is fetched. */
+export async function bodyOf(deps: Deps, id: ArticleId): Promise<Body | undefined> {
+  const text = await deps.db.copies.get(id).catch(() => undefined);
+  return text && asBody(deps, text);
 }
 
-/** Keeps a body that came from outside. One that cannot be stored is still there to be read. */
-export async function bring(shelf: Shelf, { id, html, editor, facts }: Brought): Promise<Body> {
-  const at = shelf.now();
-  const copy: Copy = { id, at, body: html, editor, size: sizeOf(html), ...fingerprint(html) };
-  const known = await shelf.db.articles.get(id).catch(() => undefined);
+/** Stores a body that was just fetched. One that cannot be stored can still be read. */
+export async function storeReceived(
+  deps: Deps,
+  { id, html, editor, facts }: ReceivedText,
+): Promise<Body> {
+  const at = deps.now();
+  const text: StoredText = { id, at, body: html, editor, size: sizeOf(html), ...fingerprint(html) };
+  const known = await deps.db.articles.get(id).catch(() => undefined);
   const fresh = facts && overlay(known, facts, 'api', at);
   try {
-    if (fresh) await shelf.db.articles.put(fresh);
-    await keepCopy(shelf.db, copy, await shelf.limit());
+    if (fresh) await deps.db.articles.put(fresh);
+    await storeText(deps.db, text, await deps.limit());
   } catch {
-    // A full or broken disk must not keep anybody from reading.
+    // A full or broken disk must not stop the reader from reading.
   }
-  const body = await asBody(shelf, copy);
+  const body = await asBody(deps, text);
   return fresh ? { ...body, facts: fresh } : body;
 }
 
-async function asBody({ db, urlOf, now }: Shelf, copy: Copy): Promise<Body> {
-  const { id, at, body: html, editor, hash } = copy;
+async function asBody({ db, urlOf, now }: Deps, text: StoredText): Promise<Body> {
+  const { id, at, body: html, editor, hash } = text;
   const [facts, marks] = await Promise.all([
     db.articles.get(id).catch(() => undefined),
     db.marks.get(id).catch(() => undefined),
@@ -49,6 +52,6 @@ async function asBody({ db, urlOf, now }: Shelf, copy: Copy): Promise<Body> {
     ...{ id, html, editor, hash, at },
     facts: facts ?? bareFacts(id, urlOf(id), now()),
     ...(place && { place }),
-    stale: Math.abs(now() - at) >= DAY,
+    stale: Math.abs(now() - at) >= DAY_MS,
   };
 }

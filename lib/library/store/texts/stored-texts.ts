@@ -1,78 +1,78 @@
 import type { ArticleId } from '../../../habr/facts';
-import type { Copy, Database } from '../base/database';
-import { type Held, readNote, writeNote } from '../base/derived-records';
+import type { Database, StoredText } from '../base/database';
+import { readNote, type TextSize, writeNote } from '../base/derived-records';
 
-/** Keeps a copy, as far as the limit (bytes) lets it. */
-export async function keepCopy(db: Database, copy: Copy, limit: number): Promise<void> {
+/** Stores a text, as far as the limit (bytes) allows. */
+export async function storeText(db: Database, text: StoredText, limit: number): Promise<void> {
   await db.transaction('rw', [db.copies, db.marks, db.derived], async () => {
-    const { at, id, size } = copy;
-    const others = (await heldCopies(db)).filter(one => one.id !== id);
-    await db.copies.put(copy);
+    const { at, id, size } = text;
+    const others = (await sizesOfTexts(db)).filter(one => one.id !== id);
+    await db.copies.put(text);
     await writeNote(db, 'copies', [...others, { id, at, size }]);
-    await keepWithin(db, limit);
+    await keepTextsWithin(db, limit);
   });
 }
 
 /**
- * Lets go of the oldest copies beyond the limit. Those of bookmarked articles stay, whatever it says.
+ * Deletes the oldest texts beyond the limit. Those of bookmarked articles stay in any case.
  *
  * @param limit Bytes.
  */
-export async function keepWithin(db: Database, limit: number): Promise<void> {
+export async function keepTextsWithin(db: Database, limit: number): Promise<void> {
   await db.transaction('rw', [db.copies, db.marks, db.derived], async () => {
-    const held = await heldCopies(db);
-    const over = bytesOf(held) - limit;
-    if (over > 0) await dropCopies(db, oldest(await unpinned(db, held), over));
+    const sizes = await sizesOfTexts(db);
+    const over = bytesOf(sizes) - limit;
+    if (over > 0) await deleteTexts(db, oldest(await unbookmarked(db, sizes), over));
   });
 }
 
-/** Drops all copies that are not of bookmarked articles, for a full disk. Whether there were any. */
-export function makeRoom(db: Database): Promise<boolean> {
+/** Deletes all texts of articles that are not bookmarked, for a full disk. Returns whether there were any. */
+export function deleteSpareTexts(db: Database): Promise<boolean> {
   return db.transaction('rw', [db.copies, db.marks, db.derived], async () => {
-    const spare = (await unpinned(db, await heldCopies(db))).map(({ id }) => id);
-    await dropCopies(db, spare);
+    const spare = (await unbookmarked(db, await sizesOfTexts(db))).map(({ id }) => id);
+    await deleteTexts(db, spare);
     return spare.length > 0;
   });
 }
 
-/** Within a transaction over `copies` and `derived`. */
-export async function dropCopies(db: Database, ids: ArticleId[]): Promise<void> {
+/** Call within a transaction over `copies` and `derived`. */
+export async function deleteTexts(db: Database, ids: ArticleId[]): Promise<void> {
   const gone = new Set(ids);
-  const held = await heldCopies(db);
+  const sizes = await sizesOfTexts(db);
   await db.copies.bulkDelete(ids);
   await writeNote(
     db,
     'copies',
-    held.filter(({ id }) => !gone.has(id)),
+    sizes.filter(({ id }) => !gone.has(id)),
   );
 }
 
-/** Notes anew which copies there are, when many came at once: who only reads goes by the note. */
-export async function countCopies(db: Database): Promise<void> {
+/** Rebuilds the record of stored texts after a bulk change; readers trust the record. */
+export async function recountTexts(db: Database): Promise<void> {
   await db.transaction('rw', [db.copies, db.derived], async () => {
     await db.derived.delete('copies');
-    await writeNote(db, 'copies', await heldCopies(db));
+    await writeNote(db, 'copies', await sizesOfTexts(db));
   });
 }
 
-/** Which copies there are; counted anew when the note of them is missing. */
-async function heldCopies(db: Database): Promise<Held[]> {
+/** Sizes of all stored texts; counted anew when the record is missing. */
+async function sizesOfTexts(db: Database): Promise<TextSize[]> {
   const known = await readNote(db, 'copies');
   if (known) return known;
-  const held: Held[] = [];
-  await db.copies.each(({ id, at, size }) => held.push({ id, at, size }));
-  return held;
+  const sizes: TextSize[] = [];
+  await db.copies.each(({ id, at, size }) => sizes.push({ id, at, size }));
+  return sizes;
 }
 
-async function unpinned(db: Database, held: Held[]): Promise<Held[]> {
-  const marks = await db.marks.bulkGet(held.map(({ id }) => id));
-  return held.filter((_, at) => !marks[at]?.bookmark?.value);
+async function unbookmarked(db: Database, sizes: TextSize[]): Promise<TextSize[]> {
+  const marks = await db.marks.bulkGet(sizes.map(({ id }) => id));
+  return sizes.filter((_, at) => !marks[at]?.bookmark?.value);
 }
 
-/** As many of the oldest as it takes to free so many bytes. */
-function oldest(held: Held[], bytes: number): ArticleId[] {
+/** As many of the oldest as it takes to free this many bytes. */
+function oldest(sizes: TextSize[], bytes: number): ArticleId[] {
   let freed = 0;
-  return held
+  return sizes
     .toSorted((a, b) => a.at - b.at)
     .filter(({ size }) => {
       const needed = freed < bytes;
@@ -82,4 +82,4 @@ function oldest(held: Held[], bytes: number): ArticleId[] {
     .map(({ id }) => id);
 }
 
-const bytesOf = (held: Held[]) => held.reduce((sum, { size }) => sum + size, 0);
+const bytesOf = (sizes: TextSize[]) => sizes.reduce((sum, { size }) => sum + size, 0);

@@ -1,9 +1,9 @@
-/** What one body's text is known by: as a whole, and per paragraph, in order. */
+/** Hashes of a body's text: of the whole, and of each paragraph in order. */
 export type Fingerprint = { hash: string; paragraphs: string[] };
 
 /**
- * Hashes of the text alone: markup and attributes that change are not a change of the article.
- * There is no DOM in Chromium's worker; what a stray `<` does here is the same at every look.
+ * Hashes of the text alone: changed markup or attributes are no change of the article. Chromium's
+ * worker has no DOM, so tags are cut out by patterns; a stray `<` gives the same hash every time.
  */
 export function fingerprint(html: string): Fingerprint {
   const paragraphs = html.split(BLOCK_END).map(textOf).filter(Boolean).map(hashOf);
@@ -22,7 +22,7 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** 53 bits by cyrb53 (public domain): quick, and good enough to tell a text from its next version. */
+/** 53 bits by cyrb53 (public domain): fast, and good enough to tell two versions of a text apart. */
 function hashOf(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

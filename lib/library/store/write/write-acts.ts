@@ -9,103 +9,106 @@ import { viewOf } from '../../marks/view-of-marks';
 import type { Rule, Stamp } from '../../model';
 import { byId } from '../../rows-by-id';
 import type { Index } from '../../view-index';
-import { deviceOf, groundOf, lastStamp, type Standing } from '../base/act-context';
+import { deviceOf, lastStamp, type Prepared, readActContext } from '../base/act-context';
 import type { Database } from '../base/database';
-import type { Told } from '../base/derived-records';
+import type { AppliedAct } from '../base/derived-records';
 import { markDirty } from '../base/mirror-lag';
 import { isFull } from '../base/rpc-answers';
-import type { InOrder } from '../base/serial-queue';
-import { follow, type IndexStore } from '../base/view-index-store';
+import type { SerialQueue } from '../base/serial-queue';
+import { type IndexStore, updateIndex } from '../base/view-index-store';
 import { followForgetting } from '../cleanup/move-forgotten-facts';
-import { makeRoom } from '../texts/stored-texts';
-import { recall, remember } from './applied-acts';
+import { deleteSpareTexts } from '../texts/stored-texts';
+import { findApplied, rememberApplied } from './applied-acts';
 
-export type Means = {
+export type Deps = {
   db: Database;
   index: IndexStore;
-  inOrder: InOrder;
+  enqueue: SerialQueue;
   rule: () => Promise<Rule>;
-  /** Told after the commit which articles look different now. */
+  /** Called after the commit with the articles that look different now. */
   changed: (ids: ArticleId[]) => void;
   now: () => Ms;
 };
 
-/** One thing to write: which articles it stands on, and what becomes of them. */
-export type Work = {
+/** One thing to write: which articles it is about, and what becomes of them. */
+export type WriteJob = {
   tables: Table[];
-  /** Named by the caller, so that it is done once however often it is sent. */
+  /** The caller's id for it, so that it is done once however often it is sent. */
   act?: string;
-  /** What it was called while it waited for the database: undone by that name, too. */
+  /** Its provisional stamp, from when it waited for the database: it can be undone by that one, too. */
   waited?: Stamp;
-  /** Asked first, within the transaction; what `run` needs besides marks and facts is read here, too. */
+  /** Runs first, within the transaction. What `run` needs besides marks and facts is read here, too. */
   ids(): Promise<ArticleId[]> | ArticleId[];
-  /** Decides, and waits for nothing. After a full disk all of this is done once more. */
-  run(ground: Ground): { outcome?: Outcome | undefined } & Counts;
-  /** What else belongs into the same transaction; the last stamp that it wrote to the journal. */
-  besides?(outcome: Outcome, counts: Counts, ground: Ground): Promise<Stamp | undefined>;
-  /** One of many in a row: the index may be written later. */
+  /** Decides, and waits for nothing. After a full disk the whole job is done once more. */
+  run(context: Ground): { outcome?: Outcome | undefined } & Counts;
+  /** Whatever else belongs into the same transaction. Returns the last stamp that it wrote to the journal. */
+  besides?(outcome: Outcome, counts: Counts, context: Ground): Promise<Stamp | undefined>;
+  /** One of many in a row: the index may be saved later. */
   isLazy?: boolean;
 };
 type Counts = { changed: number; left: number };
 export type Written = { entry?: Stamp; views: Views; changed: number; left: number };
 
 /**
- * Writes marks, journal and what is derived of them in one transaction, and answers after the
- * commit. A full disk costs cached copies, never marks.
+ * Writes marks, journal and what is derived from them in one transaction, and returns after the
+ * commit. A full disk costs stored texts, never marks.
  */
-export function write(means: Means, work: Work): Promise<Written> {
-  return means.inOrder(async () => {
+export function write(deps: Deps, job: WriteJob): Promise<Written> {
+  return deps.enqueue(async () => {
     try {
-      return await attempt(means, work);
+      return await attempt(deps, job);
     } catch (error) {
-      if (!isFull(error) || !(await makeRoom(means.db))) throw error;
-      return await attempt(means, work);
+      if (!isFull(error) || !(await deleteSpareTexts(deps.db))) throw error;
+      return await attempt(deps, job);
     }
   });
 }
 
-async function attempt(means: Means, work: Work): Promise<Written> {
-  const { db } = means;
-  const index = await means.index.current();
-  const standing: Standing = {
+async function attempt(deps: Deps, job: WriteJob): Promise<Written> {
+  const { db } = deps;
+  const index = await deps.index.current();
+  const prepared: Prepared = {
     last: await lastStamp(db),
     device: await deviceOf(db),
-    rule: await means.rule(),
-    now: means.now(),
+    rule: await deps.rule(),
+    now: deps.now(),
   };
-  // Dexie follows native promises only from a scope that is itself an async function.
-  const done = await db.transaction('rw', work.tables, async () =>
-    inOne(db, work, standing, index),
+  // Dexie keeps its zone over native `await` only if the scope is an async function itself.
+  // https://dexie.org/docs/Dexie/Dexie.transaction()
+  const done = await db.transaction('rw', job.tables, async () =>
+    writeAll(db, job, prepared, index),
   );
-  means.index.committed(done.index);
-  if (done.changed.length) means.changed(done.changed);
+  deps.index.committed(done.index);
+  if (done.changed.length) deps.changed(done.changed);
   return done.written;
 }
 
-/** The transaction itself: it waits for nothing but the database. */
-async function inOne(db: Database, work: Work, standing: Standing, before: Index) {
-  const told = work.act === undefined ? undefined : await recall(db, work.act);
-  if (told) return { index: before, changed: [], written: await again(db, told) };
-  const ids = await work.ids();
-  const ground = await groundOf(db, ids, standing);
-  const { outcome = { marks: [], entries: [] }, ...counts } = work.run(ground);
-  const put = await putAll(db, outcome, standing);
-  await markDirty(db, outcome, ground);
-  const upTo = latestOf(standing.last, put, await work.besides?.(outcome, counts, ground));
-  const index = await follow(db, before, outcome.marks, upTo ?? '', work.isLazy ?? false);
+/** The transaction itself, which waits for nothing but the database. */
+async function writeAll(db: Database, job: WriteJob, prepared: Prepared, before: Index) {
+  const applied = job.act === undefined ? undefined : await findApplied(db, job.act);
+  if (applied) return { index: before, changed: [], written: await answerAgain(db, applied) };
+  const ids = await job.ids();
+  const context = await readActContext(db, ids, prepared);
+  const { outcome = { marks: [], entries: [] }, ...counts } = job.run(context);
+  const put = await putAll(db, outcome, prepared);
+  await markDirty(db, outcome, context);
+  const upTo = latestOf(prepared.last, put, await job.besides?.(outcome, counts, context));
+  const index = await updateIndex(db, {
+    ...{ index: before, marks: outcome.marks, upTo: upTo ?? '', isLazy: job.isLazy },
+  });
   const entry = handleOf(outcome.entries);
   const after = byId(outcome.marks);
-  const views = Object.fromEntries(ids.map(id => [id, viewOf(after.get(id) ?? ground.marks(id))]));
+  const views = Object.fromEntries(ids.map(id => [id, viewOf(after.get(id) ?? context.marks(id))]));
   const written: Written = { ...(entry && { entry }), views, ...counts };
-  if (work.act !== undefined) {
-    const { act, waited } = work;
-    await remember(db, { act, ...present({ entry, waited }), ids, ...counts });
+  if (job.act !== undefined) {
+    const { act, waited } = job;
+    await rememberApplied(db, { act, ...present({ entry, waited }), ids, ...counts });
   }
   return { index, changed: [...after.keys()], written };
 }
 
-/** The last stamp of what was written to the journal. */
-async function putAll(db: Database, outcome: Outcome, { now }: Standing) {
+/** Returns the last stamp that was written to the journal. */
+async function putAll(db: Database, outcome: Outcome, { now }: Prepared) {
   const { marks, entries } = outcome;
   await db.marks.bulkPut(marks);
   if (entries.length === 0) return undefined;
@@ -114,8 +117,11 @@ async function putAll(db: Database, outcome: Outcome, { now }: Standing) {
   return entries.map(({ stamp }) => stamp).reduce((a, b) => (a > b ? a : b));
 }
 
-/** The first answer, with the articles as they are now. */
-async function again(db: Database, { entry, ids, changed, left }: Told): Promise<Written> {
+/** The first answer again, with the articles as they are now. */
+async function answerAgain(
+  db: Database,
+  { entry, ids, changed, left }: AppliedAct,
+): Promise<Written> {
   const marks = await db.marks.bulkGet(ids);
   const views = Object.fromEntries(ids.map((id, at) => [id, viewOf(marks[at])]));
   return { ...(entry && { entry }), views, changed, left };

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { stampOf } from '../../../../../lib/library/marks/stamp';
 import { createSnapshots } from '../../../../../lib/library/store/backup-copies/snapshots';
-import { sweep } from '../../../../../lib/library/store/cleanup/daily-cleanup';
+import { cleanUp } from '../../../../../lib/library/store/cleanup/daily-cleanup';
 import { aLibrary, anAct, aTeaser, bookmark, DAY, given, id, opened, page } from '../a-library';
 import { aSafeLibrary } from '../broken-database/a-safe-library';
 import { aFolder } from './copies-in-memory';
@@ -130,8 +130,8 @@ describe('a snapshot', () => {
     await library.act(anAct({ kind: 'read', ids: [id(3)], value: true }), page());
     await snapshots.daily(db, clock.now);
     const days = await snapshots.list();
-    await sweep(db, clock.now, snapshots.forget);
-    await sweep(db, clock.now, snapshots.forget);
+    await cleanUp(db, clock.now, snapshots.forget);
+    await cleanUp(db, clock.now, snapshots.forget);
     expect(await snapshots.list()).toEqual(days);
     const [today, before] = await Promise.all(days.map(({ name }) => snapshots.read(name)));
     expect(JSON.stringify([today, before])).not.toContain('тай');

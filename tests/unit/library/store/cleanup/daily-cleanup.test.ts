@@ -4,7 +4,7 @@ import { rebuild } from '../../../../../lib/library/acts/marks-from-journal';
 import { stampOf } from '../../../../../lib/library/marks/stamp';
 import type { Stamp } from '../../../../../lib/library/model';
 import type { Database } from '../../../../../lib/library/store/base/database';
-import { sweep } from '../../../../../lib/library/store/cleanup/daily-cleanup';
+import { cleanUp } from '../../../../../lib/library/store/cleanup/daily-cleanup';
 import { aLibrary, anAct, aTeaser, bookmark, DAY, given, id, opened, page } from '../a-library';
 import { doRun } from '../import-runs/a-run';
 
@@ -14,8 +14,8 @@ const forget = () => anAct({ kind: 'forget', ids: [id(1)] });
 const noCopies = async () => {};
 /** What is due when it looks goes when it looks again. */
 async function sweepTwice(db: Database, now: number) {
-  await sweep(db, now, noCopies);
-  await sweep(db, now, noCopies);
+  await cleanUp(db, now, noCopies);
+  await cleanUp(db, now, noCopies);
 }
 
 describe('the daily sweep', () => {
@@ -66,12 +66,12 @@ describe('the daily sweep', () => {
     await library.act(note('тайная заметка'), page());
     await library.act(forget(), page());
     clock.now += 31 * DAY;
-    await sweep(db, clock.now, copies);
+    await cleanUp(db, clock.now, copies);
     copies.mockRejectedValueOnce(new Error('the worker was ended'));
-    await expect(sweep(db, clock.now, copies)).rejects.toThrow();
-    await sweep(db, clock.now + DAY, copies);
+    await expect(cleanUp(db, clock.now, copies)).rejects.toThrow();
+    await cleanUp(db, clock.now + DAY, copies);
     expect(copies).toHaveBeenCalledTimes(2);
-    await sweep(db, clock.now + 2 * DAY, copies);
+    await cleanUp(db, clock.now + 2 * DAY, copies);
     expect(copies, 'once it is done, it is done').toHaveBeenCalledTimes(2);
   });
 
@@ -113,10 +113,10 @@ describe('the daily sweep', () => {
     await library.see({ teasers: [1, 2].map(number => aTeaser({ id: id(number) })) }, page());
     await library.act(note('дорогая'), page());
     const { entry } = given(await library.act(forget(), page()));
-    await sweep(db, clock.now, noCopies);
-    await sweep(db, clock.now + 365 * DAY, noCopies);
+    await cleanUp(db, clock.now, noCopies);
+    await cleanUp(db, clock.now + 365 * DAY, noCopies);
     clock.now += DAY;
-    await sweep(db, clock.now, noCopies);
+    await cleanUp(db, clock.now, noCopies);
     expect(await db.articles.count()).toBe(1);
     given(await library.undo({ act: 'u', of: entry as Stamp }, page()));
     expect((await db.marks.get(id(1)))?.note?.[0]?.text).toBe('дорогая');
@@ -141,14 +141,14 @@ describe('the daily sweep', () => {
     const { library, db, clock } = aLibrary();
     await library.see({ teasers: [aTeaser()] }, page());
     clock.now += 61 * DAY;
-    await sweep(db, clock.now, noCopies);
+    await cleanUp(db, clock.now, noCopies);
     const where = db.copies.where.bind(db.copies);
     let seen: Promise<unknown> | undefined;
     vi.spyOn(db.copies, 'where').mockImplementation(by => {
       seen ??= Dexie.ignoreTransaction(() => library.see({ teasers: [aTeaser()] }, page()));
       return where(by);
     });
-    await sweep(db, clock.now, noCopies);
+    await cleanUp(db, clock.now, noCopies);
     await seen;
     expect(await db.articles.count()).toBe(1);
   });
