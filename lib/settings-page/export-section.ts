@@ -28,9 +28,9 @@ export function createExporting(source: Source, library: Pick<OwnLibrary, 'ready
       show({ phase: 'busy' });
       try {
         await opened(library);
-        const { file, articles } = await exported(source, wish, Date.now());
+        const { file, articles, withoutText = 0 } = await exported(source, wish, Date.now());
         if (file) saveAs(file);
-        show(file ? { phase: 'saved', articles } : { phase: 'none' });
+        show(file ? { phase: 'saved', articles, withoutText } : { phase: 'none' });
       } catch {
         show({ phase: 'failed' });
       }

@@ -45,6 +45,8 @@ export type Exporting = {
   phase: 'idle' | 'busy' | 'saved' | 'none' | 'failed';
   /** How many articles stand in the file. */
   articles?: number;
+  /** Those of them whose text is not stored, where a file would hold it. */
+  withoutText?: number;
   authors?: { login: string; articles: number }[] | undefined;
 };
 

@@ -90,7 +90,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^zod\/mini$/,
       /^lib\/habr\/urls$/,
       /^type:lib\/habr\/facts$/,
-      /^(fflate|papaparse|yaml|turndown|@joplin\/turndown-plugin-gfm)$/,
+      /^(fflate|papaparse|yaml)$/,
     ],
   ],
   [/^lib\/settings\//, [/^zod\/mini$/, /^webextension-polyfill$/]],

@@ -89,10 +89,13 @@ function Authors(props: {
   );
 }
 
-function told({ t, plural }: Words, { phase, articles = 0 }: Exporting): string {
+function told({ t, plural }: Words, { phase, articles = 0, withoutText = 0 }: Exporting): string {
   switch (phase) {
     case 'saved':
-      return t('exportSaved', plural('articles', articles));
+      return [
+        t('exportSaved', plural('articles', articles)),
+        ...(withoutText > 0 ? [t('exportNoText', plural('articles', withoutText))] : []),
+      ].join(' ');
     case 'none':
       return t('exportNone');
     case 'failed':

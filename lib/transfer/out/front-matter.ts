@@ -20,7 +20,7 @@ export function frontMatter({ facts, marks, view }: Item, now: Ms, words?: numbe
     word_count: words,
     state: view.state,
     read_at: readAt(marks),
-    progress: view.percent / 100,
+    progress: view.state === 'read' ? 1 : view.percent / 100,
     bookmarked: view.bookmarked,
     note: noteOf(marks) || undefined,
   };

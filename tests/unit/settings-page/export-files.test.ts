@@ -76,6 +76,7 @@ describe('articles as files for other programs', () => {
     const two = await exported(source, { format: 'markdown', which: { author: 'derunat' } }, NOON);
     const packed = unzipSync(new Uint8Array((await two.file?.arrayBuffer()) ?? new ArrayBuffer(0)));
     expect(Object.keys(packed).sort()).toEqual(['RAPTOR (1).md', 'Геометрия (2).md']);
+    expect([one.withoutText, two.withoutText]).toEqual([0, 2]);
   });
 
   test('where there is nothing there is no file', async () => {

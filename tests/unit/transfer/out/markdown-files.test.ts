@@ -33,6 +33,19 @@ describe('Markdown', () => {
     });
   });
 
+  test('of a read article the progress is 1, however much was on the screen', () => {
+    const item = anItem({ view: { state: 'read', percent: 43 } });
+    expect(front(toMarkdown(item, '<p>a</p>', NOON).text).progress).toBe(1);
+  });
+
+  test('a file without the text says so, in the language of the article', () => {
+    const textOf = (lang: 'ru' | 'en', body?: string) =>
+      toMarkdown(anItem({ facts: { lang } }), body, NOON).text;
+    expect(textOf('ru')).toMatch(/\n> Текст этой статьи не сохранён.*\n\n# /);
+    expect(textOf('en')).toMatch(/\n> The text of this article was not saved.*\n\n# /);
+    expect(textOf('ru', '<p>a</p>')).not.toContain('не сохранён');
+  });
+
   test.each(HOSTILE_TITLES)('the title %j stays whole in it', title => {
     expect(front(toMarkdown(anItem({ facts: { title } }), undefined, NOON).text).title).toBe(title);
   });

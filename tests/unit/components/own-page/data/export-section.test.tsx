@@ -41,3 +41,12 @@ test('that there are no authors is said once it is known', () => {
   show({ phase: 'idle', authors: [] });
   expect(document.body.textContent).toContain('Таких статей пока нет');
 });
+
+test('the message counts the articles, and those without their text', () => {
+  show({ phase: 'saved', articles: 10, withoutText: 4 });
+  expect(document.body.textContent?.replaceAll(/\s/g, ' ')).toMatch(
+    /10 статей\. Без текста, потому что он не сохранён: 4 статьи\./,
+  );
+  show({ phase: 'saved', articles: 10, withoutText: 0 });
+  expect(document.body.textContent).not.toContain('Без текста');
+});

@@ -45,4 +45,28 @@ describe('a file that was read', () => {
   test('that changes much is asked about, whatever the number', () => {
     expect(shown({ preview })).toContain('Да, изменить: 21 статья из 100');
   });
+
+  test('of another program: whose it is, what is left out and why, and its folders', () => {
+    const folders = { names: ['Швы', 'Нити'], asTags: false };
+    const text = shown({
+      ...{ kind: 'foreign', name: 'part.csv', program: 'Pocket', articles: 7, folders },
+      ...{ verb: 'add', others: 3, renumbered: 1, unreadable: 2, preview },
+    });
+    expect(text).toContain('part.csv (Pocket): 7 статей');
+    expect(text).toContain('Пропущены 3 строки');
+    expect(text).toContain('Из них с Geektimes — 1');
+    expect(text).toContain('Повреждены и не прочитаны 2 строки');
+    expect(text).toContain('Сделать папки метками: Швы, Нити');
+    document.querySelector('input[type=checkbox]')?.dispatchEvent(new Event('change'));
+    expect(acts.onFolders).toHaveBeenCalled();
+  });
+
+  test('without any article says exactly that', () => {
+    const nothing = { ...preview, changed: 0, emptied: 0, same: 0, total: 0, asks: false };
+    const text = shown({
+      ...{ kind: 'foreign', name: 'b.html', articles: 0, others: 3, verb: 'add', preview: nothing },
+    });
+    expect(text).toContain('В этом файле нет статей Хабра.');
+    expect(text).not.toContain('всё из файла уже здесь');
+  });
 });
