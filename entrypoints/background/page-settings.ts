@@ -1,20 +1,20 @@
 import type { PageSettings } from '../../lib/reading/page/page-settings';
 import { textsIn } from '../../lib/settings/chosen-texts';
-import type { Settings } from '../../lib/settings/settings';
+import { readSiteChoices, type Settings } from '../../lib/settings/settings';
+import { siteSettingNames } from '../../lib/settings/settings-table';
 import { bringSettingsToOpenTabs } from './inject-page-files';
 
-/** The settings that pages of the site must know; they never read them themselves. */
-const SHOWN = ['language', 'readCards', 'prefetch'] satisfies (keyof Settings)[];
-
-/** What pages must know of the settings: asked for by those that begin, brought to open ones when it changes. */
+/**
+ * The settings that page files get; they never read the storage themselves. New page files ask for them,
+ * open pages get them again after every change.
+ */
 export function createPageSettings(settings: Settings): () => Promise<PageSettings> {
   const current = async (): Promise<PageSettings> => {
-    const texts = await textsIn(await settings.language.get());
-    const readCards = await settings.readCards.get();
-    const prefetch = (await settings.prefetch.get()) === 'intent';
-    return { readCards, prefetch, ...(texts && { texts }) };
+    const choices = await readSiteChoices(settings);
+    const texts = await textsIn(choices.language);
+    return { ...choices, ...(texts && { texts }) };
   };
   const show = async () => bringSettingsToOpenTabs(await current());
-  for (const name of SHOWN) settings[name].follow(() => void show());
+  for (const name of siteSettingNames) settings[name].follow(() => void show());
   return current;
 }

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { SettingsPage } from '../../components/own-page/settings/SettingsPage';
@@ -9,30 +9,34 @@ import { withReading } from '../../lib/own-pages/when-library-ready';
 import { createClient } from '../../lib/rpc/rpc-client';
 import { followTexts } from '../../lib/settings/chosen-texts';
 import { choicesIn } from '../../lib/settings/settings';
+import { askForGrant, followGrant } from '../../lib/settings/site-permission';
 import { createSettingsPage } from '../../lib/settings-page/settings-page';
-import { createData } from './data';
-import { createSite } from './site';
+import { createDataSections } from './data-sections';
 
 const db = new Database();
 const asked = createClient<OwnLibrary>(methods, said => browser.runtime.sendMessage(said));
 const choices = choicesIn(browser.storage.local);
-const around = { db, library: withReading(asked, db), choices };
+const deps = { db, library: withReading(asked, db), choices };
 
 async function start() {
   const words = await ownWords(browser.i18n, followTexts);
-  const { state, acts } = await createSettingsPage(around, new AbortController().signal);
-  const data = createData(around);
-  const site = createSite();
+  const { state, acts } = await createSettingsPage(deps, new AbortController().signal);
+  const drawData = createDataSections(deps);
+  const granted = signal(true);
+  void followGrant(now => {
+    granted.value = now;
+  });
   effect(() => introduce(words.value, 'settingsTitle'));
-  effect(() =>
+  effect(() => {
+    const site = { granted: granted.value, onGrant: askForGrant };
     render(
-      <SettingsPage {...site()} words={words.value} {...state.value} {...acts}>
-        {data(words.value, state.value, acts.onChange)}
+      <SettingsPage {...site} words={words.value} {...state.value} {...acts}>
+        {drawData(words.value, state.value, acts.onChange)}
       </SettingsPage>,
       document.body,
-    ),
-  );
-  // What the address names was not there yet when the browser looked for it.
+    );
+  });
+  // The element that the address names is drawn too late for the browser to scroll to it.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 

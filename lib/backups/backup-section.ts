@@ -5,6 +5,7 @@ import type { Database } from '../library/store/base/database';
 import type { Survivors } from '../library/store/broken-database/library-without-database';
 import { saveAs } from '../own-pages/save-file';
 import { opened } from '../own-pages/when-library-ready';
+import type { Change, Choices } from '../settings/settings-table';
 import type { Saving } from '../settings-page/settings-state';
 import { backupFile, backupOf } from './make-backup';
 
@@ -43,6 +44,18 @@ export function createSaving({ last, ...source }: Deps) {
   };
   return { saving, lastAt, onSave };
 }
+
+/**
+ * Automatic backups need a permission, and the browser asks for it only while the click still counts: so it
+ * is asked for before the setting is changed. Refused, the setting is off.
+ */
+export const withPermission =
+  (change: Change, ask: () => Promise<boolean>): Change =>
+  async (name, value) => {
+    if (name !== 'autoBackup') return change(name, value);
+    const isAllowed = value === 'off' || (await ask());
+    change('autoBackup', isAllowed ? (value as Choices['autoBackup']) : 'off');
+  };
 
 type Source = Omit<Deps, 'last'>;
 type Made = Saving & { file: File };

@@ -3,8 +3,9 @@ import type { Answer, Code, OwnLibrary } from '../library/contract/contract';
 import type { Database } from '../library/store/base/database';
 import { readNote } from '../library/store/base/derived-records';
 import { watch } from '../lists/live-query';
+import type { Change, Choices } from '../settings/settings-table';
 import { createForgotten } from './forgotten-articles';
-import type { Change, Choices, Forgotten, Kept, Request } from './settings-state';
+import type { Forgotten, Kept, Request } from './settings-state';
 import { keptIn, requestsIn } from './storage-used';
 
 export type SettingsState = {

@@ -2,18 +2,6 @@ import type { ArticleId, Ms } from '../habr/facts';
 import type { Code } from '../library/contract/contract';
 import type { Stamp } from '../library/model';
 
-/** What the reader can choose; kept one item each (`lib/settings`). */
-export type Choices = {
-  rule: 'seen' | 'opened' | 'hand';
-  badge: 'off' | 'queue' | 'reading';
-  readCards: 'show' | 'dim' | 'hide';
-  prefetch: 'off' | 'intent';
-  language: 'browser' | 'ru' | 'en';
-  autoBackup: 'off' | 'weekly';
-  /** Bytes. */
-  copiesLimit: number;
-};
-
 /** What lies in the browser, counted. */
 export type Kept = {
   known: number;
@@ -24,8 +12,6 @@ export type Kept = {
 
 /** One line of the list of requests made: how it ended, where that was not well, or the site's status. */
 export type Request = { at: Ms; url: string; code?: Code | undefined; status?: number | undefined };
-
-export type Change = <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
 
 /** How far saving a backup is. `copies`: made of what is kept beside a library that does not open. */
 export type Saving = {

@@ -52,6 +52,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^preact/,
       /^lib\/words\//,
       /^lib\/lists\/shown-list$/,
+      /^lib\/settings\/settings-table$/,
       /^type:lib\/(library|popup|settings-page|import|lists)\//,
       /^type:lib\/habr\/facts$/,
     ],
@@ -67,6 +68,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^type:lib\/body\//,
       /^components\/(site-page|shared)\//,
       /^lib\/library\/is-new$/,
+      /^type:lib\/settings\/settings-table$/,
       /^type:lib\/library\//,
     ],
   ],
@@ -78,6 +80,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^lib\/present$/,
       /^@preact\/signals/,
       /^dexie$/,
+      /^type:lib\/settings\/settings-table$/,
       /^type:lib\/habr\/facts$/,
     ],
   ],
@@ -93,7 +96,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^(fflate|papaparse|yaml)$/,
     ],
   ],
-  [/^lib\/settings\//, [/^zod\/mini$/, /^webextension-polyfill$/]],
+  [/^lib\/settings\//, [/^zod\/mini$/, /^webextension-polyfill$/, /^type:lib\/words\/words$/]],
   [/^entrypoints\//, [/^(?!entrypoints)/]],
 ];
 

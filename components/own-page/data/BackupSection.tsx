@@ -1,9 +1,10 @@
-import type { Choices, Saving } from '../../../lib/settings-page/settings-state';
+import type { Change, Choices } from '../../../lib/settings/settings-table';
+import type { Saving } from '../../../lib/settings-page/settings-state';
 import { createDays } from '../../../lib/words/day-names';
 import type { Words } from '../../../lib/words/words';
 import { Alert } from '../settings/Alert';
-import { Choice } from '../settings/Choice';
 import { Section } from '../settings/Section';
+import { SettingChoices } from '../settings/SettingChoices';
 import { savingText } from './backup-words';
 
 type Props = {
@@ -14,8 +15,8 @@ type Props = {
   last: number | undefined;
   /** ms; what is yesterday depends on it. */
   now: number;
-  auto: Choices['autoBackup'];
-  onAuto: (auto: Choices['autoBackup']) => void;
+  choices: Choices;
+  onChange: Change;
   /** The browser does not let us save them any more. */
   isBarred: boolean;
   onAllow: () => void;
@@ -31,7 +32,7 @@ function told(words: Words, saving: Saving, last: number | undefined, now: numbe
 
 /** The reader's own file of everything that is kept here. */
 export function DataSection(props: Props) {
-  const { words, saving, onSave, last, now, auto, onAuto, isBarred, onAllow } = props;
+  const { words, saving, onSave, last, now, choices, onChange, isBarred, onAllow } = props;
   const { t } = words;
   return (
     <Section id="data" title={t('settingsData')} lead={t('settingsDataLead')}>
@@ -44,16 +45,7 @@ export function DataSection(props: Props) {
         {t('backupSave')}
       </button>
       <p role="status">{told(words, saving, last, now)}</p>
-      <Choice
-        name="autoBackup"
-        label={t('autoBackup')}
-        value={auto}
-        onChoose={onAuto}
-        options={[
-          { value: 'off', label: t('autoBackupOff') },
-          { value: 'weekly', label: t('autoBackupWeekly'), hint: t('autoBackupWeeklyHint') },
-        ]}
-      />
+      <SettingChoices section="data" {...{ words, choices, onChange }} />
       {isBarred && (
         <Alert text={t('autoBackupBarred')} way={t('autoBackupAllow')} onWay={onAllow} />
       )}

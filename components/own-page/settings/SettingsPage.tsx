@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Code } from '../../../lib/library/contract/contract';
-import type { Change, Choices, Kept, Request } from '../../../lib/settings-page/settings-state';
+import type { Change, Choices } from '../../../lib/settings/settings-table';
+import type { Kept, Request } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 import mark from '../../icons/mark.svg';
 import { awayText } from '../library-away-text';
 import { useFocusKept } from '../use-focus-kept';
 import { Alert } from './Alert';
-import { ChoiceSection } from './ChoiceSection';
 import { GrantSection } from './PermissionSection';
 import { RequestsSection } from './RequestsSection';
+import { Section } from './Section';
+import { SettingChoices } from './SettingChoices';
 import { KeptSection } from './StorageSection';
 import './SettingsPage.css';
 
@@ -48,8 +50,12 @@ export function SettingsPage(props: Props) {
         <Alert text={awayText(words, props.failure)} way={t('retry')} onWay={props.onRetry} />
       )}
       {!props.granted && <GrantSection words={words} onGrant={props.onGrant} />}
-      <ChoiceSection id="reading" title="settingsReading" {...asked} />
-      <ChoiceSection id="look" title="settingsLook" {...asked} />
+      <Section id="reading" title={t('settingsReading')}>
+        <SettingChoices section="reading" {...asked} />
+      </Section>
+      <Section id="look" title={t('settingsLook')}>
+        <SettingChoices section="look" {...asked} />
+      </Section>
       {props.children}
       <KeptSection
         words={words}

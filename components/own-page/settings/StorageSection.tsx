@@ -1,7 +1,9 @@
-import type { Change, Choices, Kept } from '../../../lib/settings-page/settings-state';
+import type { Change, Choices } from '../../../lib/settings/settings-table';
+import type { Kept } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
-import { Choice } from './Choice';
+import { megabytes } from './megabytes';
 import { Section } from './Section';
+import { SettingChoices } from './SettingChoices';
 import './StorageSection.css';
 
 type Props = {
@@ -13,14 +15,9 @@ type Props = {
   onDropCopies: () => void;
 };
 
-const MEGABYTE = 2 ** 20;
-const LIMITS = [0, 25, 50, 100, 250];
-
-/** What is kept and where, by kind; and how many copies of articles may stay. */
+/** How much is stored, by kind; and how much of it stored texts of articles may be. */
 export function KeptSection({ words, choices, kept, onChange, onDropCopies }: Props) {
   const { t, plural, number } = words;
-  const megabytes = (bytes: number) =>
-    t('megabytes', number(Math.ceil((bytes / MEGABYTE) * 10) / 10));
   return (
     <Section id="kept" title={t('settingsKept')} lead={t('settingsKeptLead')}>
       <dl class="kept">
@@ -32,21 +29,13 @@ export function KeptSection({ words, choices, kept, onChange, onDropCopies }: Pr
         <dd>{kept && number(kept.entries)}</dd>
         <dt>{t('settingsKeptCopies')}</dt>
         <dd>
-          {kept && `${plural('articles', kept.copies.count)}, ${megabytes(kept.copies.bytes)}`}
+          {kept &&
+            `${plural('articles', kept.copies.count)}, ${megabytes(words, kept.copies.bytes)}`}
         </dd>
         <dt>{t('settingsKeptPinned')}</dt>
-        <dd>{kept && megabytes(kept.copies.pinnedBytes)}</dd>
+        <dd>{kept && megabytes(words, kept.copies.pinnedBytes)}</dd>
       </dl>
-      <Choice
-        name="copiesLimit"
-        label={t('settingsCopies')}
-        value={String(choices.copiesLimit)}
-        onChoose={value => onChange('copiesLimit', Number(value))}
-        options={LIMITS.map(limit => ({
-          value: String(limit * MEGABYTE),
-          label: limit === 0 ? t('settingsCopiesNone') : megabytes(limit * MEGABYTE),
-        }))}
-      />
+      <SettingChoices section="kept" {...{ words, choices, onChange }} />
       <button type="button" class="button" disabled={!kept?.copies.count} onClick={onDropCopies}>
         {t('settingsDropCopies')}
       </button>

@@ -49,7 +49,7 @@ export function createWishedFeatures(world: Pick<SharedWorld, 'settings'>): Wish
 
 function grant(session: Session, { readCards, prefetch }: PageSettings, signal: AbortSignal) {
   const shade = readCards === 'show' ? undefined : shadeRead(session, readCards, signal);
-  const follow = prefetch ? followIntent(session, signal) : undefined;
+  const follow = prefetch === 'intent' ? followIntent(session, signal) : undefined;
   return (cards: Card[]): void => {
     if (signal.aborted) return;
     shade?.(cards);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSaving } from '../../../lib/backups/backup-section';
+import { createSaving, withPermission } from '../../../lib/backups/backup-section';
 import type { Answer } from '../../../lib/library/contract/contract';
 import type { Marks } from '../../../lib/library/model';
 import { Database } from '../../../lib/library/store/base/database';
@@ -89,4 +89,25 @@ test('where there are no copies either, nothing is saved, and it says so', async
   await onSave();
   expect(saving.value).toEqual({ phase: 'failed' });
   expect(saved).toEqual([]);
+});
+
+test('automatic backups are chosen only once the browser lets us save files', async () => {
+  const [change, ask] = [vi.fn(), vi.fn(async () => false)];
+  const changeAllowed = withPermission(change, ask);
+  await changeAllowed('autoBackup', 'weekly');
+  expect(change).toHaveBeenLastCalledWith('autoBackup', 'off');
+  ask.mockResolvedValue(true);
+  await changeAllowed('autoBackup', 'weekly');
+  expect(change).toHaveBeenLastCalledWith('autoBackup', 'weekly');
+});
+
+test('what needs no permission is changed without a question', async () => {
+  const [change, ask] = [vi.fn(), vi.fn(async () => false)];
+  await withPermission(change, ask)('autoBackup', 'off');
+  await withPermission(change, ask)('badge', 'queue');
+  expect(change.mock.calls).toEqual([
+    ['autoBackup', 'off'],
+    ['badge', 'queue'],
+  ]);
+  expect(ask).not.toHaveBeenCalled();
 });

@@ -1,15 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import type { Answer } from '../../../lib/library/contract/contract';
 import { Database } from '../../../lib/library/store/base/database';
+import { type Choices, defaultChoices } from '../../../lib/settings/settings-table';
 import { createSettingsPage } from '../../../lib/settings-page/settings-page';
-import type { Choices } from '../../../lib/settings-page/settings-state';
+
 import { aLibrary, bookmark, id, page } from '../library/store/a-library';
 import { own } from '../library/store/import-runs/a-run';
 
-const choices: Choices = {
-  ...{ rule: 'seen', badge: 'off', readCards: 'show', prefetch: 'off', language: 'browser' },
-  ...{ autoBackup: 'off', copiesLimit: 0 },
-};
+const choices: Choices = { ...defaultChoices, copiesLimit: 0 };
 
 /** The page over a library that one article is kept in; `answer` is what it says as long as there is one. */
 async function aPage(says: { answer?: Answer<never> }) {
@@ -37,8 +35,13 @@ test('a library that does not open is told and tried again; what it holds is not
   expect(state.value.requests).toBeUndefined();
   delete says.answer;
   acts.onRetry();
-  await vi.waitFor(() => expect(state.value.kept).toMatchObject({ known: 1, bookmarked: 1 }));
-  expect(state.value).toMatchObject({ failure: undefined, requests: { total: 0 } });
+  await vi.waitFor(() =>
+    expect(state.value).toMatchObject({
+      failure: undefined,
+      kept: { known: 1, bookmarked: 1 },
+      requests: { total: 0 },
+    }),
+  );
 });
 
 test.each(['onDropCopies', 'onClearRequests'] as const)(

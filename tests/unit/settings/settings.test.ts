@@ -1,6 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readLastBackup } from '../../../lib/settings/last-backup';
-import { createLastBackup, createSettings } from '../../../lib/settings/settings';
+import {
+  choicesIn,
+  createLastBackup,
+  createSettings,
+  readSiteChoices,
+} from '../../../lib/settings/settings';
+import {
+  defaultChoices,
+  settingNames,
+  settingRow,
+  settingsTable,
+} from '../../../lib/settings/settings-table';
 
 const anArea = (stored: Record<string, unknown> = {}) => ({
   stored,
@@ -13,6 +24,25 @@ describe('settings', () => {
   test('have a default each', async () => {
     const { rule, copiesLimit } = createSettings(anArea());
     expect([await rule.get(), await copiesLimit.get()]).toEqual(['seen', 50 * 1024 * 1024]);
+  });
+
+  test('that the reader never chose are all at their defaults, even where something else is stored', async () => {
+    expect(await choicesIn(anArea()).read()).toEqual(defaultChoices);
+    const broken = Object.fromEntries(Object.keys(defaultChoices).map(name => [name, {}]));
+    expect(await choicesIn(anArea(broken)).read()).toEqual(defaultChoices);
+  });
+
+  test('have defaults that the settings page offers', () => {
+    for (const row of settingNames.map(settingRow))
+      expect('options' in row ? Object.keys(row.options) : row.offered).toContain(row.fallback);
+  });
+
+  test('go to page files only as far as the table says', async () => {
+    const settings = createSettings(anArea({ readCards: 'dim', rule: 'hand' }));
+    const onSite = await readSiteChoices(settings);
+    expect(onSite).toMatchObject({ prefetch: 'off', readCards: 'dim', language: 'browser' });
+    for (const name of settingNames) expect(name in onSite).toBe(settingsTable[name].onSite);
+    expect(Object.keys(onSite)).not.toContain('rule');
   });
 
   test('are kept one by one', async () => {

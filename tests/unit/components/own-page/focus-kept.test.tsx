@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DataSection } from '../../../../components/own-page/data/BackupSection';
 import { ClearSection } from '../../../../components/own-page/data/ClearSection';
 import { WelcomePage } from '../../../../components/own-page/welcome/WelcomePage';
+import { defaultChoices } from '../../../../lib/settings/settings-table';
 import type { Clearing, Saving } from '../../../../lib/settings-page/settings-state';
 import { wordsIn } from '../../words/texts';
 import { find } from '../on-screen';
@@ -16,9 +17,9 @@ const clearing = (step: Clearing, canReturn = false) =>
 const saving = (phase: Saving['phase']) =>
   draw(
     <DataSection
-      {...{ words, saving: { phase }, last: 0, now: 1, auto: 'off', isBarred: false }}
+      {...{ words, saving: { phase }, last: 0, now: 1, choices: defaultChoices, isBarred: false }}
       onSave={on.onSave}
-      onAuto={vi.fn()}
+      onChange={vi.fn()}
       onAllow={vi.fn()}
     />,
   );

@@ -3,11 +3,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DataSection } from '../../../../../components/own-page/data/BackupSection';
 import { ClearSection } from '../../../../../components/own-page/data/ClearSection';
+import { defaultChoices } from '../../../../../lib/settings/settings-table';
 import { wordsIn } from '../../../words/texts';
 
 const words = wordsIn('ru');
 const now = new Date(2026, 10, 23, 20, 0).getTime();
-const at = { saving: { phase: 'idle' as const }, onSave() {}, onAuto() {}, onAllow() {} };
+const at = { saving: { phase: 'idle' as const }, onSave() {}, onAllow() {} };
+const choosing = { choices: defaultChoices, onChange() {} };
 const textOf = (page: Parameters<typeof render>[0]) => {
   act(() => render(page, document.body));
   return document.body.textContent?.replaceAll(/\s/g, ' ') ?? '';
@@ -17,7 +19,7 @@ afterEach(() => act(() => render(null, document.body)));
 
 test('that there was no backup is said when it is known, and not before', () => {
   const data = (last: number | undefined) =>
-    textOf(<DataSection {...{ words, now, last, auto: 'off', isBarred: false, ...at }} />);
+    textOf(<DataSection {...{ words, now, last, isBarred: false, ...at, ...choosing }} />);
   expect(data(undefined)).not.toContain('Резервной копии ещё нет');
   expect(data(0)).toContain('Резервной копии ещё нет');
   expect(data(now - 86_400_000)).toContain('Последняя резервная копия: вчера, 20:00.');
@@ -25,7 +27,7 @@ test('that there was no backup is said when it is known, and not before', () => 
 
 test('that the browser forbids the backups that make themselves is said, with the way out', () => {
   const onAllow = vi.fn();
-  const shown = { words, now, last: now - 86_400_000, auto: 'weekly', ...at, onAllow } as const;
+  const shown = { words, now, last: now - 86_400_000, ...choosing, ...at, onAllow };
   expect(textOf(<DataSection {...shown} isBarred={false} />)).not.toContain('не разрешает');
   expect(textOf(<DataSection {...shown} isBarred />)).toContain('копии не делаются');
   document.querySelector<HTMLElement>('[role="alert"] button')?.click();

@@ -80,7 +80,9 @@ describe('forgotten articles', () => {
 
   test('what came of it is said, also when nothing more can be brought back', () => {
     show([], { phase: 'done', changed: 38, left: 2 });
-    expect(said()).toMatch(/Вернулось: 38 статей\. Отменено не всё: 2 из 40\./);
+    expect(said()).toMatch(
+      /Вернулось: 38 статей\. Отменено не всё: 2 из 40 с тех пор изменились\./,
+    );
     show([], { phase: 'done', changed: 1, left: 0 });
     expect(said()).toMatch(/Вернулось: 1 статья\./);
     show([], { phase: 'failed', code: 'running' });

@@ -1,19 +1,10 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../../../../components/own-page/settings/SettingsPage';
-import type { Choices } from '../../../../../lib/settings-page/settings-state';
+import { defaultChoices } from '../../../../../lib/settings/settings-table';
 import { createWords } from '../../../../../lib/words/words';
 import { wordsIn } from '../../../words/texts';
 
-const choices: Choices = {
-  rule: 'seen',
-  badge: 'off',
-  readCards: 'show',
-  prefetch: 'off',
-  language: 'browser',
-  autoBackup: 'off',
-  copiesLimit: 50 * 2 ** 20,
-};
 const acts = {
   onGrant: vi.fn(),
   onChange: vi.fn(),
@@ -26,7 +17,7 @@ const show = (copies: number, total = 0, granted = true) =>
     <SettingsPage
       words={createWords((key, texts) => [key, ...texts].join(' '), 'en')}
       granted={granted}
-      choices={choices}
+      choices={defaultChoices}
       kept={{
         known: 3,
         bookmarked: 1,
@@ -50,7 +41,7 @@ const away = () =>
     <SettingsPage
       words={wordsIn('ru')}
       granted
-      choices={choices}
+      choices={defaultChoices}
       failure="closed"
       kept={undefined}
       requests={undefined}

@@ -1,0 +1,111 @@
+import { signal } from '@preact/signals-core';
+import browser from 'webextension-polyfill';
+import { DataSection } from '../../components/own-page/data/BackupSection';
+import { ClearSection } from '../../components/own-page/data/ClearSection';
+import { ExportSection } from '../../components/own-page/data/ExportSection';
+import { ForgottenSection } from '../../components/own-page/data/ForgottenSection';
+import { TakingInSection } from '../../components/own-page/data/ImportSection';
+import { createSaving, withPermission } from '../../lib/backups/backup-section';
+import { articleUrl } from '../../lib/habr/urls';
+import { createTakingIn } from '../../lib/import/import-section';
+import type { OwnLibrary } from '../../lib/library/contract/contract';
+import { createMirror } from '../../lib/library/store/backup-copies/mirror';
+import { privateFolder } from '../../lib/library/store/backup-copies/private-folder';
+import { createSnapshots, SNAPSHOTS_FOLDER } from '../../lib/library/store/backup-copies/snapshots';
+import type { Database } from '../../lib/library/store/base/database';
+import { survivorsOf } from '../../lib/library/store/broken-database/library-without-database';
+import { createPending } from '../../lib/library/store/broken-database/pending-acts';
+import { createLastBackup, createSettings } from '../../lib/settings/settings';
+import type { Change, Choices } from '../../lib/settings/settings-table';
+import { askForDownloads, followDownloads } from '../../lib/settings/site-permission';
+import { createClearing } from '../../lib/settings-page/clear-section';
+import { createExporting } from '../../lib/settings-page/export-section';
+import type { SettingsState } from '../../lib/settings-page/settings-page';
+import { createBringingBack } from '../../lib/settings-page/unforget-section';
+import type { Words } from '../../lib/words/words';
+
+type Deps = { db: Database; library: OwnLibrary };
+
+/** The sections about the reader's data; each call draws them as they are now. */
+export function createDataSections(deps: Deps) {
+  const { library } = deps;
+  const backup = createBackup(deps);
+  const drawImport = createImport(deps);
+  const { exporting, ...onExport } = createExporting({ db: deps.db, urlOf: articleUrl }, library);
+  const { bringing, onBringBack } = createBringingBack(library);
+  const { step, ...onClear } = createClearing(library);
+  return (words: Words, { choices, canReturn, forgotten }: SettingsState, onChange: Change) => (
+    <>
+      {backup.draw(words, choices, onChange)}
+      {drawImport(words)}
+      <ExportSection words={words} exporting={exporting.value} {...onExport} />
+      <ForgottenSection
+        {...{ words, forgotten, onBringBack }}
+        bringing={bringing.value}
+        now={Date.now()}
+      />
+      <ClearSection
+        {...{ words, canReturn }}
+        saving={backup.saving.value}
+        onSave={backup.onSave}
+        step={step.value}
+        {...onClear}
+      />
+    </>
+  );
+}
+
+/** Backups, by hand and automatic. */
+function createBackup({ db, library }: Deps) {
+  const last = createLastBackup(browser.storage.local);
+  const app = browser.runtime.getManifest().version;
+  const { saving, lastAt, onSave } = createSaving({ db, library, survivors, app, last });
+  const mayDownload = signal(true);
+  void followDownloads(now => {
+    mayDownload.value = now;
+  });
+  const draw = (words: Words, choices: Choices, onChange: Change) => (
+    <DataSection
+      {...{ words, choices, onSave }}
+      saving={saving.value}
+      last={lastAt.value}
+      now={Date.now()}
+      onChange={withPermission(onChange, askForDownloads)}
+      isBarred={choices.autoBackup === 'weekly' && !mayDownload.value}
+      onAllow={askForDownloads}
+    />
+  );
+  return { draw, saving, onSave };
+}
+
+/** What is left of the library while it does not open; needs neither the database nor the worker. */
+function survivors() {
+  const area = browser.storage.local;
+  return survivorsOf({
+    mirror: createMirror(area),
+    snapshots: createSnapshots(privateFolder(SNAPSHOTS_FOLDER)),
+    pending: createPending(area),
+    rule: createSettings(area).rule.get,
+  });
+}
+
+/** Files of backups and of other programs, and snapshots. */
+function createImport({ db, library }: Deps) {
+  const { state, snapshots, acts } = createTakingIn({
+    ...{ db, library },
+    snapshots: createSnapshots(privateFolder(SNAPSHOTS_FOLDER)),
+    scratch: () => db.beside('drill'),
+    alone: async run =>
+      await navigator.locks.request('dalee-run', { ifAvailable: true }, async free =>
+        free ? await run() : undefined,
+      ),
+  });
+  return (words: Words) => (
+    <TakingInSection
+      {...{ words, acts }}
+      taking={state.value}
+      snapshots={snapshots.value}
+      now={Date.now()}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+import type { Key } from '../words/words';
+
+/** Sections of the settings page that have settings in them. */
+export type SettingsSection = 'reading' | 'look' | 'data' | 'kept';
+
+type Row = {
+  /** What the reader is asked. */
+  title: Key;
+  /** Where on the settings page it is drawn; rows of one section stand in the order of this table. */
+  section: SettingsSection;
+  /** Whether page files on the site get its value, and every new one. */
+  onSite: boolean;
+};
+type Option = { label: Key; hint?: Key };
+/** One of a few named values; the options are drawn in this order. */
+type ChoiceRow = Row & { options: Record<string, Option>; fallback: string };
+/** A number of bytes up to `most`; the reader picks one of those `offered`, where 0 is called `none`. */
+type BytesRow = Row & { offered: readonly number[]; none: Key; most: number; fallback: number };
+
+const MEGABYTE_BYTES = 2 ** 20;
+
+/**
+ * Everything the reader can choose, one row each: name (also the key in the storage), values, default,
+ * words, place on the settings page. `fallback` is the default, and what a damaged value counts as.
+ * A new row needs its words in locales/ and the code that acts on it, nothing else.
+ */
+export const settingsTable = {
+  /** What lets the extension mark an article as read by itself. */
+  rule: {
+    section: 'reading',
+    onSite: false,
+    title: 'settingsRule',
+    fallback: 'seen',
+    options: {
+      seen: { label: 'settingsRuleSeen', hint: 'settingsRuleSeenHint' },
+      opened: { label: 'settingsRuleOpened' },
+      hand: { label: 'settingsRuleHand' },
+    },
+  },
+  /** Whether an article's text is requested when the reader seems about to open it. */
+  prefetch: {
+    section: 'reading',
+    onSite: true,
+    title: 'settingsPrefetch',
+    fallback: 'off',
+    options: {
+      off: { label: 'settingsPrefetchOff' },
+      intent: { label: 'settingsPrefetchIntent', hint: 'settingsPrefetchHint' },
+    },
+  },
+  /** How cards of read articles look; with all but `show` the site can tell which these are. */
+  readCards: {
+    section: 'look',
+    onSite: true,
+    title: 'settingsReadCards',
+    fallback: 'show',
+    options: {
+      show: { label: 'settingsReadCardsShow' },
+      dim: { label: 'settingsReadCardsDim', hint: 'settingsReadCardsHint' },
+      hide: { label: 'settingsReadCardsHide', hint: 'settingsReadCardsHint' },
+    },
+  },
+  /** The extension's language. */
+  language: {
+    section: 'look',
+    onSite: true,
+    title: 'settingsLanguage',
+    fallback: 'browser',
+    options: {
+      browser: { label: 'settingsLanguageBrowser' },
+      ru: { label: 'settingsLanguageRu' },
+      en: { label: 'settingsLanguageEn' },
+    },
+  },
+  /** What the number on the toolbar button counts. */
+  badge: {
+    section: 'look',
+    onSite: false,
+    title: 'settingsBadge',
+    fallback: 'off',
+    options: {
+      off: { label: 'settingsBadgeOff' },
+      queue: { label: 'settingsBadgeQueue' },
+      reading: { label: 'settingsBadgeReading' },
+    },
+  },
+  /** Whether a backup is saved to the downloads folder every week. */
+  autoBackup: {
+    section: 'data',
+    onSite: false,
+    title: 'autoBackup',
+    fallback: 'off',
+    options: {
+      off: { label: 'autoBackupOff' },
+      weekly: { label: 'autoBackupWeekly', hint: 'autoBackupWeeklyHint' },
+    },
+  },
+  /** How much space stored texts of articles may take, in bytes. */
+  copiesLimit: {
+    section: 'kept',
+    onSite: false,
+    title: 'settingsCopies',
+    fallback: 50 * MEGABYTE_BYTES,
+    most: 1024 * MEGABYTE_BYTES,
+    none: 'settingsCopiesNone',
+    offered: [0, 25, 50, 100, 250].map(megabytes => megabytes * MEGABYTE_BYTES),
+  },
+} as const satisfies Record<string, ChoiceRow | BytesRow>;
+
+type Table = typeof settingsTable;
+export type SettingName = keyof Table;
+type ValueOf<R> = R extends { options: infer Options } ? keyof Options & string : number;
+/** The values of all settings. */
+export type Choices = { [N in SettingName]: ValueOf<Table[N]> };
+type SiteName = { [N in SettingName]: Table[N]['onSite'] extends true ? N : never }[SettingName];
+/** What page files on the site get. */
+export type SiteChoices = Pick<Choices, SiteName>;
+/** Stores another value of a setting. */
+export type Change = <N extends SettingName>(name: N, value: Choices[N]) => void;
+
+export const settingNames = Object.keys(settingsTable) as SettingName[];
+export const siteSettingNames = settingNames.filter(
+  (name): name is SiteName => settingsTable[name].onSite,
+);
+
+/** A setting's row, whichever it is. */
+export const settingRow = (name: SettingName): ChoiceRow | BytesRow => settingsTable[name];
+
+/** What applies until the reader chooses something else. */
+export const defaultChoices = Object.fromEntries(
+  settingNames.map(name => [name, settingsTable[name].fallback]),
+) as Choices;
