@@ -13,8 +13,11 @@ export type Register<V> = { value: V; at: Ms; stamp: Stamp };
 export type Rule = 'seen' | 'opened' | 'hand';
 
 export type Verdict = 'read' | 'unread' | 'rule';
-/** Where the reader stopped: a block of the body, an offset in it (0…1), and the share of the whole (0…1). */
-export type Place = { block: string; offset: number; share: number };
+/**
+ * Where the reader stopped: a block of the body, an offset in it (0…1), and the share of the whole (0…1).
+ * `near` tells the blocks around it, so that one of several alike is found again; absent in older places.
+ */
+export type Place = { block: string; offset: number; share: number; near?: string };
 export type Revision = { text: string; at: Ms; stamp: Stamp };
 
 /** What the machine saw of one article. A new round starts only by an act of the reader. */

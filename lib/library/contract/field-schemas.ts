@@ -24,7 +24,12 @@ export const count = whole(1e9);
 export const address = z.string().check(z.maxLength(2_000), z.regex(/^https:\/\//));
 const names = z.array(text(200)).check(z.maxLength(50));
 
-const place = z.object({ block: text(200), offset: share, share });
+const place = z.object({
+  block: text(200),
+  offset: share,
+  share,
+  near: z.exactOptional(text(200)),
+});
 
 export const teaser: z.ZodMiniType<Teaser> = z.object({
   id: articleId,

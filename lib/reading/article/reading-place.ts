@@ -3,8 +3,10 @@ import type { Place } from '../../library/model';
 /** What a place is told by: whole blocks of a text, none in another. */
 const BLOCKS = 'p,h2,h3,h4,h5,h6,pre,ul,ol,table,figure,blockquote,details,img';
 
-/** px that may be between two blocks. More of it are lines that stand in none, in bodies of the old editor. */
-const BETWEEN = 100;
+/** Between two blocks there may be this much. More of it are lines that stand in none, in bodies of the old editor. */
+const BETWEEN_BLOCKS_PX = 100;
+/** So many first letters tell a block. */
+const NAME_LETTERS = 24;
 
 /**
  * The place in a text that stands at a line of the window.
@@ -17,11 +19,13 @@ export function placeAt(text: Element, line: number): Place {
   const index = lastAbove(blocks, line);
   const block = blocks[index];
   const box = block?.getBoundingClientRect();
-  const isIn = box && line > box.top - BETWEEN && line < box.bottom + BETWEEN;
+  const isIn = box && line > box.top - BETWEEN_BLOCKS_PX && line < box.bottom + BETWEEN_BLOCKS_PX;
+  const near = isIn ? nearOf(blocks.map(lettersOf), index) : '';
   return {
-    block: block && isIn ? nameOf(block, index) : '',
+    block: block && isIn ? `${index} ${lettersOf(block)}` : '',
     offset: isIn ? clamp((line - box.top) / (box.height || 1)) : 0,
     share: clamp((line - top) / (height || 1)),
+    ...(near && { near }),
   };
 }
 
@@ -29,14 +33,55 @@ export function placeAt(text: Element, line: number): Place {
  * Where a place stands now, px below the top of the window: in its block if the text still has it,
  * else at its share of the whole.
  */
-export function findPlace(text: Element, { block, offset, share }: Place): number {
-  const blocks = blocksOf(text);
-  const expected = blocks[Number.parseInt(block, 10)];
-  const same = (one: Element, index: number) => wordsOf(nameOf(one, index)) === wordsOf(block);
-  const found = expected && same(expected, 0) ? expected : blocks.find(same);
-  const box = (found ?? text).getBoundingClientRect();
-  return box.top + (found ? offset : share) * box.height;
+export function findPlace(text: Element, place: Place): number {
+  const whole = text.getBoundingClientRect();
+  const atShare = whole.top + place.share * whole.height;
+  const lines = likelyBlocks(blocksOf(text), place).map(block => {
+    const { top, height } = block.getBoundingClientRect();
+    return top + place.offset * height;
+  });
+  const distance = (line: number) => Math.abs(line - atShare);
+  return (
+    lines.reduce<number | undefined>(
+      (best, line) => (best === undefined || distance(line) < distance(best) ? line : best),
+      undefined,
+    ) ?? atShare
+  );
 }
+
+/**
+ * The blocks that fit the place best: the same words and the most neighbours in common, then the same number. A
+ * block without words is told by its neighbours alone.
+ */
+function likelyBlocks(blocks: Element[], { block, near }: Place): Element[] {
+  const [index, own] = [Number.parseInt(block, 10), block.slice(block.indexOf(' ') + 1)];
+  if (!own && near === undefined) return [];
+  const letters = blocks.map(lettersOf);
+  const around = sides(near);
+  const rated = blocks.map((_, at) => {
+    if (letters[at] !== own) return 0;
+    const shared = sides(nearOf(letters, at)).filter(
+      (side, i) => side && side === around[i],
+    ).length;
+    const stands = own && at === index && shared < 2 ? 0.5 : 0;
+    return (own ? 1 : 0) + shared + stands;
+  });
+  const best = Math.max(0, ...rated);
+  return best === 0 ? [] : blocks.filter((_, at) => rated[at] === best);
+}
+
+/** The nearest blocks with words before and after, each with how many blocks it is away. */
+function nearOf(letters: string[], index: number): string {
+  const side = (step: 1 | -1) => {
+    for (let at = index + step; at >= 0 && at < letters.length; at += step)
+      if (letters[at]) return `${Math.abs(at - index)} ${letters[at]}`;
+    return '';
+  };
+  const both = [side(-1), side(1)];
+  return both.some(Boolean) ? both.join('\n') : '';
+}
+
+const sides = (near = ''): string[] => near.split('\n');
 
 function blocksOf(text: Element): Element[] {
   const blocks: Element[] = [];
@@ -45,11 +90,8 @@ function blocksOf(text: Element): Element[] {
   return blocks;
 }
 
-/** Its number and its first letters: an edited article is found by these. */
-const nameOf = (block: Element, index: number): string =>
-  `${index} ${block.textContent?.trim().slice(0, 24) ?? ''}`;
-
-const wordsOf = (name: string): string => name.slice(name.indexOf(' '));
+const lettersOf = (block: Element): string =>
+  block.textContent?.trim().replace(/\s+/g, ' ').slice(0, NAME_LETTERS) ?? '';
 
 /** Blocks stand one below the other, so the place is found by halving. */
 function lastAbove(blocks: Element[], line: number): number {

@@ -35,7 +35,12 @@ describe('a place in a text', () => {
   const three = () => aText([200, 'Начало'], [400, 'Середина'], [100, 'Конец']);
 
   test('is told by its block, how far into it, and how far into the whole', () => {
-    expect(placeAt(three(), 0)).toEqual({ block: '1 Середина', offset: 0.25, share: 3 / 7 });
+    expect(placeAt(three(), 0)).toEqual({
+      block: '1 Середина',
+      offset: 0.25,
+      share: 3 / 7,
+      near: '1 Начало\n1 Конец',
+    });
   });
 
   test('is found where it was, wherever the window stands', () => {
@@ -58,6 +63,42 @@ describe('a place in a text', () => {
   test('is found in its own block where others have the same words', () => {
     const twice = aText([200, 'Да'], [400, 'Да'], [100, 'Да']);
     expect(findPlace(twice, placeAt(twice, 200))).toBe(200);
+  });
+
+  const pictures = (...before: string[]) =>
+    aText(
+      ...before.map((words): [number, string] => [60, words]),
+      ...Array.from(
+        { length: 40 },
+        (_, at): [number, string, string][] =>
+          [
+            [300, '', 'figure'],
+            ...(at % 4 === 3 ? [[40, `Подпись ${at}`] as [number, string, string?]] : []),
+          ] as [number, string, string][],
+      ).flat(),
+    );
+
+  test('in a picture without words is found in that picture after a new paragraph at the top', () => {
+    const line = TOP + 60 + 15 * 300 + 3 * 40 + 192;
+    const place = placeAt(pictures('Начало'), line);
+    expect(findPlace(pictures('Новое', 'Начало'), place)).toBeCloseTo(line + 60, 3);
+  });
+
+  test('in one of many blocks with the same words is found by what stands around it', () => {
+    const row = (...first: string[]) =>
+      aText(
+        ...[...first, 'Код', 'Первый', 'Код', 'Второй', 'Код'].map((one): [number, string] => [
+          100,
+          one,
+        ]),
+      );
+    const place = placeAt(row('Начало'), TOP + 350);
+    expect(findPlace(row('Новое', 'Ещё', 'Начало'), place)).toBe(TOP + 550);
+  });
+
+  test('of before its neighbours were kept is found as it was then', () => {
+    const old = { block: '1 Середина', offset: 0.25, share: 3 / 7 };
+    expect(findPlace(three(), old)).toBe(0);
   });
 
   test('stands at the same share of the whole when its block is gone', () => {
