@@ -46,6 +46,7 @@ export const selectors = {
   /** What stands above the text on an article's own page; `reserve.css` names it, too. */
   pageHead: [
     '.tm-article-presenter__snippet', // G2–G3
+    '.tm-article-presenter__header > .tm-article-snippet', // G3, releases 2.249–2.265
   ],
   /** The article on its own page, without comments and lists. */
   pageArticle: [

@@ -49,7 +49,8 @@ const namesArticles = (document: Document): boolean =>
     return url && articleOf(url) !== undefined;
   });
 
-function countsOf(document: Document): Record<string, number> {
+/** What the report says of a page: found elements per selector. */
+export function countsOf(document: Document): Record<string, number> {
   const cards = findCards(document);
   const ways = Object.values(selectors).flat();
   return {

@@ -16,6 +16,8 @@ export type Expansion = {
   /** Folds it; what was on its way is given up. */
   collapse(card: Card): void;
   toggle(card: Card, origin: HTMLElement): void;
+  /** Whether an article was opened at that time or later (ms on the clock of events' `timeStamp`). */
+  hasOpenedSince(time: number): boolean;
 };
 
 type Opened = { host: HTMLElement; origin: HTMLElement; end: AbortController };
@@ -30,6 +32,7 @@ export function createExpansion(
 ): Expansion {
   const { document, library } = tools;
   const opened = new Map<Card, Opened>();
+  let lastOpening = Number.NEGATIVE_INFINITY;
   const open = (card: Card, origin: HTMLElement) => {
     if (opened.has(card)) return true;
     if (!partsOf(card.element).snippet) return false;
@@ -37,6 +40,7 @@ export function createExpansion(
     const life = AbortSignal.any([signal, end.signal]);
     const host = mountArticle(card, tools, { acts, collapse: () => collapse(card) }, life);
     opened.set(card, { host, origin, end });
+    lastOpening = performance.now();
     showHead(headOf(card), document);
     return true;
   };
@@ -50,6 +54,7 @@ export function createExpansion(
   return {
     open,
     collapse,
+    hasOpenedSince: time => lastOpening >= time,
     toggle: (card, origin) => {
       if (opened.has(card)) collapse(card);
       else open(card, origin);

@@ -3,6 +3,7 @@ import { oncePerFrame } from '../../dom/once-per-frame';
 import { lookedAt } from '../../dom/when-looked-at';
 import type { Teaser } from '../../habr/facts';
 import { type ArticlePage, articlePage, stickyTop } from '../../habr/page/find-on-page';
+import { countsOf } from '../../habr/page/page-health';
 import type { Page } from '../../habr/urls';
 import { placeAt } from '../article/reading-place';
 import { createCard, putBack } from '../cards/card';
@@ -28,7 +29,7 @@ export async function readArticlePage(
   services: DocumentServices,
   signal: AbortSignal,
 ): Promise<void> {
-  const { window, document } = services;
+  const { window, document, library } = services;
   await lookedAt(document, signal);
   let own: OwnArticle | undefined;
   const look = () => {
@@ -40,10 +41,11 @@ export async function readArticlePage(
   };
   const observer = new MutationObserver(oncePerFrame(look, signal));
   observer.observe(document.body, { childList: true, subtree: true });
-  const patience = window.setTimeout(
-    () => own || isUnderstood(page, services, signal),
-    ARTICLE_APPEARS_MS,
-  );
+  const report = () => {
+    if (!own) isUnderstood(page, services, signal);
+    else if (!own.hasPlace()) library.health({ url: document.URL, counts: countsOf(document) });
+  };
+  const patience = window.setTimeout(report, ARTICLE_APPEARS_MS);
   atEnd(signal, () => {
     observer.disconnect();
     window.clearTimeout(patience);
@@ -54,6 +56,8 @@ export async function readArticlePage(
 type OwnArticle = {
   /** All that is followed and all that we added is still in the page. */
   isWhole(): boolean;
+  /** The page has a place for the strip. */
+  hasPlace(): boolean;
   /** Follows the text, and puts the strip where it belongs: anew when the site has drawn them anew. */
   stand(page: ArticlePage, body: HTMLElement): void;
 };
@@ -77,6 +81,7 @@ function openOwn(
   let text: HTMLElement | undefined;
   let reading = new AbortController();
   return {
+    hasPlace: () => card.mounts.length > 0,
     isWhole: () => Boolean(text?.isConnected) && card.mounts.every(({ host }) => host.isConnected),
     stand: ({ head }, body) => {
       if (head) {

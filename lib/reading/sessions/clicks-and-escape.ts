@@ -15,6 +15,11 @@ export function listenToReader(
   { cards, expansion }: { cards: Cards; expansion: Expansion },
   signal: AbortSignal,
 ): void {
+  let last: MouseEvent | undefined;
+  const secondHalf = (event: MouseEvent) => {
+    if (last && isSecondHalf(event, last) && expansion.hasOpenedSince(last.timeStamp)) take(event);
+    else if (event.type === 'click') last = event;
+  };
   const click = (event: MouseEvent) => {
     if (!isPlain(event)) return;
     const hit = readMoreAt(event.target);
@@ -29,9 +34,33 @@ export function listenToReader(
     take(event);
     expansion.collapse(card);
   };
+  // Before the other: what it takes is nobody's click any more.
+  for (const type of POINTER_EVENTS)
+    document.addEventListener(type, secondHalf, { capture: true, signal });
   document.addEventListener('click', click, { capture: true, signal });
   document.addEventListener('keydown', keydown, { capture: true, signal });
 }
+
+/** All that the second half of a double click brings. */
+const POINTER_EVENTS = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+  'dblclick',
+] as const;
+/** The longest time and way between the two clicks of a double click; systems default to 500 ms. */
+const DOUBLE_CLICK_MS = 500;
+const DOUBLE_CLICK_PX = 10;
+
+/** The text under the pointer is another one since the first click: the second means nothing there. */
+const isSecondHalf = (event: MouseEvent, first: MouseEvent): boolean =>
+  event.isTrusted &&
+  event !== first &&
+  !(event.type === 'click' && event.detail === 0) &&
+  event.timeStamp - first.timeStamp < DOUBLE_CLICK_MS &&
+  Math.hypot(event.clientX - first.clientX, event.clientY - first.clientY) < DOUBLE_CLICK_PX;
 
 const isPlain = (event: MouseEvent): boolean =>
   event.isTrusted &&

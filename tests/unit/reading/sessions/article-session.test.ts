@@ -120,6 +120,35 @@ describe('an article’s own page', () => {
     expect(library.progress.mock.lastCall?.[0]).toHaveProperty('place');
   });
 
+  test('of the releases whose head has another name has its strip', async () => {
+    document.body.innerHTML = articlePageHtml()
+      .replace('article-snippet tm-article-presenter__snippet', 'tm-article-snippet')
+      .replace(
+        '<div class="tm-article-snippet">',
+        '<div class="tm-article-presenter__header"><div class="tm-article-snippet">',
+      )
+      .replace('<div class="article-body">', '</div><div class="article-body">');
+    const { library } = read();
+    await opened(library);
+    const head = document.querySelector('.tm-article-snippet');
+    await vi.waitFor(() => expect(strips()).toEqual([head?.lastElementChild]));
+  });
+
+  test('understood, but without a place for the strip, is said to be so in the report', async () => {
+    vi.useFakeTimers();
+    document.body.innerHTML = articlePageHtml().replace(
+      'article-snippet tm-article-presenter__snippet',
+      'head',
+    );
+    const { library } = read();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(library.act).toHaveBeenCalled();
+    expect(library.health).toHaveBeenCalledExactlyOnceWith({
+      url: document.URL,
+      counts: expect.objectContaining({ '.tm-article-presenter__snippet': 0 }),
+    });
+  });
+
   test('without an article that can be read is left alone, and that is told', async () => {
     vi.useFakeTimers();
     document.body.innerHTML = '<h1>Совсем другая страница</h1>';

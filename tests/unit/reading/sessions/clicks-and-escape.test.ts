@@ -8,7 +8,13 @@ describe('what a reader does on the page', () => {
   const listening = (element = aCard()) => {
     const reading = aReading({}, element);
     end = reading.end;
-    const expansion = { open: vi.fn(() => true), collapse: vi.fn(), toggle: vi.fn() };
+    const hasOpenedSince = vi.fn(() => false);
+    const expansion = {
+      open: vi.fn(() => true),
+      collapse: vi.fn(),
+      toggle: vi.fn(),
+      hasOpenedSince,
+    };
     const cards = {
       at: (one: Element) => (one === element ? reading.card : undefined),
       all: () => [reading.card],
@@ -38,6 +44,18 @@ describe('what a reader does on the page', () => {
     const { element, expansion } = listening();
     expect(click(element.querySelector('.readmore'), how).defaultPrevented).toBe(false);
     expect(expansion.open).not.toHaveBeenCalled();
+  });
+
+  test('the second half of a double click that opened an article is nobody’s', () => {
+    const { element, expansion } = listening();
+    expansion.hasOpenedSince.mockReturnValue(true);
+    click(element.querySelector('.readmore'), { clientX: 40, clientY: 50, detail: 1 });
+    const under = vi.fn();
+    document.body.addEventListener('click', under, { once: true });
+    const second = click(document.body, { clientX: 41, clientY: 50, detail: 2 });
+    expect(second.defaultPrevented).toBe(true);
+    click(document.body, { clientX: 300, clientY: 50, detail: 1 });
+    expect(under).toHaveBeenCalledOnce();
   });
 
   test('a script’s click stays the site’s', () => {
