@@ -23,7 +23,7 @@ export type SettingsState = {
 
 type Around = {
   db: Database;
-  library: Pick<OwnLibrary, 'ready' | 'dropCopies' | 'clearRequests'>;
+  library: Pick<OwnLibrary, 'ready' | 'deleteSpareTexts' | 'clearRequests'>;
   /** Reads all choices, keeps one, tells when one was changed in whichever tab. */
   choices: { read(): Promise<Choices>; write: Change; follow(hear: () => void): void };
 };
@@ -54,7 +54,7 @@ export async function createSettingsPage(around: Around, signal: AbortSignal) {
     acts: {
       onChange,
       onRetry: () => void open(),
-      onDropCopies: () => void told(library.dropCopies()),
+      onDropCopies: () => void told(library.deleteSpareTexts()),
       onClearRequests: () => void told(library.clearRequests()),
     },
   };

@@ -40,7 +40,7 @@ export const argumentSchemas: Schemas = {
       .check(z.refine(record => Object.keys(record).length <= 200)),
   }),
   ready: nothing,
-  dropCopies: nothing,
+  deleteSpareTexts: nothing,
   clearRequests: nothing,
   clear: nothing,
   unclear: nothing,

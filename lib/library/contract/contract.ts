@@ -90,7 +90,7 @@ export const extensionMethods = {
   /** Answers when the database is open and of this version; own pages read it themselves afterwards. */
   ready: { ms: 10_000, retry: true, closed: 'stand-in-too' } as StandInRow<() => null>,
   /** Deletes all stored texts of articles that are not bookmarked. */
-  dropCopies: { ms: 10_000, retry: true, closed: 'fail' } as Row<() => null>,
+  deleteSpareTexts: { ms: 10_000, retry: true, closed: 'fail' } as Row<() => null>,
   /** Empties the list of requests made. */
   clearRequests: { ms: 10_000, retry: true, closed: 'fail' } as Row<() => null>,
   /** Clears everything but the settings; `unclear` brings it back until the browser's next start. Not `done` yet: call again. */

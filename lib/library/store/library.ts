@@ -5,7 +5,7 @@ import type { Handlers } from './answer-calls';
 import type { Database } from './base/database';
 import type { FetchArticle } from './base/fetch-article-port';
 import type { PendingAct } from './base/pending-act';
-import { failed, ok } from './base/rpc-answers';
+import { ok } from './base/rpc-answers';
 import { createSerialQueue } from './base/serial-queue';
 import { createIndexStore } from './base/view-index-store';
 import type { Caller } from './base/who-calls';
@@ -15,8 +15,7 @@ import { createRuns } from './import-runs/import-runs';
 import { createMarksAndSee } from './marks-and-see';
 import { createOpening } from './texts/open-article';
 import { deleteSpareTexts } from './texts/stored-texts';
-import { write } from './write/write-acts';
-import { actJob, doneOf, progressJob, undoJob } from './write/write-jobs';
+import { createActs } from './write/write-jobs';
 
 export type Deps = {
   db: Database;
@@ -59,6 +58,7 @@ export function createLibrary({
   const enqueue = createSerialQueue();
   const index = createIndexStore(db);
   const writing = { db, index, enqueue, rule: settings.rule, changed: deps.changed, now };
+  const { act, undo, progress, replay } = createActs(writing);
   const { marks, see } = createMarksAndSee(writing);
   const runs = createRuns(writing);
   const { clear, unclear, letGo } = createClearing(writing);
@@ -70,21 +70,14 @@ export function createLibrary({
     ...deps,
   });
   return {
-    ...{ marks, open, prefetch, cancel, keep, clear, unclear, letGo },
+    ...{ marks, act, undo, progress, replay, open, prefetch, cancel, keep, clear, unclear, letGo },
     see: async (what, caller) => {
       await forgetHealth(db, caller);
       return see(what);
     },
-    act: async ({ act, what }) => ok(doneOf(await write(writing, actJob(db, act, what)))),
-    undo: async ({ act, of }) => {
-      const undone = await write(writing, undoJob(db, act, of));
-      const isKnown = undone.changed + undone.left > 0;
-      return isKnown ? ok(undone) : failed('refused', 'there is nothing to undo');
-    },
-    progress: async report => ok(doneOf(await write(writing, progressJob(db, report)))),
     load: async ({ file }, caller) => ok(await inject(file, caller).then(() => null)),
     health: async (report, caller) => ok(await noteHealth(db, { ...report, at: now() }, caller)),
-    dropCopies: async () => ok(await deleteSpareTexts(db).then(() => null)),
+    deleteSpareTexts: async () => ok(await deleteSpareTexts(db).then(() => null)),
     clearRequests: async () => ok(await db.requests.clear().then(() => null)),
     beginRun: runs.begin,
     stepRun: runs.step,
@@ -97,7 +90,5 @@ export function createLibrary({
       await enqueue(index.saved);
       return ok(null);
     },
-    replay: ({ act, what, at, stamp }) =>
-      write({ ...writing, now: () => at }, actJob(db, act, what, stamp)),
   };
 }

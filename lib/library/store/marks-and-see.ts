@@ -39,7 +39,7 @@ export const createMarksAndSee = ({ db, index, enqueue, now }: Deps) => ({
 async function refreshFacts(db: Database, teasers: Teaser[], now: Ms) {
   const before = await db.articles.bulkGet(teasers.map(({ id }) => id));
   const news = teasers.flatMap((teaser, at) => {
-    const after = overlay(before[at], teaser, 'card', now);
+    const after = overlay(before[at], teaser, { from: 'card', now });
     return isNews(before[at], after) ? [after] : [];
   });
   await db.articles.bulkPut(news);

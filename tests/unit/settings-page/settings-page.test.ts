@@ -18,7 +18,7 @@ async function aPage(says: { answer?: Answer<never> }) {
       db: new Database(db.name),
       library: {
         ready: async () => says.answer ?? library.ready(undefined, own),
-        dropCopies: async () => says.answer ?? library.dropCopies(undefined, own),
+        deleteSpareTexts: async () => says.answer ?? library.deleteSpareTexts(undefined, own),
         clearRequests: async () => says.answer ?? library.clearRequests(undefined, own),
       },
       choices: { read: async () => choices, write: vi.fn(), follow: () => {} },

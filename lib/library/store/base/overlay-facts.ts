@@ -5,8 +5,7 @@ import { present } from '../../../present';
 export const overlay = (
   before: Facts | undefined,
   teaser: Teaser,
-  from: Facts['from'],
-  now: Ms,
+  { from, now }: { from: Facts['from']; now: Ms },
 ): Facts => ({
   ...before,
   ...present(teaser),

@@ -30,7 +30,7 @@ export async function storeReceived(
   const at = deps.now();
   const text: StoredText = { id, at, body: html, editor, size: sizeOf(html), ...fingerprint(html) };
   const known = await deps.db.articles.get(id).catch(() => undefined);
-  const fresh = facts && overlay(known, facts, 'api', at);
+  const fresh = facts && overlay(known, facts, { from: 'api', now: at });
   try {
     if (fresh) await deps.db.articles.put(fresh);
     await storeText(deps.db, text, await deps.limit());

@@ -76,15 +76,17 @@ async function attempt(deps: Deps, job: WriteJob): Promise<Written> {
   // Dexie keeps its zone over native `await` only if the scope is an async function itself.
   // https://dexie.org/docs/Dexie/Dexie.transaction()
   const done = await db.transaction('rw', job.tables, async () =>
-    writeAll(db, job, prepared, index),
+    writeAll(db, { job, prepared, before: index }),
   );
   deps.index.committed(done.index);
   if (done.changed.length) deps.changed(done.changed);
   return done.written;
 }
 
+type Writing = { job: WriteJob; prepared: Prepared; before: Index };
+
 /** The transaction itself, which waits for nothing but the database. */
-async function writeAll(db: Database, job: WriteJob, prepared: Prepared, before: Index) {
+async function writeAll(db: Database, { job, prepared, before }: Writing) {
   const applied = job.act === undefined ? undefined : await findApplied(db, job.act);
   if (applied) return { index: before, changed: [], written: await answerAgain(db, applied) };
   const ids = await job.ids();

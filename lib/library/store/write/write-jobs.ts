@@ -2,14 +2,35 @@ import type { Table } from 'dexie';
 import { progress } from '../../acts/apply-progress';
 import { idsOf, perform } from '../../acts/perform-act';
 import { undo } from '../../acts/undo-entries';
-import type { Act, ActId, Done, Progress } from '../../contract/contract';
+import type { Act, ActId, Done, Progress, Reply } from '../../contract/contract';
 import type { Stamp } from '../../model';
 import type { Database, Row } from '../base/database';
+import type { PendingAct } from '../base/pending-act';
+import { failed, ok } from '../base/rpc-answers';
 import { undoStampOf } from './applied-acts';
-import type { WriteJob, Written } from './write-acts';
+import { type Deps, type WriteJob, type Written, write } from './write-acts';
 
-/** An act of the reader. @param waited Its provisional stamp, if it waited for the database. */
-export const actJob = (db: Database, act: ActId, what: Act, waited?: Stamp): WriteJob => ({
+/** The methods `act`, `undo` and `progress`; `replay` writes an act that waited for the database, as of then. */
+export const createActs = (deps: Deps) => ({
+  act: async ({ act, what }: ActCall) =>
+    ok(doneOf(await write(deps, actJob(deps.db, { act, what })))),
+
+  async undo({ act, of }: { act: ActId; of: Stamp }): Reply<'undo'> {
+    const undone = await write(deps, undoJob(deps.db, act, of));
+    const isKnown = undone.changed + undone.left > 0;
+    return isKnown ? ok(undone) : failed('refused', 'there is nothing to undo');
+  },
+
+  progress: async (report: Progress) => ok(doneOf(await write(deps, progressJob(deps.db, report)))),
+
+  replay: ({ act, what, at, stamp }: PendingAct) =>
+    write({ ...deps, now: () => at }, actJob(deps.db, { act, what, waited: stamp })),
+});
+
+/** An act of the reader. `waited`: its provisional stamp, if it waited for the database. */
+type ActCall = { act: ActId; what: Act; waited?: Stamp };
+
+const actJob = (db: Database, { act, what, waited }: ActCall): WriteJob => ({
   tables: ofActs(db),
   act,
   ...(waited && { waited }),
@@ -21,7 +42,7 @@ export const actJob = (db: Database, act: ActId, what: Act, waited?: Stamp): Wri
 });
 
 /** Undoes one entry of the journal, or all entries of a batch. */
-export function undoJob(db: Database, act: ActId, of: Stamp): WriteJob {
+function undoJob(db: Database, act: ActId, of: Stamp): WriteJob {
   let entries: Row[] = [];
   return {
     tables: ofActs(db),
@@ -38,7 +59,7 @@ export function undoJob(db: Database, act: ActId, of: Stamp): WriteJob {
 }
 
 /** A report of progress. Only one that ends something is journaled, and waits for the disk. */
-export const progressJob = (db: Database, report: Progress): WriteJob => ({
+const progressJob = (db: Database, report: Progress): WriteJob => ({
   tables: report.finished || report.sitting ? ofActs(db) : ofTicks(db),
   ids: () => [report.id],
   run: context => {
@@ -48,7 +69,7 @@ export const progressJob = (db: Database, report: Progress): WriteJob => ({
 });
 
 /** What of it the caller gets. */
-export const doneOf = ({ entry, views }: Written): Done => ({ ...(entry && { entry }), views });
+const doneOf = ({ entry, views }: Written): Done => ({ ...(entry && { entry }), views });
 
 const ofActs = (db: Database): Table[] => [
   db.articles,

@@ -31,7 +31,7 @@ const journal = (change: object) => ({
 const MEGABYTE = 1024 * 1024;
 type Row = [what: string, method: Method, args: unknown];
 
-describe('the door', () => {
+describe('the contract', () => {
   test.each([
     ['as many numbers as a page may show', 'marks', { ids: ids(5_000) }],
     ['a list by its key', 'marks', { ids: [], list: 'users/derunat/articles' }],
@@ -134,7 +134,7 @@ describe('the door', () => {
 
   test('is open for pages of the site except where pages of ours ask for themselves', () => {
     expect(Object.keys(extensionMethods)).toEqual([
-      ...['ready', 'dropCopies', 'clearRequests', 'clear', 'unclear'],
+      ...['ready', 'deleteSpareTexts', 'clearRequests', 'clear', 'unclear'],
       ...['beginRun', 'stepRun', 'endRun'],
       ...['rebuild', 'recoverySeen'],
     ]);

@@ -28,24 +28,29 @@ export const anArticle = (html = '<p>Текст</p>', more: Partial<Teaser> = {}
   editor: 2,
 });
 
-type Has = { rule?: Rule; prefetch?: boolean; copiesLimit?: number; fetchArticle?: FetchArticle };
+type Options = {
+  rule?: Rule;
+  prefetch?: boolean;
+  copiesLimit?: number;
+  fetchArticle?: FetchArticle;
+};
 
 let databases = 0;
 /** A library in a database of its own, on a clock that the test moves; `restart` is the next worker over the same data. */
-export function aLibrary(has: Has = {}) {
+export function aLibrary(options: Options = {}) {
   const name = `test-${++databases}`;
   const clock = { now: Date.UTC(2026, 10, 23) };
   const changed = vi.fn<(ids: ArticleId[]) => void>();
   const inject = vi.fn(async () => {});
-  const fetchArticle = vi.fn<FetchArticle>(has.fetchArticle ?? (async () => anArticle()));
+  const fetchArticle = vi.fn<FetchArticle>(options.fetchArticle ?? (async () => anArticle()));
   const restart = () => {
     const db = new Database(name);
     const library = callLibrary({
       db,
       settings: {
-        rule: async () => has.rule ?? 'seen',
-        copiesLimit: async () => has.copiesLimit ?? 1e6,
-        prefetch: async () => has.prefetch ?? false,
+        rule: async () => options.rule ?? 'seen',
+        copiesLimit: async () => options.copiesLimit ?? 1e6,
+        prefetch: async () => options.prefetch ?? false,
       },
       urlOf: one => `https://habr.com/ru/articles/${one}/`,
       now: () => clock.now,

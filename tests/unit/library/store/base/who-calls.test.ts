@@ -28,14 +28,14 @@ describe('a caller', () => {
   });
 });
 
-describe('the door of the background', () => {
-  const aDoor = () => {
+describe('a message to the background', () => {
+  const aServer = () => {
     const { library, db } = aLibrary();
     return { db, serve: createServer({ calls: library, callerOf }) };
   };
 
   test('lets a page act and a popup ask for the database', async () => {
-    const { serve, db } = aDoor();
+    const { serve, db } = aServer();
     const what = { kind: 'bookmark', ids: [id(1)], value: true };
     expect(await serve({ call: 'act', args: { act: 'a', what } }, aPage)).toMatchObject({
       ok: true,
@@ -62,7 +62,7 @@ describe('the door of the background', () => {
     ['health', { url: 'javascript:alert(1)', counts: {} }],
     ['see', { list: 'feed?x', teasers: [] }],
   ])('refuses %s with arguments that are not of its form', async (call, args) => {
-    const { serve, db } = aDoor();
+    const { serve, db } = aServer();
     expect(await serve({ call, args }, aPage)).toEqual({ ok: false, error: { code: 'invalid' } });
     expect(await db.journal.count()).toBe(0);
   });
