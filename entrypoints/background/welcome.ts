@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { startInOpenTabs } from './site-tabs';
+import { startInOpenTabs } from './site-pages';
 
 const WELCOMED = 'welcomed';
 
