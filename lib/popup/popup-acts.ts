@@ -2,7 +2,8 @@ import { signal as createSignal, type ReadonlySignal } from '@preact/signals-cor
 import type { Act, Answer, Code, Library } from '../library/contract/contract';
 import type { Stamp } from '../library/model';
 import { type Runner, takeBack } from '../own-pages/send-steps';
-import type { PastAct, Row, Said, Toast } from './popup-state';
+import { type ActToast, markAct, undoToast } from '../reader-acts/act-toasts';
+import type { PastAct, Row, Toast } from './popup-state';
 
 export type Acting = {
   toast: ReadonlySignal<Toast | undefined>;
@@ -30,29 +31,27 @@ export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): A
     failure.value = answer.ok ? undefined : answer.error.code;
     return answer.ok ? answer.value : undefined;
   };
-  const act = async ({ title }: Row, what: Act, said: Said) => {
+  const act = async ({ title }: Row, what: Act, said: ActToast) => {
     const done = await answered(library.act({ act: crypto.randomUUID(), what }));
     if (done?.entry) say({ said, entry: done.entry, ...(title && { about: title }) });
+  };
+  const mark = (row: Row, kind: 'read' | 'bookmark', value: boolean) => {
+    const { what, said } = markAct(kind, [row.id], value);
+    void act(row, what, said);
   };
   const undo = async (what: { handle: Stamp; entries: number }) => {
     say(undefined);
     const undone = await answered(takeBack(library, what));
     if (!undone) return;
     const { changed, left } = undone;
-    say(left > 0 ? { said: 'overtaken', left, of: changed + left } : { said: 'undone' });
+    say({ said: undoToast(undone), undone: { changed, left } });
   };
   return {
     toast,
     failure,
     say,
-    read: row => {
-      const value = row.view.state !== 'read';
-      act(row, { kind: 'read', ids: [row.id], value }, value ? 'read' : 'unread');
-    },
-    bookmark: row => {
-      const value = !row.view.bookmarked;
-      act(row, { kind: 'bookmark', ids: [row.id], value }, value ? 'bookmarked' : 'unbookmarked');
-    },
+    read: row => mark(row, 'read', row.view.state !== 'read'),
+    bookmark: row => mark(row, 'bookmark', !row.view.bookmarked),
     forget: row => act(row, { kind: 'forget', ids: [row.id] }, 'forgotten'),
     undo: () => {
       const handle = toast.peek()?.entry;

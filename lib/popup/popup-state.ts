@@ -2,6 +2,7 @@ import type { Code } from '../library/contract/contract';
 import type { Stamp } from '../library/model';
 import type { Counts, Row } from '../library/popup-records';
 import type { List, Tab } from '../lists/shown-list';
+import type { ActToast } from '../reader-acts/act-toasts';
 
 export type { List, Tab } from '../lists/shown-list';
 export type { Counts, Row };
@@ -14,24 +15,14 @@ export type Notice =
   /** The library was lost, and this is back of it; times in ms. */
   | { kind: 'recovered'; articles: number; snapshotAt?: number };
 
-export type Said =
-  | 'read'
-  | 'unread'
-  | 'bookmarked'
-  | 'unbookmarked'
-  | 'forgotten'
-  | 'copied'
-  | 'undone'
-  | 'overtaken';
 /** What was just done; with `entry` it can be undone. */
 export type Toast = {
-  said: Said;
+  said: ActToast;
   /** The article's title. */
   about?: string;
   entry?: Stamp;
-  /** What was overtaken: so many of so many were changed since, and left. */
-  left?: number;
-  of?: number;
+  /** What an undo came to: `left` articles were changed since, so they stay as they are. */
+  undone?: { changed: number; left: number };
 };
 
 /** One act of the past, as an article's history shows it. */
@@ -40,8 +31,8 @@ export type PastAct = {
   handle: Stamp;
   at: number;
   what:
-    | Exclude<Said, 'copied' | 'overtaken'>
-    | ('opened' | 'finished' | 'note' | 'tagged' | 'untagged' | 'imported' | 'restored');
+    | Exclude<ActToast, 'copied' | 'undoneInPart'>
+    | ('opened' | 'note' | 'tagged' | 'untagged' | 'imported' | 'restored');
   /** The note, or the tag's name. */
   text?: string;
   /** Entries of the journal that it stands in, and how many articles this one's is about. */

@@ -52,7 +52,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^preact/,
       /^lib\/words\//,
       /^lib\/lists\/shown-list$/,
-      /^lib\/settings\/settings-table$/,
+      /^lib\/(settings\/settings-table$|reader-acts\/)/,
       /^type:lib\/(library|popup|settings-page|import|lists)\//,
       /^type:lib\/habr\/facts$/,
     ],
@@ -62,7 +62,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
     [
       /^preact/,
       /^@preact\/signals-core$/,
-      /^lib\/(reading|dom|words)\//,
+      /^lib\/(reading|reader-acts|dom|words)\//,
       /^lib\/article-size$/,
       /^lib\/habr\/(?!api$)/,
       /^type:lib\/body\//,
@@ -76,7 +76,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
     /^lib\/(lists|search|own-pages|popup|settings-page|backups|import)\//,
     [
       /^lib\/(lists|search|own-pages|popup|settings-page|backups|import)\//,
-      /^lib\/(library|words|transfer)\//,
+      /^lib\/(library|words|transfer|reader-acts)\//,
       /^lib\/present$/,
       /^@preact\/signals/,
       /^dexie$/,
@@ -96,6 +96,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^(fflate|papaparse|yaml)$/,
     ],
   ],
+  [/^lib\/reader-acts\//, [/^type:lib\/(library|words)\//, /^type:lib\/habr\/facts$/]],
   [/^lib\/settings\//, [/^zod\/mini$/, /^webextension-polyfill$/, /^type:lib\/words\/words$/]],
   [/^entrypoints\//, [/^(?!entrypoints)/]],
 ];

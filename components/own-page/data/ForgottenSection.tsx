@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { undoText } from '../../../lib/reader-acts/act-toasts';
 import type { BringingBack, Forgotten } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 import { Section } from '../settings/Section';
@@ -43,7 +44,8 @@ export function ForgottenSection({ words, forgotten, bringing, now, onBringBack 
   );
 }
 
-function told({ t, plural }: Words, bringing: BringingBack): string {
+function told(words: Words, bringing: BringingBack): string {
+  const { t, plural } = words;
   switch (bringing.phase) {
     case 'busy':
       return t('forgottenBusy');
@@ -52,7 +54,7 @@ function told({ t, plural }: Words, bringing: BringingBack): string {
     case 'done': {
       const { changed, left } = bringing;
       const back = changed > 0 ? t('forgottenBack', plural('articles', changed)) : '';
-      const rest = left > 0 ? `${t('undoneInPart', left, changed + left)}.` : '';
+      const rest = left > 0 ? `${undoText(words, bringing)}.` : '';
       return [back, rest].filter(Boolean).join(' ');
     }
     default:

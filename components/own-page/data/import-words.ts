@@ -1,4 +1,5 @@
 import type { TakingIn } from '../../../lib/import/import-state';
+import { undoText } from '../../../lib/reader-acts/act-toasts';
 import type { Words } from '../../../lib/words/words';
 
 /** «23 ноября 2026 г. в 14:02»: when a file was written, or taken in. @param at ms */
@@ -42,10 +43,9 @@ export function told(words: Words, taking: TakingIn): string {
   }
 }
 
-function done({ t, plural }: Words, { verb, changed, left }: TakingIn & { phase: 'done' }): string {
+function done(words: Words, { verb, changed, left }: TakingIn & { phase: 'done' }): string {
+  const { t, plural } = words;
   if (verb === 'add') return t('takeDoneAdd', plural('articles', changed));
   if (verb === 'back') return t('takeDoneBack', plural('articles', changed));
-  return left > 0
-    ? `${t('undone')}. ${t('undoneInPart', left, changed + left)}.`
-    : t('takeDoneUndo');
+  return left > 0 ? `${t('undone')}. ${undoText(words, { changed, left })}.` : t('takeDoneUndo');
 }

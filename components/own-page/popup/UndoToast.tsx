@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Said, Toast } from '../../../lib/popup/popup-state';
+import type { Toast } from '../../../lib/popup/popup-state';
+import { actToasts, TOAST_MS, undoText } from '../../../lib/reader-acts/act-toasts';
 import type { Words } from '../../../lib/words/words';
 import { Toasts } from '../../shared/Toasts';
 
@@ -10,19 +11,6 @@ type Props = {
   onGone(): void;
 };
 
-/** ms that it stays when nobody looks at it. */
-const STAYS = 10_000;
-
-const texts = {
-  read: 'toldRead',
-  unread: 'toldUnread',
-  bookmarked: 'toldKept',
-  unbookmarked: 'toldNotKept',
-  forgotten: 'toldForgotten',
-  copied: 'toldCopied',
-  undone: 'undone',
-} as const satisfies Record<Exclude<Said, 'overtaken'>, string>;
-
 /** What was just done, and the way back; stays while it has the pointer or the focus. */
 export function UndoToast({ words, toast, onUndo, onGone }: Props) {
   const [held, setHeld] = useState(false);
@@ -30,7 +18,7 @@ export function UndoToast({ words, toast, onUndo, onGone }: Props) {
   const origin = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (!toast || held) return;
-    const timer = setTimeout(onGone, STAYS);
+    const timer = setTimeout(onGone, TOAST_MS);
     return () => clearTimeout(timer);
   }, [toast, held]);
   useEffect(() => {
@@ -59,5 +47,5 @@ export function UndoToast({ words, toast, onUndo, onGone }: Props) {
   );
 }
 
-const textOf = ({ said, left = 1, of = 1 }: Toast, words: Words): string =>
-  said === 'overtaken' ? words.t('undoneInPart', left, of) : words.t(texts[said]);
+const textOf = ({ said, undone }: Toast, words: Words): string =>
+  undone ? undoText(words, undone) : words.t(actToasts[said].text);

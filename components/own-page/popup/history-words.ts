@@ -1,4 +1,5 @@
 import type { PastAct } from '../../../lib/popup/popup-state';
+import { actToasts } from '../../../lib/reader-acts/act-toasts';
 import type { Words } from '../../../lib/words/words';
 
 /** One act of the past in a few words. */
@@ -10,20 +11,13 @@ export function pastText({ t }: Words, { what, text = '' }: PastAct): string {
       return t('pastTagged', text);
     case 'untagged':
       return t('pastUntagged', text);
+    case 'opened':
+      return t('pastOpened');
+    case 'imported':
+      return t('pastImported');
+    case 'restored':
+      return t('pastRestored');
     default:
-      return t(texts[what]);
+      return t(actToasts[what].text);
   }
 }
-
-const texts = {
-  opened: 'pastOpened',
-  finished: 'toldFinished',
-  read: 'toldRead',
-  unread: 'toldUnread',
-  bookmarked: 'toldKept',
-  unbookmarked: 'toldNotKept',
-  forgotten: 'toldForgotten',
-  imported: 'pastImported',
-  restored: 'pastRestored',
-  undone: 'undone',
-} as const;

@@ -1,6 +1,7 @@
 import type { Teaser } from '../../habr/facts';
 import type { Act, Answer, Done, Library } from '../../library/contract/contract';
 import type { Stamp } from '../../library/model';
+import { type ActToast, actToasts, markAct, undoText } from '../../reader-acts/act-toasts';
 import type { Words } from '../../words/words';
 import type { States } from './article-states';
 import type { Notices } from './toast-host';
@@ -18,7 +19,7 @@ export type Acts = {
   /** Opening is undone like everything, but not told: the open article is telling enough. */
   opened(teaser: Teaser, hash?: string): Promise<unknown>;
   /** Shows what the library did, with the way back where there is one. */
-  tell(text: Told, teasers: Teaser[], done: Done, button?: HTMLElement): void;
+  tell(said: ActToast, teasers: Teaser[], done: Done, button?: HTMLElement): void;
 };
 
 type Deps = { library: Library; words: Words; states: States; notices: Notices };
@@ -26,26 +27,29 @@ type Deps = { library: Library; words: Words; states: States; notices: Notices }
 export function createActs(deps: Deps): Acts {
   const act = async (what: Act) =>
     take(await deps.library.act({ act: crypto.randomUUID(), what }), deps);
-  const tell: Acts['tell'] = (text, teasers, { entry }, button) => {
+  const tell: Acts['tell'] = (said, teasers, { entry }, button) => {
     const { t, plural } = deps.words;
     const [one, ...others] = teasers;
     const count = others.length > 0 && plural('articles', teasers.length);
     const about = count || one?.title;
     const way = entry && { name: t('undo'), about, run: () => undo(entry, deps) };
-    const topic = topicOf[text] + teasers.map(({ id }) => id);
-    deps.notices.show({ topic, text: count ? `${t(text)}: ${count}` : t(text), way }, button);
+    const topic = actToasts[said].topic + teasers.map(({ id }) => id);
+    const text = t(actToasts[said].text);
+    deps.notices.show({ topic, text: count ? `${text}: ${count}` : text, way }, button);
   };
-  const doThat =
-    (kind: 'read' | 'bookmark', yes: Told, no: Told): Acts['read'] =>
+  const mark =
+    (kind: 'read' | 'bookmark'): Acts['read'] =>
     async (teasers, value, button) => {
-      const done = await act({ kind, ids: teasers.map(({ id }) => id), value });
-      if (done) tell(value ? yes : no, teasers, done, button);
+      const ids = teasers.map(({ id }) => id);
+      const { what, said } = markAct(kind, ids, value);
+      const done = await act(what);
+      if (done) tell(said, teasers, done, button);
       return done;
     };
   return {
     tell,
-    read: doThat('read', 'toldRead', 'toldUnread'),
-    bookmark: doThat('bookmark', 'toldKept', 'toldNotKept'),
+    read: mark('read'),
+    bookmark: mark('bookmark'),
     opened: ({ id, comments }, hash) =>
       act({
         kind: 'opened',
@@ -67,17 +71,5 @@ async function undo(of: Stamp, deps: Deps): Promise<void> {
   const { library, words, notices } = deps;
   const done = take(await library.undo({ act: crypto.randomUUID(), of }), deps);
   if (!done) return;
-  const { changed, left } = done;
-  const text = left ? words.t('undoneInPart', left, changed + left) : words.t('undone');
-  notices.show({ topic: 'undo', text });
+  notices.show({ topic: actToasts.undone.topic, text: undoText(words, done) });
 }
-
-/** What is told, and of which of an article's marks. */
-const topicOf = {
-  toldRead: 'read',
-  toldUnread: 'read',
-  toldFinished: 'read',
-  toldKept: 'bookmark',
-  toldNotKept: 'bookmark',
-} as const;
-type Told = keyof typeof topicOf;

@@ -1,6 +1,7 @@
 import { type Signal, signal as value } from '@preact/signals-core';
 import type { Toast } from '../../../components/shared/Toasts';
 import { createCountdown } from '../../dom/pausable-timer';
+import { TOAST_MS } from '../../reader-acts/act-toasts';
 
 /** What is to be told. */
 export type Note = {
@@ -21,15 +22,13 @@ export type ToastPile = {
   hold(held: boolean): void;
 };
 
-/** ms that a toast stays. */
-const STAYS = 10_000;
 /** At most so many stand above each other: the oldest go. */
-const ROOM = 4;
+const MAX_TOASTS = 4;
 
 /** The toasts that stand now, newest last. */
 export function createToastPile(signal: AbortSignal): ToastPile {
   const toasts = value<(Toast & { topic: string })[]>([]);
-  const { start, forget, hold } = createCountdown(STAYS, signal);
+  const { start, forget, hold } = createCountdown(TOAST_MS, signal);
   let last = 0;
   const close = (key: number) => {
     forget(key);
@@ -39,7 +38,7 @@ export function createToastPile(signal: AbortSignal): ToastPile {
   const add = ({ topic, text, way, stays }: Note) => {
     last += 1;
     const key = last;
-    const others = toasts.value.filter(toast => toast.topic !== topic).slice(1 - ROOM);
+    const others = toasts.value.filter(toast => toast.topic !== topic).slice(1 - MAX_TOASTS);
     for (const { key } of toasts.value) if (!others.some(one => one.key === key)) forget(key);
     toasts.value = [...others, { key, topic, text, way: way && closing(way, () => close(key)) }];
     if (!stays) start(key, () => close(key));

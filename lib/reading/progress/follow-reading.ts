@@ -120,7 +120,7 @@ function createTelling(
     if (answer.ok) states.take(answer.value.views);
     else told -= spent;
     if (answer.ok && isRead() && !wasRead)
-      acts.tell('toldFinished', [teaser], answer.value, frame?.element());
+      acts.tell('finished', [teaser], answer.value, frame?.element());
   };
   return { tell, left };
 }

@@ -64,7 +64,7 @@ test('of many that were marked at once, those that were changed since are left, 
   const [act] = popup.state.value.past?.acts ?? [];
   if (act) popup.acts.onUndoAct(act);
   await shows(popup, ({ toast }) =>
-    expect(toast).toMatchObject({ said: 'overtaken', left: 2, of: 40 }),
+    expect(toast).toMatchObject({ said: 'undoneInPart', undone: { changed: 38, left: 2 } }),
   );
 });
 

@@ -105,7 +105,7 @@ describe('the popup', () => {
     });
     popup.acts.onUndo();
     await shows(popup, ({ toast, list }) => {
-      expect(toast).toEqual({ said: 'undone' });
+      expect(toast).toEqual({ said: 'undone', undone: { changed: 1, left: 0 } });
       expect(list.rows[0]?.view.state).toBe('reading');
     });
   });
@@ -118,7 +118,9 @@ describe('the popup', () => {
     await shows(popup, ({ toast }) => expect(toast?.said).toBe('bookmarked'));
     await happens(popup, { kind: 'bookmark', ids: [id(1)], value: false });
     popup.acts.onUndo();
-    await shows(popup, ({ toast }) => expect(toast).toEqual({ said: 'overtaken', left: 1, of: 1 }));
+    await shows(popup, ({ toast }) =>
+      expect(toast).toEqual({ said: 'undoneInPart', undone: { changed: 0, left: 1 } }),
+    );
   });
 
   test('forgets an article everywhere, and brings it back', async () => {
