@@ -7,7 +7,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  *
  * @returns To be the `ref` of the part, which needs `tabIndex={-1}`.
  */
-export function useFocusKept() {
+export function useFocusWithin() {
   const part = useRef<HTMLElement>(null);
   const off = useRef<HTMLElement | undefined>(undefined);
   // As it is before what is drawn now is in the document.

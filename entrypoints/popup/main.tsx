@@ -8,7 +8,7 @@ import { readFront } from '../../lib/popup/first-rows/read-first-rows';
 import { createPopup } from '../../lib/popup/popup-page';
 import { followTexts } from '../../lib/settings/chosen-texts';
 import { readLastBackup } from '../../lib/settings/last-backup';
-import { around } from './around';
+import { deps } from './popup-deps';
 
 if (browser.extension.getViews({ type: 'popup' }).includes(window))
   document.documentElement.classList.add('in-popup');
@@ -19,10 +19,7 @@ async function start() {
     readFront('dalee'),
     readLastBackup(browser.storage.local),
   ]);
-  const { state, acts } = createPopup(
-    { ...around, front, lastBackup },
-    new AbortController().signal,
-  );
+  const { state, acts } = createPopup({ ...deps, front, lastBackup }, new AbortController().signal);
   const view = { acts, authorUrl: authorUrl('derunat') };
   effect(() => introduce(words.value, 'extName'));
   effect(() => {

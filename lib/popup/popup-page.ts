@@ -2,22 +2,27 @@ import { computed, signal as createSignal, type ReadonlySignal } from '@preact/s
 import type { Ms } from '../habr/facts';
 import type { Code, OwnLibrary } from '../library/contract/contract';
 import type { Front } from '../library/popup-records';
+import { createLibraryReader, type LibraryReader } from '../own-pages/library-reader';
 import type { Runner } from '../own-pages/send-steps';
 import { createPast } from './article-history';
 import { createActing } from './popup-acts';
 import { createNotices, type Site } from './popup-notices';
-import type { Room } from './popup-queries';
+import type { PopupQueries } from './popup-queries';
 import type { PopupActs, PopupState } from './popup-state';
 import { type Asked, createSteady } from './steady-list';
 
-export type Around = {
+export type Deps = {
   library: Pick<OwnLibrary, 'act' | 'undo' | 'ready' | 'rebuild' | 'recoverySeen'> & Runner;
   /** What was kept ready to be shown first. */
   front: Front | undefined;
   /** Resolves when the first rows are on the screen: nothing else is begun before. */
   painted(): Promise<void>;
-  /** Begins to read the library; `failed` is told when it cannot be read. */
-  open(asked: ReadonlySignal<Asked>, failed: () => void, signal: AbortSignal): Promise<Room>;
+  /** Begins to read the library; `failed` is called when it cannot be read. */
+  read(
+    asked: ReadonlySignal<Asked>,
+    failed: () => void,
+    signal: AbortSignal,
+  ): Promise<PopupQueries>;
   site: Site;
   /** When a backup was last saved, ms; 0: never. */
   lastBackup: Ms;
@@ -28,66 +33,46 @@ export type Around = {
 };
 
 /** The popup's life: what it shows, and what the reader does in it. Ends with the signal. */
-export function createPopup(around: Around, signal: AbortSignal) {
-  const acting = createActing(around.library);
+export function createPopup(deps: Deps, signal: AbortSignal) {
+  const acting = createActing(deps.library);
   const asked = createSignal<Asked>({ tab: 'history', query: '' });
-  const { room, away, open } = createDoor(around, asked, signal);
-  const notices = createNotices(around, {
+  const { library } = deps;
+  const read = (failed: () => void, until: AbortSignal) => deps.read(asked, failed, until);
+  const { queries, failure, open } = createLibraryReader({ library, read }, signal);
+  const notices = createNotices(deps, {
     // A library that is closed takes acts, too: that it is closed still has to be said.
-    failure: computed(() => acting.failure.value ?? away.value),
-    reports: computed(() => room.value?.reports.value ?? []),
-    recovered: computed(() => room.value?.recovered.value),
+    failure: computed(() => acting.failure.value ?? failure.value),
+    reports: computed(() => queries.value?.reports.value ?? []),
+    recovered: computed(() => queries.value?.recovered.value),
   });
-  around.painted().then(() => {
+  deps.painted().then(() => {
     open();
     notices.begin();
   });
-  const past = createPast((...of) => room.peek()?.past(...of));
-  const parts = { acting, past, notices, open, away, asked, room: () => room.peek() };
-  const shown = createShown(around.front, asked, { room, away });
+  const past = createPast((...of) => queries.peek()?.past(...of));
+  const parts = { acting, past, notices, open, failure, asked, queries };
+  const shown = createShown(deps.front, asked, { queries, failure });
   const state: ReadonlySignal<PopupState> = computed(() => ({
     ...shown.value,
     notices: notices.shown.value,
     toast: acting.toast.value,
     past: past.shown.value,
-    lastBackup: around.lastBackup,
+    lastBackup: deps.lastBackup,
   }));
-  return { state, acts: actsOf(around, parts) };
+  return { state, acts: actsOf(deps, parts) };
 }
-
-/** Only the background creates and upgrades the database: nothing is read before it says so. */
-function createDoor(
-  { library, open: enter }: Around,
-  asked: ReadonlySignal<Asked>,
-  signal: AbortSignal,
-) {
-  const room = createSignal<Room | undefined>(undefined);
-  /** Why it cannot be read. */
-  const away = createSignal<Code | undefined>(undefined);
-  let ended = new AbortController();
-  const open = async () => {
-    ended.abort();
-    ended = new AbortController();
-    const until = AbortSignal.any([signal, ended.signal]);
-    const failed = () => {
-      away.value = 'storage';
-    };
-    const ready = await library.ready();
-    away.value = ready.ok ? undefined : ready.error.code;
-    if (ready.ok && !until.aborted) room.value = await enter(asked, failed, until);
-  };
-  return { room, away, open };
-}
-
-type Door = Pick<ReturnType<typeof createDoor>, 'room' | 'away'>;
 
 /** What was kept ready, until what is there now is known; where nothing can be read, nothing more comes. */
-function createShown(front: Front | undefined, asked: ReadonlySignal<Asked>, { room, away }: Door) {
+function createShown(
+  front: Front | undefined,
+  asked: ReadonlySignal<Asked>,
+  { queries, failure }: Pick<LibraryReader<PopupQueries>, 'queries' | 'failure'>,
+) {
   const first = { rows: front?.rows ?? [], more: false, known: front !== undefined };
-  const isAway = computed(() => away.value !== undefined);
+  const isAway = computed(() => failure.value !== undefined);
   const steady = createSteady(first, asked, isAway);
   return computed((): Omit<PopupState, 'notices' | 'toast' | 'lastBackup'> => {
-    const now = room.value;
+    const now = queries.value;
     return {
       ...asked.value,
       going: now?.going.value ?? front?.going ?? (isAway.value ? [] : undefined),
@@ -102,13 +87,13 @@ type Parts = {
   past: ReturnType<typeof createPast>;
   notices: ReturnType<typeof createNotices>;
   asked: { value: Asked };
-  away: { value: Code | undefined };
+  failure: { value: Code | undefined };
   open(): void;
-  room(): Room | undefined;
+  queries: ReadonlySignal<PopupQueries | undefined>;
 };
 
-function actsOf(around: Around, parts: Parts): PopupActs {
-  const { acting, past, notices, asked, away, open, room } = parts;
+function actsOf(deps: Deps, parts: Parts): PopupActs {
+  const { acting, past, notices, asked, failure, open, queries } = parts;
   return {
     onTab: tab => {
       const { tab: before, query } = asked.value;
@@ -119,8 +104,8 @@ function actsOf(around: Around, parts: Parts): PopupActs {
       past.close();
       asked.value = { ...asked.value, query };
     },
-    onSearchBegin: () => room()?.warm(),
-    onMore: () => room()?.more(),
+    onSearchBegin: () => queries.peek()?.warm(),
+    onMore: () => queries.peek()?.more(),
     onRead: acting.read,
     onBookmark: acting.bookmark,
     onForget: acting.forget,
@@ -133,14 +118,14 @@ function actsOf(around: Around, parts: Parts): PopupActs {
     onGrant: notices.grant,
     onCopyReport: notices.copyReport,
     async onRebuild() {
-      const answer = await around.library.rebuild();
-      if (!answer.ok && answer.error.code !== 'closed') away.value = answer.error.code;
+      const answer = await deps.library.rebuild();
+      if (!answer.ok && answer.error.code !== 'closed') failure.value = answer.error.code;
       else open();
     },
-    onRecoverySeen: () => void around.library.recoverySeen(),
-    onSettings: around.settings,
+    onRecoverySeen: () => void deps.library.recoverySeen(),
+    onSettings: deps.settings,
     async onCopyLink({ url, title }) {
-      await around.copy(url);
+      await deps.copy(url);
       acting.say({ said: 'copied', ...(title && { about: title }) });
     },
   };

@@ -12,13 +12,17 @@ import { pastOf } from './article-history';
 import type { Asked } from './steady-list';
 import { createLists } from './watch-lists';
 
-export type Room = ReturnType<typeof createRoom>;
+export type PopupQueries = ReturnType<typeof createPopupQueries>;
 
 /** More rows than «Continue» shows: the one that has the focus stays when newer ones come. */
 const GOING = 8;
 
 /** All that is read of an open library, live until the signal; each part `undefined` until it is known. */
-export function createRoom(shelf: Shelf, asked: ReadonlySignal<Asked>, signal: AbortSignal) {
+export function createPopupQueries(
+  shelf: Shelf,
+  asked: ReadonlySignal<Asked>,
+  signal: AbortSignal,
+) {
   const { failed } = shelf;
   const index = watch(() => readIndex(shelf), failed, signal);
   const counts = computed(() => index.value && countsOf(index.value));

@@ -9,7 +9,7 @@ import { Totals } from './PopupFoot';
 import { PopupHead } from './PopupHead';
 import { shortcutOf } from './popup-keys';
 import { UndoToast } from './UndoToast';
-import { useKeptFocus } from './use-focus-after-removal';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 
 type Props = {
   words: Words;
@@ -26,7 +26,7 @@ export function PopupPage(props: Props) {
   const { words, state, acts } = props;
   const page = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<Opened>();
-  const keeping = useKeptFocus(page);
+  const keeping = useFocusAfterRemoval(page);
   const toSearch = () => page.current?.querySelector('input')?.focus();
   const onClear = () => {
     acts.onSearch('');

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { whenLetGo } from './list/when-focus-leaves';
+import { whenFocusLeaves } from './list/when-focus-leaves';
 
 /**
  * What has the focus may go: the only row of a list, a notice that is over, the way back of an act that
  * was taken back. The focus then goes to what stands above it, and is never lost.
  */
-export function useKeptFocus(page: RefObject<HTMLElement | null>) {
+export function useFocusAfterRemoval(page: RefObject<HTMLElement | null>) {
   const last = useRef<EventTarget | null>(null);
   // After the lists, which know better where to go, have drawn once more.
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>) {
       last.current = event.target;
     },
     onFocusOut(event: FocusEvent) {
-      whenLetGo(event, () => {
+      whenFocusLeaves(event, () => {
         last.current = null;
       });
     },

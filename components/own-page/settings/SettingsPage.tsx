@@ -5,7 +5,7 @@ import type { Kept, Request } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 import mark from '../../icons/mark.svg';
 import { awayText } from '../library-away-text';
-import { useFocusKept } from '../use-focus-kept';
+import { useFocusWithin } from '../use-focus-within';
 import { Alert } from './Alert';
 import { GrantSection } from './PermissionSection';
 import { RequestsSection } from './RequestsSection';
@@ -38,7 +38,7 @@ export function SettingsPage(props: Props) {
   const { words, choices, kept, requests, onChange } = props;
   const { t } = words;
   const asked = { words, choices, onChange };
-  const page = useFocusKept();
+  const page = useFocusWithin();
   return (
     <main class="settings" ref={page} tabIndex={-1}>
       <header>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../lib/words/words';
 import { Icon, type IconName } from '../../icons/Icon';
 import mark from '../../icons/mark.svg';
-import { useFocusKept } from '../use-focus-kept';
+import { useFocusWithin } from '../use-focus-within';
 import { Demo } from './Demo';
 import './WelcomePage.css';
 
@@ -39,7 +39,7 @@ function Point({ icon, title, text, children }: PointProps) {
 
 /** Shown once, after installation. */
 export function WelcomePage({ words: { t }, tryAt, dataAt, granted, onGrant }: Props) {
-  const page = useFocusKept();
+  const page = useFocusWithin();
   return (
     <main class="welcome" ref={page} tabIndex={-1}>
       <p class="welcome-mark">

@@ -4,8 +4,8 @@ import type { OwnLibrary } from '../../../lib/library/contract/contract';
 import type { Front } from '../../../lib/library/popup-records';
 import { Database } from '../../../lib/library/store/base/database';
 import type { Caller } from '../../../lib/library/store/base/who-calls';
-import { type Around, createPopup } from '../../../lib/popup/popup-page';
-import { createRoom } from '../../../lib/popup/popup-queries';
+import { createPopup, type Deps } from '../../../lib/popup/popup-page';
+import { createPopupQueries } from '../../../lib/popup/popup-queries';
 import type { PopupState, Row } from '../../../lib/popup/popup-state';
 import { runnerOf } from '../import/an-importer';
 import { aLibrary } from '../library/store/a-library';
@@ -18,7 +18,7 @@ type Changes = {
   granted?: boolean;
   front?: Front;
   lastBackup?: number;
-  painted?: Around['painted'];
+  painted?: Deps['painted'];
 };
 
 /** The popup over a library of its own, which it reads through its own connection, as in a browser. */
@@ -30,7 +30,7 @@ export function aPopup(changes: Changes = {}) {
   const asked = vi.fn();
   const copied = vi.fn(async (_text: string) => {});
   const ended = new AbortController();
-  const around: Around = {
+  const deps: Deps = {
     library: {
       act: args => library.act(args, own),
       undo: args => library.undo(args, own),
@@ -41,8 +41,8 @@ export function aPopup(changes: Changes = {}) {
     },
     front: changes.front,
     painted: changes.painted ?? (async () => {}),
-    open: async (looked, failed, signal) =>
-      createRoom({ db: new Database(db.name), urlOf, failed }, looked, signal),
+    read: async (looked, failed, signal) =>
+      createPopupQueries({ db: new Database(db.name), urlOf, failed }, looked, signal),
     lastBackup: changes.lastBackup ?? 0,
     copy: copied,
     settings: vi.fn(),
@@ -58,7 +58,7 @@ export function aPopup(changes: Changes = {}) {
       tab: async () => ({ id: 7, url: 'https://example.test/list/#now' }),
     },
   };
-  const popup = createPopup(around, ended.signal);
+  const popup = createPopup(deps, ended.signal);
   const reader = { copied, askedForGrant: asked, grants: () => grant() };
   return { ...house, ...popup, ...reader, end: () => ended.abort() };
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../../../lib/popup/popup-state';
-import { whenLetGo } from './when-focus-leaves';
+import { whenFocusLeaves } from './when-focus-leaves';
 
 /** Which control of which row has the focus. */
 type Held = { id: string; at: number; control: number };
@@ -60,7 +60,7 @@ export function useRoving(
       },
       onFocusOut(event: FocusEvent) {
         if (event.relatedTarget) setHeld(undefined);
-        else whenLetGo(event, () => setHeld(undefined));
+        else whenFocusLeaves(event, () => setHeld(undefined));
       },
       onKeyDown(event: KeyboardEvent) {
         const to = held && placeFor(event.key, held.at, rows.length);

@@ -2,7 +2,7 @@
  * Runs `then` when the reader let go of the focus, as by a click beside: not when what had it was taken
  * away or is drawn anew, and not when the whole window lost it.
  */
-export function whenLetGo({ target, relatedTarget }: FocusEvent, then: () => void): void {
+export function whenFocusLeaves({ target, relatedTarget }: FocusEvent, then: () => void): void {
   if (relatedTarget) return;
   // What is being drawn is in the document then.
   queueMicrotask(() => {
