@@ -1,6 +1,6 @@
 /** Texts of what we add to a body, by their key in `locales/`; `Words['t']` is one. */
 export type Say = (
-  key: 'hiddenText' | 'copyCode' | 'codeCopied' | 'showEmbed',
+  key: 'hiddenText' | 'codeBlock' | 'copyCode' | 'codeCopied' | 'showEmbed',
   ...substitutions: string[]
 ) => string;
 

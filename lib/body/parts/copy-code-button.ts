@@ -1,11 +1,18 @@
 import type { Say } from '../controls/body-services';
 import type { Layer } from '../controls/control-layer';
 import { keepOrder } from '../controls/tab-order';
+import { codeText } from './code-text';
 
-/** Blocks of code get "Copy code" in their corner; they can be focused, so that keys scroll them and reach it. */
+/**
+ * Blocks of code get "Copy code" in their corner. They can be focused, so that keys scroll them and reach
+ * it; a stop of Tab needs a name, and a name needs a role.
+ */
 export function offerCopies(body: HTMLElement, layer: Layer, say: Say, signal: AbortSignal): void {
   for (const block of body.querySelectorAll('pre')) {
     block.tabIndex = 0;
+    block.role = 'group';
+    const language = block.querySelector('code[class]')?.className;
+    block.ariaLabel = [say('codeBlock'), ...(language ? [language] : [])].join(': ');
     layer.place(() => copyButton(block, say, signal), block, 'corner');
   }
 }
@@ -23,7 +30,7 @@ function copyButton(block: HTMLElement, say: Say, signal: AbortSignal): HTMLElem
     'click',
     async event => {
       if (!event.isTrusted) return;
-      await navigator.clipboard.writeText((block.textContent ?? '').replace(/\n$/, ''));
+      await navigator.clipboard.writeText(codeText(block));
       name('codeCopied');
     },
     { signal },

@@ -34,9 +34,24 @@ describe.each(browsers())('in an opened body in %s', browser => {
     expect(await bench.tab.evaluate(() => document.title)).toContain('return x');
   });
 
+  test('copied code is what is seen: lines end where they seem to, and spaces are spaces', async () => {
+    const seen = 'if x:\n    a = 1\n\n    b = 2\nc';
+    const code = 'if x:<br>&nbsp; &nbsp; a = 1\n<br>&nbsp;\u00a0 \u00a0b = 2<div>c</div>\n';
+    await bench.tab.evaluate(openArticle, `<pre><code>${code}</code></pre>`, '7', styles, look);
+    await bench.tab.evaluate(() => {
+      navigator.clipboard.writeText = async text => {
+        document.body.dataset.copied = text;
+      };
+    });
+    await (await bench.tab.find('button', copy)).click();
+    await bench.tab.find('button', 'Скопировано');
+    expect(await bench.tab.evaluate(() => document.body.dataset.copied)).toBe(seen);
+  });
+
   test('Tab goes from the code to its button and on to the next link', async () => {
     await bench.tab.find('button', copy);
     await bench.tab.evaluate(() => document.querySelector<HTMLElement>('pre')?.focus());
+    expect((await bench.tab.focused())?.name).toBe('Код: python');
     await bench.tab.press('Tab');
     expect((await bench.tab.focused())?.name).toBe(copy);
     await bench.tab.press('Tab');

@@ -12,7 +12,9 @@ const vectors = hostileVectors();
 const forbidden = 'script style iframe object embed template svg math'.split(' ');
 /** Ours, added after sanitising: a spoiler without a title gets one. */
 const added =
-  'summary a@rel a@target img@loading img@decoding img@referrerpolicy pre@tabindex'.split(' ');
+  'summary a@rel a@target img@loading img@decoding img@referrerpolicy img@alt pre@tabindex pre@role pre@aria-label'.split(
+    ' ',
+  );
 
 /** What takes the place of an element that the browser's own sanitiser would keep. */
 const standIns = {

@@ -18,9 +18,9 @@ describe.each(browsers())('an article with everything in %s', browser => {
 
   test('shows pictures from their real address, keeping their size', async () => {
     expect(await tags('figure > img')).toEqual([
-      `<img src="https://img.example/real.jpg" width="800" height="600" ${picture}>`,
+      `<img src="https://img.example/real.jpg" width="800" height="600" ${picture} alt="Подпись">`,
       `<img src="https://img.example/w1560.webp" srcset="https://img.example/w780.webp 780w, ` +
-        `https://img.example/w1560.webp 781w" sizes="(max-width: 780px) 100vw, 50vw" ${picture}>`,
+        `https://img.example/w1560.webp 781w" sizes="(max-width: 780px) 100vw, 50vw" ${picture} alt="">`,
     ]);
   });
 

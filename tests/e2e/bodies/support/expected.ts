@@ -11,7 +11,7 @@ const allowed: Record<string, string> = {
   li: 'value',
   details: 'open',
   time: 'datetime',
-  pre: 'tabindex',
+  pre: 'tabindex role aria-label',
   col: 'span width',
   td: 'colspan rowspan scope width valign',
   th: 'colspan rowspan scope width valign',

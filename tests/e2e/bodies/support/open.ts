@@ -27,6 +27,7 @@ export function openArticle(
   const how = { id, editor, base: `https://habr.com/ru/articles/${id}/` };
   const texts: Record<string, string> = {
     hiddenText: 'Скрытый текст',
+    codeBlock: 'Код',
     copyCode: 'Скопировать код',
     codeCopied: 'Скопировано',
     showEmbed: 'Показать с',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bindAnchors } from '../../../../lib/body/parts/anchor-links';
 import { placeEmbeds } from '../../../../lib/body/parts/click-to-load-embeds';
-import { nameFormulas } from '../../../../lib/body/parts/formula-images';
+import { codeText } from '../../../../lib/body/parts/code-text';
 import { showPictures } from '../../../../lib/body/parts/lazy-pictures';
 import { openSpoilers } from '../../../../lib/body/parts/old-spoilers';
+import { namePictures } from '../../../../lib/body/parts/picture-names';
 import { alignText } from '../../../../lib/body/parts/text-alignment';
 import { boxTables } from '../../../../lib/body/parts/wide-tables';
 import { aFragment, htmlOf } from '../a-fragment';
@@ -23,9 +24,35 @@ describe('pictures', () => {
 
 describe('formulas', () => {
   test('a picture of a formula is called by its LaTeX, unless it has a name', () => {
-    expect(after('<img source="x^2"><img source="x" alt="икс">', nameFormulas)).toBe(
+    expect(after('<img source="x^2"><img source="x" alt="икс">', namePictures)).toBe(
       '<img alt="x^2"><img alt="икс">',
     );
+  });
+});
+
+describe('names of pictures', () => {
+  test('one without a name is called by its caption, or says that it has none', () => {
+    const figure = '<figure><img><figcaption> Схема <b>сети</b></figcaption></figure>';
+    expect(after(`${figure}<img><img title="а"><img alt="б">`, namePictures)).toBe(
+      figure.replace('<img>', '<img alt="Схема сети">') +
+        '<img alt=""><img title="а"><img alt="б">',
+    );
+  });
+});
+
+describe('the text of code', () => {
+  const text = (html: string) => codeText(aFragment(`<pre>${html}</pre>`).children[0] as Element);
+
+  test('a br ends a line, and so does a block or a separator', () => {
+    expect(text('а<br>б\u2028в<div>г</div><div>д</div>е')).toBe('а\nб\nв\nг\nд\nе');
+  });
+
+  test('a non-breaking space is a space; others stay as they are', () => {
+    expect(text('if\u00a0x:\n\t\u00a0 y')).toBe('if x:\n\t  y');
+  });
+
+  test('of the ends of the last line one goes', () => {
+    expect(text('<code><span>а</span>\n\n</code>')).toBe('а\n');
   });
 });
 
