@@ -7,7 +7,7 @@ export type Say = (
 export type BodyTools = {
   /**
    * An element of the frame's closed root that lies exactly over the body and scrolls with it:
-   * controls stand there. The look's tokens reach it.
+   * controls stand there, and use the design tokens set on it.
    */
   layer: HTMLElement;
   say: Say;

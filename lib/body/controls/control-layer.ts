@@ -1,6 +1,6 @@
 import style from './control-layer.css?inline';
 
-/** Where our controls over a body stand: in the frame's closed root beside it, never in it. */
+/** Holds our controls over a body. They stand in the frame's closed root, never in the body itself. */
 export interface Layer {
   /**
    * Keeps a control at an element of the body: in its top right corner, or over all of it. It is
@@ -10,7 +10,7 @@ export interface Layer {
 }
 type Fit = 'corner' | 'whole';
 /** Within this distance of the screen, px, controls are there before they are scrolled to. */
-const reach = '12000px 0px';
+const NEAR_MARGIN = '12000px 0px';
 
 type Spot = { make: () => HTMLElement; over: Element; fit: Fit; control?: HTMLElement };
 
@@ -35,9 +35,9 @@ export function createLayer(host: HTMLElement, body: HTMLElement, signal: AbortS
       }
       arrange(plane, near);
     },
-    { rootMargin: reach },
+    { rootMargin: NEAR_MARGIN },
   );
-  // Pictures that arrive and spoilers that open: all of them change the height.
+  // Pictures that load and spoilers that open change the height.
   const size = new ResizeObserver(() => arrange(plane, near));
   size.observe(body);
   signal.addEventListener('abort', () => {
@@ -64,7 +64,7 @@ function bring(spot: Spot, isNear: boolean, near: Set<Spot>, plane: HTMLElement)
   else near.delete(spot);
 }
 
-/** Reads all places first, then writes them: one layout. */
+/** Reads all places before it writes any, so the browser lays the page out once. */
 function arrange(plane: HTMLElement, near: Set<Spot>): void {
   const origin = plane.getBoundingClientRect();
   const places = [...near].map(spot => ({ ...spot, box: spot.over.getBoundingClientRect() }));

@@ -9,7 +9,7 @@ export function keepOrder(element: HTMLElement, control: HTMLElement, signal: Ab
     event => {
       if (event.key !== 'Tab' || event.shiftKey) return;
       control.focus();
-      // One that is hidden, or gone, takes no focus: nobody is to be caught here.
+      // A hidden or removed control takes no focus. Then Tab must stay the browser's own.
       if (control.matches(':focus')) event.preventDefault();
     },
     { signal },
@@ -18,7 +18,7 @@ export function keepOrder(element: HTMLElement, control: HTMLElement, signal: Ab
     'keydown',
     event => {
       if (event.key !== 'Tab') return;
-      // From here the browser itself goes on to what follows; backwards this is already the place.
+      // The browser moves on from the focused element. Backwards, the element itself is the next stop.
       element.focus({ preventScroll: true });
       if (event.shiftKey) event.preventDefault();
     },

@@ -34,8 +34,9 @@ export function bindAnchors(fragment: DocumentFragment, article: Article): Map<E
 }
 
 /**
- * A plain click on such a link scrolls within the page; the address stays, or the site's router would
- * take it for a navigation. Heard before the router, which would go to the article's own page.
+ * A plain click on such a link scrolls within the page. The page's address stays as it is, because the
+ * site's router would take a change for a navigation. The listener captures the click on the document,
+ * or the router would hear it first and open the article's own page.
  */
 export function followAnchors(places: Map<Element, Element>, signal: AbortSignal): void {
   const click = (event: MouseEvent) => {
@@ -51,11 +52,11 @@ export function followAnchors(places: Map<Element, Element>, signal: AbortSignal
   if (places.size > 0) document.addEventListener('click', click, { capture: true, signal });
 }
 
-/** Takes the names off the elements: the first of a name counts, as in HTML. */
+/** Collects and removes the noted names. As in HTML, the first element of a name counts. */
 function namedElements(fragment: DocumentFragment): Map<string, Element> {
   const targets = new Map<string, Element>();
   for (const element of fragment.querySelectorAll('[data-anchor]')) {
-    // Some names are written in the percent codes of an address; as they are written they come first.
+    // Some authors wrote names in percent codes; links to them may be written either way.
     for (const name of namesMeant(element.getAttribute('data-anchor') ?? ''))
       if (!targets.has(name)) targets.set(name, element);
     element.removeAttribute('data-anchor');
@@ -63,7 +64,7 @@ function namedElements(fragment: DocumentFragment): Map<string, Element> {
   return targets;
 }
 
-/** Numbers are compared, not addresses: an article was moved to other hosts, languages and companies. */
+/** Compares article numbers: the rest of an address changed with hosts, languages and companies. */
 function isOwn(href: string, { id, base }: Article): boolean {
   if (href.startsWith('#')) return true;
   const url = URL.parse(href, base);
@@ -90,7 +91,7 @@ function goTo(target: HTMLElement): void {
   takeFocus(target);
 }
 
-/** So that Tab and a screen reader go on from there, as after a jump of the browser's own. */
+/** Moves the focus, so that Tab and screen readers continue from there as after the browser's own jump. */
 function takeFocus(target: HTMLElement): void {
   target.focus({ preventScroll: true });
   if (document.activeElement === target) return;

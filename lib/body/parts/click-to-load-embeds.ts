@@ -3,17 +3,17 @@ import type { Say } from '../controls/body-services';
 import type { Layer } from '../controls/control-layer';
 import { keepOrder } from '../controls/tab-order';
 
-/** Where an embed will stand, and what is to be shown there once the reader asks for it. */
+/** An embed's empty stage, and the address that is loaded there at the reader's click. */
 export type Embed = {
   stage: HTMLElement;
-  /** Once it stands in the page, the page can change it. */
+  /** The page can change this element, so its `href` must never be loaded: use `address`. */
   link: HTMLAnchorElement;
   address: URL;
 };
 
 /**
- * Embeds (videos, posts of other sites) become a figure with an empty stage and a link below it.
- * What comes from a host that we do not know is only linked.
+ * Turns embeds (videos, posts of other sites) into figures with an empty stage and a link below it.
+ * An embed of an unknown host gets the link only.
  *
  * @returns The stages, for `offerEmbeds`.
  */
@@ -35,7 +35,7 @@ export function placeEmbeds(fragment: DocumentFragment): Embed[] {
   });
 }
 
-/** Nothing of an embed is loaded before the reader asks for it on its stage. */
+/** Puts a button on every stage. Nothing of an embed is loaded before the reader clicks it. */
 export function offerEmbeds(embeds: Embed[], layer: Layer, say: Say, signal: AbortSignal): void {
   for (const embed of embeds) layer.place(() => curtain(embed, say, signal), embed.stage, 'whole');
 }
@@ -70,9 +70,9 @@ function curtain({ stage, link, address }: Embed, say: Say, signal: AbortSignal)
 }
 
 /**
- * The embed runs in its own origin and may not navigate the page. But whoever holds its window, as the page
- * does after its first message, can lead it to the site's own origin, where it can look at the root that it
- * stands in: that is one of its own, in which nothing tells of the marks.
+ * The embed runs in its own origin and may not navigate the page. After its first message the page holds
+ * its window and can navigate it to the site's own origin. From there it can reach the shadow root around
+ * it, so that root holds nothing but the frame: no marks can be read there.
  */
 function frame({ href, host }: URL): HTMLIFrameElement {
   const frame = document.createElement('iframe');

@@ -1,6 +1,7 @@
 /**
- * The text of a block of code as it is seen, to be run elsewhere: a `br` ends a line, and so do the line
- * separators of Unicode; a non-breaking space is a space, which no language takes for one otherwise.
+ * The text of a block of code as it looks, ready to run elsewhere. A `br`, a nested block and Unicode's
+ * line separators end a line. A non-breaking space becomes a space, because compilers reject it.
+ * One line end at the very end goes.
  */
 export function codeText(block: Element): string {
   let text = '';

@@ -35,7 +35,7 @@ function copyButton(block: HTMLElement, say: Say, signal: AbortSignal): HTMLElem
     },
     { signal },
   );
-  // "Copied" is said until the reader turns to something else.
+  // The name stays "Copied" until pointer or focus leave the button.
   for (const leaving of ['pointerleave', 'blur'])
     button.addEventListener(leaving, () => name('copyCode'), { signal });
   keepOrder(block, button, signal);

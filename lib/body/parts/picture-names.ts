@@ -1,6 +1,6 @@
 /**
- * Every picture has a name for those who do not see it, or says that it has none: without `alt` a
- * screen reader spells out the address. A formula is called by its LaTeX, which is also what is copied.
+ * Gives every picture an `alt`, at least an empty one: without it screen readers spell out the address.
+ * A formula is named by its LaTeX, which is also what gets copied; a picture of a figure by its caption.
  */
 export function namePictures(fragment: DocumentFragment): void {
   for (const picture of fragment.querySelectorAll('img')) {

@@ -1,6 +1,6 @@
 const alignments = new Set(['left', 'right', 'center', 'justify']);
 
-/** An author's style aligned text; it went, and a class of ours says the same. */
+/** Restores alignment that the author wrote as a style: styles are removed, a class of ours replaces them. */
 export function alignText(fragment: DocumentFragment): void {
   for (const element of fragment.querySelectorAll('[data-align]')) {
     const alignment = element.getAttribute('data-align') ?? '';

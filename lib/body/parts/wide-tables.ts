@@ -1,4 +1,4 @@
-/** A table wider than the text scrolls in a box of its own, not the page with it. */
+/** Boxes every table, so that a wide one scrolls by itself instead of widening the page. */
 export function boxTables(fragment: DocumentFragment): void {
   for (const table of fragment.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;

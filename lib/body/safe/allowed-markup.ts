@@ -1,4 +1,4 @@
-/** Elements that an article is made of. Everything else goes; its text stays, unless it is code (script, style). */
+/** Elements that an article may hold. Others are unwrapped: their text stays, except of script, style and the like. */
 export const allowedTags: readonly string[] = [
   ...['p', 'br', 'hr', 'div', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ...['a', 'abbr', 'b', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's'],
@@ -32,5 +32,5 @@ export const allowedAttributes: readonly string[] = [
   ...['data-src', 'data-anchor', 'data-align', 'data-tex', 'data-image', 'source'],
 ];
 
-/** Attributes whose value is text: they are not judged as an address. */
+/** Attributes whose value is text, so the sanitiser must not check it as an address. */
 export const textAttributes: readonly string[] = ['source', 'sizes', 'data-anchor', 'data-align'];

@@ -38,7 +38,7 @@ function hardenPictures(fragment: DocumentFragment): void {
   }
 }
 
-/** What an attribute's value becomes; undefined: the attribute goes. */
+/** Gives an attribute's safe value, or undefined to remove the attribute. */
 type Rule = (value: string, base: string) => string | undefined;
 
 const text: Rule = value => value;
@@ -53,7 +53,7 @@ const namesOf =
     value.split(/\s+/).filter(isKnown).join(' ') || undefined;
 
 const count = matching(/^\d{1,5}$/);
-/** px or a share of the room there is. */
+/** In px, or in per cent of the space available. */
 const width = matching(/^(?:\d{1,5}|\d{1,3}(?:\.\d{1,5})?%)$/);
 const valign = matching(/^(?:top|middle|bottom|baseline)$/i);
 const picture: Rule = (value, base) => loadedAddress(value, base, 'picture');

@@ -2,9 +2,9 @@ import { standIn } from './stand-in-elements';
 
 /**
  * Reads raw HTML into a document without a window: nothing runs there and nothing is loaded. Three
- * things are noted down in words that the sanitiser lets through, because it drops what carries them:
- * frames (an article's embed, in answers before 2022), the names that links inside the article aim at,
- * and how a style aligns text and pictures.
+ * things are copied into attributes that pass the sanitiser, because it removes what carries them:
+ * frames (an article's embeds, in answers before 2022), names that links inside the article lead to,
+ * and the alignment in styles.
  *
  * @returns A fragment of the inert document, still hostile.
  */
@@ -27,11 +27,11 @@ function noteFrames(fragment: DocumentFragment): void {
   }
 }
 
-/** Forms and their like answer to the names of their fields instead of their own methods: left alone. */
-const honest = ':not(form, object, embed)';
+/** Leaves out elements whose properties hostile markup can replace by naming a form field. */
+const unclobbered = ':not(form, object, embed)';
 
 function noteAlignment(fragment: DocumentFragment): void {
-  for (const element of fragment.querySelectorAll(`[style]${honest}`)) {
+  for (const element of fragment.querySelectorAll(`[style]${unclobbered}`)) {
     const style = element.getAttribute('style') ?? '';
     const text = /(?:^|;)\s*text-align\s*:\s*(left|right|center|justify)\b/i.exec(style)?.[1];
     if (text) element.setAttribute('data-align', text.toLowerCase());
@@ -41,9 +41,9 @@ function noteAlignment(fragment: DocumentFragment): void {
 }
 
 function noteAnchors(fragment: DocumentFragment): void {
-  for (const element of fragment.querySelectorAll(`[data-anchor]${honest}`))
+  for (const element of fragment.querySelectorAll(`[data-anchor]${unclobbered}`))
     element.removeAttribute('data-anchor');
-  for (const element of fragment.querySelectorAll(`[id]${honest}, a[name]`)) {
+  for (const element of fragment.querySelectorAll(`[id]${unclobbered}, a[name]`)) {
     const name = element.getAttribute('id') || element.getAttribute('name');
     if (name) element.setAttribute('data-anchor', name);
   }

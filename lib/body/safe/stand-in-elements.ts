@@ -1,8 +1,8 @@
 /**
- * Puts plain elements and text in the place of what the sanitiser would drop with all that is in it
- * (formulas, drawings, films, sound), or would leave as bare text where the author had a block.
+ * Replaces elements that the sanitiser would drop together with their text (formulas, drawings, video,
+ * audio), and blocks that it would unwrap into the text around them.
  *
- * @param fragment Of an inert document, still hostile; what takes a place is judged like all else.
+ * @param fragment Of an inert document, still hostile. The replacements are sanitised like the rest.
  */
 export function standIn(fragment: DocumentFragment): void {
   for (const media of fragment.querySelectorAll('video, audio')) media.replaceWith(linkTo(media));
@@ -30,7 +30,7 @@ function renamed(element: Element, tag: string): Element {
   return plain;
 }
 
-/** A film or a sound is not played here: a link leads to it, with the name it has. */
+/** Video and audio are not played here; a link with their name leads to the file. */
 function linkTo(media: Element): Element {
   const link = media.ownerDocument.createElement('a');
   const source = media.querySelector('source[src]');
@@ -47,7 +47,7 @@ const fileName = (address: string): string =>
     .split('/')
     .findLast(Boolean) ?? address;
 
-/** What a browser that draws it would show as text: the site's old formulas are bare TeX. */
+/** The text that a browser would show. The site's oldest formulas are plain TeX inside `math`. */
 function shownText(foreign: Element): string {
   for (const silent of foreign.querySelectorAll(unseen)) silent.remove();
   return foreign.textContent ?? '';
