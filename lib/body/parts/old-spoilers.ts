@@ -18,12 +18,16 @@ function asDetails(old: Element): HTMLDetailsElement {
   const summary = document.createElement('summary');
   const text = document.createElement('div');
   text.className = spoiler.text;
-  for (const child of [...old.childNodes]) partFor(child, summary, text).append(child);
+  for (const child of [...old.childNodes])
+    if (!isBlank(child)) partFor(child, summary, text).append(child);
   details.append(summary, text);
   unwrap(summary, spoiler.oldTitle);
   unwrap(text, spoiler.oldText);
   return details;
 }
+
+/** White space between title and text, which shows nothing there. */
+const isBlank = (child: ChildNode) => child.nodeType === 3 && !child.nodeValue?.trim();
 
 const partFor = (child: ChildNode, summary: Element, text: Element) =>
   child.nodeType === 1 && (child as Element).classList.contains(spoiler.oldTitle) ? summary : text;

@@ -36,7 +36,7 @@ describe.each(browsers())('in an opened body in %s', browser => {
 
   test('copied code is what is seen: lines end where they seem to, and spaces are spaces', async () => {
     const seen = 'if x:\n    a = 1\n\n    b = 2\nc';
-    const code = 'if x:<br>&nbsp; &nbsp; a = 1\n<br>&nbsp;\u00a0 \u00a0b = 2<div>c</div>\n';
+    const code = 'if x:<br>&nbsp; &nbsp; a = 1\n<br>&nbsp;\u00a0 \u00a0b = 2<div>c</div>';
     await bench.tab.evaluate(openArticle, `<pre><code>${code}</code></pre>`, '7', styles, look);
     await bench.tab.evaluate(() => {
       navigator.clipboard.writeText = async text => {

@@ -18,6 +18,10 @@ export function compareWithRaw(raw: string): Differences {
   layer.remove();
   for (const ours of shown.querySelectorAll('.dalee-embed')) ours.remove();
   for (const frame of written.querySelectorAll('iframe, [data-src]:not(img)')) frame.remove();
+  // White space beside a spoiler's title and text shows nothing, and is not kept.
+  for (const spoiler of written.querySelectorAll('div.spoiler'))
+    for (const child of [...spoiler.childNodes])
+      if (child.nodeType === 3 && !child.nodeValue?.trim()) child.remove();
   const all = <T>(body: Element, selector: string, read: (element: Element) => T) =>
     [...body.querySelectorAll(selector)].map(read);
   const absolute = (value: string | null) => URL.parse(value ?? '', base)?.href ?? '';
