@@ -5,10 +5,10 @@ import { orders } from '../lists/list-orders';
 import type { Source } from '../lists/list-rows';
 import { pile, type Straw, straw } from './title-search';
 
-/** Articles read in one go, so that whoever walks stays alive in between. */
-const CHUNK = 2_000;
-/** Up to so many new ones are fetched one by one; for more, walking the table is faster. */
-const FEW = 1_000;
+/** Articles per read: between two reads the worker is not killed as idle. */
+const ARTICLES_PER_READ = 2_000;
+/** Up to this many articles are read by their numbers; above that, walking the table is faster. */
+const MOST_READ_BY_NUMBER = 1_000;
 
 /** The numbers that stand in `all` and not in `some`; both ascending. */
 export function lacking(some: Uint32Array, all: Uint32Array): Uint32Array {
@@ -19,10 +19,11 @@ export function lacking(some: Uint32Array, all: Uint32Array): Uint32Array {
   });
 }
 
-/** A pile of these articles' titles; the last opened come first. */
+/** The searchable text of these articles, those opened last first. */
 export async function pileOf(source: Source, numbers: Uint32Array): Promise<Titles> {
   const ids = Array.from(numbers, number => String(number) as ArticleId);
-  const straws = ids.length > FEW ? await walk(source, ids) : await byNumber(source, ids);
+  const straws =
+    ids.length > MOST_READ_BY_NUMBER ? await walk(source, ids) : await byNumber(source, ids);
   return pile(await inOrder(source, straws));
 }
 
@@ -34,18 +35,18 @@ async function byNumber({ db }: Source, ids: ArticleId[]): Promise<Straw[]> {
 async function walk({ db }: Source, wanted: ArticleId[]): Promise<Straw[]> {
   const left = new Set(wanted);
   const straws: Straw[] = [];
-  for await (const page of pagesOf(db.articles, CHUNK))
+  for await (const page of pagesOf(db.articles, ARTICLES_PER_READ))
     for (const one of page) if (left.delete(one.id)) straws.push(strawOf(one));
   return [...straws, ...[...left].map(nameless)];
 }
 
-/** Of which only marks are known: it can be found by its number. */
+/** An article without facts can only be found by its number. */
 const nameless = (id: ArticleId) => straw(id, id);
 
 const strawOf = ({ id, title, author }: Facts) =>
   straw(id, title, `${author?.login ?? ''} ${author?.name ?? ''}`);
 
-/** Never opened ones first: they are what was kept for later. */
+/** Articles that were never opened come first: the reader kept them for later. */
 async function inOrder({ db }: Source, straws: Straw[]): Promise<Straw[]> {
   const { between } = orders.history;
   const all = between(db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);

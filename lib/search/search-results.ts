@@ -13,14 +13,14 @@ import { rowsOf, type Shelf } from '../lists/list-rows';
 import { type Watched, watch } from '../lists/live-query';
 import { find } from './title-search';
 
-/** Rows of results at first, and with every asking for more: some more than a screen. */
-const SIZE = 24;
-/** More results than this nobody reads: the query wants another word. */
+/** A page of results is a little more than a screen. */
+const ROWS_PER_PAGE = 24;
+/** Nobody reads more results than this; a longer query finds fewer. */
 const MOST_RESULTS = 1_000;
 
 type Found = { ids: readonly ArticleId[]; pages: readonly Watched<readonly Row[]>[] };
 
-/** What one query finds, live: found anew when titles come, shown anew when their marks change. */
+/** The results of one query. They follow changes of the titles and of the marks. */
 export function createResults(
   shelf: Shelf,
   titles: ReadonlySignal<readonly Titles[] | undefined>,
@@ -30,12 +30,12 @@ export function createResults(
   const found = createSignal<Found | undefined>(undefined);
   let ended = new AbortController();
   const pageOf = (ids: readonly ArticleId[], at: number) => {
-    const part = ids.slice(at * SIZE, (at + 1) * SIZE);
+    const part = ids.slice(at * ROWS_PER_PAGE, (at + 1) * ROWS_PER_PAGE);
     return watch(() => rowsByNumber(shelf, part), shelf.failed, ended.signal);
   };
   const more = () => {
     const { ids = [], pages = [] } = found.peek() ?? {};
-    // One after the other: what is on its way comes first.
+    // Load one page at a time.
     if (pages.some(page => page.peek() === undefined)) return;
     found.value = { ids, pages: [...pages, pageOf(ids, pages.length)] };
   };
@@ -44,7 +44,7 @@ export function createResults(
     ended.abort();
     ended = new AbortController();
     const ids = find(titles.value, query, MOST_RESULTS);
-    // As many as there were: nobody who has scrolled down loses the place.
+    // Keep as many pages as before, so that a reader who scrolled down keeps the place.
     const count = found.peek()?.pages.length ?? 1;
     found.value = { ids, pages: Array.from({ length: count }, (_, at) => pageOf(ids, at)) };
   });
@@ -64,9 +64,9 @@ function listOf(found: ReadonlySignal<Found | undefined>): Growing['list'] {
     return {
       rows,
       known,
-      more: known && ids.length > pages.length * SIZE,
-      // What was forgotten meanwhile still has a title, and no row.
-      total: ids.length - (Math.min(ids.length, pages.length * SIZE) - rows.length),
+      more: known && ids.length > pages.length * ROWS_PER_PAGE,
+      // A forgotten article may still have a title, but it has no row.
+      total: ids.length - (Math.min(ids.length, pages.length * ROWS_PER_PAGE) - rows.length),
     };
   });
 }

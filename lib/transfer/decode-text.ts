@@ -1,6 +1,7 @@
 /**
  * Text in whatever encoding it was written: by the mark at its beginning; as UTF-8 if it is that; by the
- * `charset` that a page declares; else in the Russian encoding in which it looks most like Russian.
+ * `charset` that a page declares; else in the Russian encoding in which
+ * it looks most like Russian, or in that of Western Europe.
  * What only has a few bad bytes stays UTF-8 with U+FFFD in their places.
  */
 export function decoded(bytes: Uint8Array): string {
@@ -50,13 +51,16 @@ function guessed(bytes: Uint8Array): string | undefined {
   const [best] = guesses
     .map(text => ({ text, score: likeness(text) }))
     .sort((a, b) => b.score - a.score);
-  return best && best.score > 0 ? best.text : undefined;
+  return best && best.score > 0 ? best.text : attempt('windows-1252', bytes);
 }
 
 /** Words are small letters, the frequent ones above all; capitals and signs stand only at their beginnings. */
 function likeness(text: string): number {
   const sample = text.slice(0, 200_000);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const odd = count(/[а-яё][А-ЯЁ]/g) + count(/[\u0080-\u009F\u2500-\u259F]/g);
+  const odd =
+    count(/[а-яё][А-ЯЁ]/g) +
+    count(/[\u0080-\u009F\u2500-\u259F]/g) +
+    count(/[a-z][а-яё]|[а-яё][a-z]/gi);
   return count(/(?<=[а-яё])[оеаинтсрвл]|(?<![А-ЯЁа-яё])[а-яё]/g) - 3 * odd;
 }

@@ -16,14 +16,14 @@ export function factsIn(value: unknown): Facts | undefined {
   return {
     ...(Object.fromEntries(known) as Omit<Facts, 'id' | 'url'>),
     id,
-    url: address?.id === id && address.url.length <= MOST ? address.url : articleUrl(id),
+    url: address?.id === id && address.url.length <= MOST_CHARACTERS ? address.url : articleUrl(id),
   };
 }
 
-const MOST = 1_000;
+const MOST_CHARACTERS = 1_000;
 const short = z.pipe(
   z.string(),
-  z.transform(text => text.slice(0, MOST)),
+  z.transform(text => text.slice(0, MOST_CHARACTERS)),
 );
 const time = z.number().check(z.gte(0), z.lte(8.64e15));
 const count = z.number().check(z.gte(-1e9), z.lte(1e12));

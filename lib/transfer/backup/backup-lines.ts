@@ -39,7 +39,7 @@ function lineOf(line: unknown): BackupRecord | undefined {
   return { ...(marked && { marks: marked }), ...(facts && { facts }) };
 }
 
-/** No version nests so deep; what compares and stores a line goes down into it, and a stack has an end. */
+/** No backup nests this deep. Comparing and storing a line is recursive, so a deeper one could overflow the stack. */
 const isFlat = (value: unknown, deepest = 100): boolean =>
   typeof value !== 'object' ||
   value === null ||
@@ -52,11 +52,11 @@ const isSound = (schema: typeof marks | typeof visit | typeof entry, value: unkn
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Names that mean something to JavaScript itself are no fields of any version. */
+/** No version has fields of these names: they would change the object itself. */
 const withoutTraps = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !TRAPS.has(name))) as T;
+  Object.fromEntries(Object.entries(value).filter(([name]) => !PROTOTYPE_NAMES.has(name))) as T;
 
-const TRAPS = new Set(['__proto__', 'constructor', 'prototype']);
+const PROTOTYPE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
 function add(
   articles: Map<ArticleId, { marks?: Marks; facts?: Facts }>,

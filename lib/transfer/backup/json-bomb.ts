@@ -1,13 +1,13 @@
-/** Texts of so few characters may hold what they like. */
-const SMALL = 4_000_000;
-/** No version nests so deep; a parser keeps much more of a bracket than its one byte. */
-const DEEPEST = 1_000;
+/** Shorter texts are not checked: they cannot unfold far. */
+const CHARACTERS_UNCHECKED = 4_000_000;
+/** No backup nests this deep, and a parser needs far more memory per bracket than one byte. */
+const MOST_LEVELS = 1_000;
 /** Five times the values in a backup of 100,000 articles. */
-const MOST = 25_000_000;
+const MOST_VALUES = 25_000_000;
 
-/** Whether a JSON text would become more than memory should hold, found out without reading it as JSON. */
+/** Whether a JSON text would become more than memory should hold, found out without parsing it. */
 export function unfoldsTooFar(text: string): boolean {
-  if (text.length <= SMALL) return false;
+  if (text.length <= CHARACTERS_UNCHECKED) return false;
   let depth = 0;
   let values = 0;
   for (let at = 0; at < text.length; at++) {
@@ -27,7 +27,7 @@ export function unfoldsTooFar(text: string): boolean {
       case COMMA:
         values += 1;
     }
-    if (depth > DEEPEST || values > MOST) return true;
+    if (depth > MOST_LEVELS || values > MOST_VALUES) return true;
   }
   return false;
 }

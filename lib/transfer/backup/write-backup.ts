@@ -49,13 +49,13 @@ export const gzipped = (file: Blob): Promise<Blob> =>
 export const covered = (records: unknown[], journal: unknown[]): string =>
   `"records":${JSON.stringify(records)},"journal":${JSON.stringify(journal)}`;
 
-const PART = 500;
+const RECORDS_PER_PART = 500;
 
 /** Each part is made bytes at once: all of them in the end would hold up the page. */
 async function joined(all: unknown[], pause: () => Promise<void>): Promise<Blob[]> {
   const parts: Blob[] = [];
-  for (let from = 0; from < all.length; from += PART) {
-    const text = JSON.stringify(all.slice(from, from + PART)).slice(1, -1);
+  for (let from = 0; from < all.length; from += RECORDS_PER_PART) {
+    const text = JSON.stringify(all.slice(from, from + RECORDS_PER_PART)).slice(1, -1);
     parts.push(new Blob([from === 0 ? text : `,${text}`]));
     await pause();
   }

@@ -42,7 +42,7 @@ export function sortOut(found: Found[], fileDate: Ms, foldersAsTags = false): So
   const taken = [...articles.values()].map(({ address, lines }) => {
     const times = lines.map(({ addedAt }) => plausible(addedAt) ?? fileDate);
     const at = times.reduce((a, b) => Math.min(a, b));
-    const said = joined(lines, foldersAsTags);
+    const said = mergedLines(lines, foldersAsTags);
     return {
       facts: { ...address, ...titled(said), firstSeenAt: at, factsAt: at, from: 'import' as const },
       marks: marksOf(address.id, said, at, stampOf(at)),
@@ -52,7 +52,7 @@ export function sortOut(found: Found[], fileDate: Ms, foldersAsTags = false): So
 }
 
 /** An article can stand in several folders, or under addresses of several years: all that any line says of it. */
-function joined(lines: Found[], foldersAsTags: boolean) {
+function mergedLines(lines: Found[], foldersAsTags: boolean) {
   const [{ url, title } = { url: '', title: '' }] = lines;
   const readAt = lines.flatMap(line => plausible(line.readAt) ?? []).sort((a, b) => a - b)[0];
   return {
@@ -72,7 +72,7 @@ const titled = ({ title, url }: Pick<Found, 'title' | 'url'>) => ({
 const plausible = (at: Ms | undefined): Ms | undefined =>
   at !== undefined && at > 1_104_537_600_000 && at < 4_102_444_800_000 ? at : undefined;
 
-type Said = ReturnType<typeof joined>;
+type Said = ReturnType<typeof mergedLines>;
 
 function marksOf(id: ArticleId, one: Said, at: Ms, stamp: Stamp): Marks {
   const trimmed = one.tags.map(tag => tag.trim().slice(0, 100)).filter(tag => tag !== '');

@@ -28,6 +28,11 @@ describe('a text is read in the encoding it was written in', () => {
     expect(decoded(encoded(text, charset))).toBe(text);
   });
 
+  test('letters of Western Europe do not become Russian ones', () => {
+    const text = 'Le café où naît la forêt';
+    expect(decoded(Uint8Array.from(text, sign => sign.charCodeAt(0)))).toBe(text);
+  });
+
   test('one word is enough', () => {
     for (const encoding of ['windows-1251', 'koi8-r'])
       expect(decoded(encoded('Привет', encoding))).toBe('Привет');
