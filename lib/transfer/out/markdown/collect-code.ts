@@ -1,13 +1,25 @@
 import type { Block, Marks, Run } from './block-types';
+import { htmlOf } from './write-html';
 
-/** A code block keeps its language: the first class, as the site writes it. */
+/**
+ * A code block keeps its language: the first class, as the site writes it. Markdown has no links inside
+ * code, so a block with links is HTML.
+ */
 export function codeBlock(block: Element): Block[] {
+  if ([...block.querySelectorAll('a[href]')].some(leadsElsewhere)) {
+    const html = htmlOf(block).replaceAll('&#10;', '\n');
+    return [{ kind: 'html', text: block.tagName === 'PRE' ? html : `<pre>${html}</pre>` }];
+  }
   const code = block.querySelector('code') ?? block;
   const text = codeText(block).replace(/^\n|\n$/g, '');
   const [first = ''] = code.className.split(/\s+/);
   const language = first.replace(/^(language|lang)-/, '').replace(/[`~]/g, '');
   return text.trim() ? [{ kind: 'code', text, language }] : [];
 }
+
+/** An address that is spelled out is not lost with its link. */
+const leadsElsewhere = (link: Element): boolean =>
+  link.getAttribute('href')?.replace(/\/$/, '') !== link.textContent?.trim().replace(/\/$/, '');
 
 /** In code `<br>` is a line break, and a space that must not break is a space. */
 function codeText(element: Element): string {

@@ -65,6 +65,10 @@ describe('Markdown comes back as the same text', () => {
     ],
     ['a heading of two lines', '<h2>а<br>б # #</h2>'],
     ['a link in code', '<p><code>a <a href="/x">b_c</a> d</code></p>'],
+    [
+      'a link in a code block',
+      '<pre><code>a <a href="/x">b</a>\n\nc_d_e *f* &lt;g&gt;</code></pre><p>ж</p>',
+    ],
     ['code of two lines', '<p>а <code>a<br>&nbsp;b</code> в</p>'],
     ['code with backticks', '<p><code>`a``b</code> <code>`</code></p>'],
     ['code beside code', '<p><code>a</code><code>b</code></p>'],
