@@ -82,6 +82,12 @@ describe('search over titles and authors', () => {
   });
 });
 
+test('letters of the same look are found in both alphabets at once', () => {
+  const titles = ['1С на русских буквах', '1C на латинских'];
+  const both = pile(titles.map((title, at) => straw(String(at + 1) as ArticleId, title)));
+  for (const query of ['1c', '1с', '1C', '1С']) expect(find(both, query, 10)).toEqual(['1', '2']);
+});
+
 describe('a query typed in the wrong keyboard layout', () => {
   const hay = pile(
     [
