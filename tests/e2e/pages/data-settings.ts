@@ -49,14 +49,16 @@ export async function openData(reader: Reader) {
   const tab = await reader.own('settings');
   const names = words[reader.language];
   const press = async (role: string, name: string | RegExp) => (await tab.find(role, name)).click();
-  const give = async (text: string) => {
+  const giveFile = async (name: string, bytes: Uint8Array) => {
     await tab.find('button', names.save);
-    await tab.evaluate(chooseFile, text);
+    await tab.evaluate(chooseFile, name, [...bytes]);
   };
+  const give = (text: string) => giveFile('backup.json', new TextEncoder().encode(text));
   return {
     tab,
     save: () => press('button', names.save),
     give,
+    giveFile,
     /** Gives a file of which something is missing here, and sees what it would change. */
     show: async (text: string) => {
       await give(text);
@@ -96,11 +98,11 @@ export async function openData(reader: Reader) {
 }
 
 /** The browser's own window for choosing a file cannot be driven: the field gets the file as from it. */
-function chooseFile(text: string): void {
+function chooseFile(name: string, bytes: number[]): void {
   const field = document.querySelector<HTMLInputElement>('input[type=file]');
   if (!field) throw new Error('no field for a file');
   const chosen = new DataTransfer();
-  chosen.items.add(new File([text], 'backup.json'));
+  chosen.items.add(new File([Uint8Array.from(bytes)], name));
   field.files = chosen.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -2,6 +2,7 @@ import type { Tab } from '../driver/browsers';
 import type { Stage } from '../support/story';
 import type { Article } from './articles';
 
+type Titled = { title: string };
 export type Shelf = 'history' | 'bookmarks' | 'queue';
 
 /** The popup in a tab of its own, row by row. */
@@ -19,10 +20,10 @@ const popup = (tab: Tab, names: Stage['names']) => {
       await (await tab.find('tab', new RegExp(`^${names[shelf]}`))).click();
     },
     /** Resolves when the article stands in the list that is shown. */
-    has: async ({ title }: Article, limit?: number) => {
+    has: async ({ title }: Titled, limit?: number) => {
       await tab.find('link', title, { limit });
     },
-    lacks: async ({ title }: Article, limit?: number) => {
+    lacks: async ({ title }: Titled, limit?: number) => {
       await tab.gone('link', title, { limit });
     },
     read: ({ title }: Article) => press(names.read, title),

@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { readBackup } from '../../../lib/transfer/backup/read-backup';
 import { articles } from '../pages/articles';
@@ -17,6 +19,7 @@ const words = {
     netscape: /^Закладки браузера/,
     author: 'Одного автора',
     make: 'Скачать файл',
+    noText: /Без текста, потому что он не сохранён: 1\s/,
   },
   en: {
     save: 'Save a backup',
@@ -25,6 +28,7 @@ const words = {
     netscape: /^Browser bookmarks/,
     author: 'One author',
     make: 'Download',
+    noText: /Without text, because it was never stored: 1\s/,
   },
 };
 
@@ -47,7 +51,7 @@ story('what is kept can be taken out', stage => {
   });
 
   test('the articles of one author are Markdown in an archive, or browser bookmarks', async () => {
-    const { make, author, netscape } = words[stage.reader.language];
+    const { make, author, netscape, noText } = words[stage.reader.language];
     const settings = await stage.reader.own('settings');
     await (await settings.find('radio', author)).click();
     await settings.find('combobox', author);
@@ -55,6 +59,13 @@ story('what is kept can be taken out', stage => {
     const archive = await downloaded(stage, /^dalee-markdown-.*\.zip$/);
     const text = await fileIn(archive, articles.raptor);
     for (const part of whole) expect(text).toContain(part);
+    await settings.says(noText);
+    const read = micromark(text.split('\n---\n')[1] ?? '', {
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+    });
+    for (const part of readBack) expect(read).toContain(part);
+    expect(read).not.toMatch(/\*\*|~~|\\/);
     await (await settings.find('radio', netscape)).click();
     await (await settings.find('button', make)).click();
     const bookmarks = await (await downloaded(stage, /^dalee-bookmarks-.*\.html$/)).text();
@@ -86,6 +97,13 @@ const whole = [
   '\n\n**Почему не обычное оглавление**\n\nОглавление знает порядок',
   '\n\n[https://embedd.srv.habr.com/iframe/65f0a1c2d3e4f5061728394a](https://embedd.srv.habr.com/',
   '\n\n## Дерево снизу вверх\n\n',
+];
+
+/** The same as a program that reads Markdown shows it. */
+const readBack = [
+  '<pre><code class="language-python">def collapsed(tree, question, budget=2000):\n    ranked = sorted(',
+  '<p><strong>Почему не обычное оглавление</strong></p>',
+  '<h2>Дерево снизу вверх</h2>',
 ];
 
 async function fileIn(archive: Blob, { id }: { id: string }): Promise<string> {
