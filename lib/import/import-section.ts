@@ -117,6 +117,7 @@ const refusedAs = ({ code, detail }: Extract<Read<Intake>, { ok: false }>): Taki
 
 const fileOf = ({ kind, name, at, pieces, others, ...more }: Intake) => ({
   ...{ kind, name, at, others, renumbered: more.renumbered, unreadable: more.unreadable },
+  ...(more.unreadFiles && { unreadFiles: more.unreadFiles }),
   ...(more.program && { program: more.program }),
   ...(more.folders && { folders: { names: more.folders.names, asTags: more.folders.asTags } }),
   ...{ articles: pieces.length, bring: false, sure: false },

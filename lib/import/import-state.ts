@@ -32,6 +32,8 @@ export type FileRead = {
   renumbered?: number;
   /** Lines of which nothing could be read. */
   unreadable?: number;
+  /** Files of an archive of which nothing is taken. */
+  unreadFiles?: readonly string[];
   /** The program that wrote it, where that is known. */
   program?: string;
   /** Its folders, and whether they become tags. */

@@ -8,7 +8,7 @@ import type { Backup } from '../transfer/backup/write-backup';
 import { BROKEN, decoded } from '../transfer/decode-text';
 import { sortOut } from '../transfer/in/foreign-bookmarks';
 import { type Recognised, recognise, unreadProgram } from '../transfer/in/import-formats';
-import { isZip, textsInZip } from '../transfer/in/read-zip';
+import { isZip, type NamedText, textsInZip } from '../transfer/in/read-zip';
 
 /** What a file holds, checked, whatever program wrote it. */
 export type Intake = {
@@ -26,6 +26,8 @@ export type Intake = {
   renumbered: number;
   /** Lines of which nothing could be read. */
   unreadable: number;
+  /** Files of an archive that are of no form that is read here. */
+  unreadFiles?: string[];
   /** The program that wrote it, where one alone writes this form. */
   program?: string;
   /** The file's folders; `use` gives the same file with its folders as tags, or without. */
@@ -44,10 +46,7 @@ export async function readIntake(file: File): Promise<Read<Intake>> {
   if (typeof texts === 'string') return { ok: false, code: texts };
   const [only, ...others] = texts;
   if (only && others.length === 0) return readText(file, only.text);
-  return readArchive(
-    file,
-    texts.map(({ text }) => text),
-  );
+  return readArchive(file, texts);
 }
 
 async function readText(file: File, text: string): Promise<Read<Intake>> {
@@ -65,18 +64,22 @@ async function readText(file: File, text: string): Promise<Read<Intake>> {
   return { ok: false, code: json === undefined ? 'unknown' : 'notBackup' };
 }
 
-/** Services send long lists in parts; what else lies in the archive is counted. */
-function readArchive(file: File, texts: string[]): Read<Intake> {
-  const read = texts.flatMap(text => {
+/** Services send long lists in parts. Files that are something else are named to the reader. */
+function readArchive(file: File, texts: NamedText[]): Read<Intake> {
+  const unreadFiles: string[] = [];
+  const read = texts.flatMap(({ name, text }) => {
     const json = looksLikeJson(text) && !unfoldsTooFar(text) ? jsonIn(text) : undefined;
-    return recognise(text, json) ?? [];
+    const lines = recognise(text, json);
+    if (!lines) unreadFiles.push(name);
+    return lines ?? [];
   });
   const [first] = read;
   if (!first) return { ok: false, code: 'unknown' };
   const found = read.flatMap(part => part.found);
   const unreadable = read.reduce((sum, part) => sum + part.unreadable, 0);
-  const hasBroken = texts.some(text => text.includes(BROKEN));
-  return foreign(file, { found, unreadable, program: first.program }, hasBroken);
+  const hasBroken = texts.some(({ text }) => text.includes(BROKEN));
+  const { program } = first;
+  return foreign(file, { found, unreadable, program, unreadFiles }, hasBroken);
 }
 
 function jsonIn(text: string): unknown {
@@ -106,7 +109,10 @@ export function intakeOf(
 
 const NOTHING_LEFT = { others: 0, renumbered: 0, unreadable: 0 };
 
-function foreign(file: File, lines: Recognised, hasBroken: boolean): Read<Intake> {
+/** What was read of a file, or of all files of an archive. */
+type FileLines = Recognised & { unreadFiles?: string[] };
+
+function foreign(file: File, lines: FileLines, hasBroken: boolean): Read<Intake> {
   const sorted = sortOut(lines.found, file.lastModified);
   const isBroken =
     hasBroken && (sorted.articles.length === 0 || JSON.stringify(sorted.articles).includes(BROKEN));
@@ -115,13 +121,14 @@ function foreign(file: File, lines: Recognised, hasBroken: boolean): Read<Intake
 }
 
 /** @param asTags Whether each folder of an article becomes one of its tags. */
-function foreignIntake(file: File, lines: Recognised, asTags: boolean): Intake {
+function foreignIntake(file: File, lines: FileLines, asTags: boolean): Intake {
   const at = file.lastModified;
   const { articles, others, renumbered, folders } = sortOut(lines.found, at, asTags);
   return {
     ...{ kind: 'foreign', name: file.name, program: lines.program, at },
     ...{ journal: [], visits: [], others, renumbered, unreadable: lines.unreadable },
     pieces: articles.map(({ facts, marks }) => ({ id: marks.id, marks, facts })),
+    ...(lines.unreadFiles?.length && { unreadFiles: lines.unreadFiles }),
     ...(folders.length > 0 && {
       folders: { names: folders, asTags, use: on => foreignIntake(file, lines, on) },
     }),

@@ -64,19 +64,19 @@ export function FileCard({ words, file, acts }: Props) {
 }
 
 /** Lines that stay in the file, and why. */
-function LeftOut({ words: { plural }, file }: Pick<Props, 'words' | 'file'>) {
+function LeftOut({ words: { plural, t }, file }: Pick<Props, 'words' | 'file'>) {
   const left = [
     ['takeOthers', file.others],
     ['takeRenumbered', file.renumbered ?? 0],
     ['takeUnreadable', file.unreadable ?? 0],
   ] as const;
-  return left
-    .filter(([, count]) => count > 0)
-    .map(([key, count]) => (
-      <p key={key} class="take-muted">
-        {plural(key, count)}
-      </p>
-    ));
+  const sentences = left.flatMap(([key, count]) => (count > 0 ? [plural(key, count)] : []));
+  if (file.unreadFiles) sentences.push(t('takeUnreadFiles', file.unreadFiles.join(', ')));
+  return sentences.map(sentence => (
+    <p key={sentence} class="take-muted">
+      {sentence}
+    </p>
+  ));
 }
 
 function nameOf(words: Words, { kind, name, at, articles, program }: FileRead): string {

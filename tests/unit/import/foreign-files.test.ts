@@ -32,6 +32,7 @@ describe('a zip as the services send it', () => {
       ...{ '__MACOSX/._part_000000.csv': 'x', 'picture.png': new Uint8Array(9) },
     };
     expect(await idsIn(zipped(files))).toEqual([1, 2, 3]);
+    expect((await taken(zipped(files))).unreadFiles).toEqual(['annotations/a.json']);
   });
 
   test('of Omnivore the metadata are read, not the texts', async () => {

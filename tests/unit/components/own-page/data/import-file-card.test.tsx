@@ -50,12 +50,13 @@ describe('a file that was read', () => {
     const folders = { names: ['Швы', 'Нити'], asTags: false };
     const text = shown({
       ...{ kind: 'foreign', name: 'part.csv', program: 'Pocket', articles: 7, folders },
-      ...{ verb: 'add', others: 3, renumbered: 1, unreadable: 2, preview },
+      ...{ verb: 'add', others: 3, renumbered: 1, unreadable: 2, unreadFiles: ['x.json'], preview },
     });
     expect(text).toContain('part.csv (Pocket): 7 статей');
     expect(text).toContain('Пропущены 3 строки');
     expect(text).toContain('Из них с Geektimes — 1');
     expect(text).toContain('Повреждены и не прочитаны 2 строки');
+    expect(text).toContain('Не прочитаны файлы архива: x.json');
     expect(text).toContain('Сделать папки метками: Швы, Нити');
     document.querySelector('input[type=checkbox]')?.dispatchEvent(new Event('change'));
     expect(acts.onFolders).toHaveBeenCalled();
