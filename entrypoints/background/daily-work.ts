@@ -44,7 +44,10 @@ function onAlarm(alarm: string, work: () => Promise<unknown>, rhythm: Rhythm): v
   void keepAlarm(browser.alarms, alarm, rhythm, Date.now());
 }
 
-/** Keeps scripts in pages of the site from reading our storage. Chromium only; elsewhere page files simply do not use it. */
+/**
+ * Keeps scripts in pages of the site from reading our storage. Chromium only; elsewhere page files simply
+ * do not use it. https://developer.chrome.com/docs/extensions/reference/api/storage#type-StorageArea
+ */
 export async function closeStorageToPages(): Promise<void> {
   const area: object = browser.storage.local;
   if ('setAccessLevel' in area && typeof area.setAccessLevel === 'function') {

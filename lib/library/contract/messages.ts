@@ -28,7 +28,7 @@ export type Code =
 
 /** `retryAt`: The site is not asked before then, so trying again is of no use. */
 export type Failure = { code: Code; detail?: string; retryAt?: Ms };
-/** Across contexts errors are values: Firefox hides the text of rejected errors. */
+/** Across contexts errors are values: browsers hide why a listener rejected (`store/answer-calls.ts`). */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
 /** Files that a page of the site may have injected (the table of page files says when). */

@@ -99,8 +99,8 @@ type Serving<S, M extends string> = {
 
 /**
  * A listener for `runtime.onMessage`: checks who calls and with what, and has it answered. What is
- * no call is left to other listeners. Answers are values, since Firefox hides the text of rejected
- * errors.
+ * no call is left to other listeners. Answers are values: browsers hide why a listener rejected,
+ * https://github.com/mozilla/webextension-polyfill/issues/179
  */
 export function createServer<S, M extends string = Method>({
   calls,
