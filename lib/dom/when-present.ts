@@ -17,7 +17,9 @@ export function appear(
     };
     const look = oncePerFrame(() => there() && end(true), life);
     const observer = new MutationObserver(look);
-    observer.observe(document.body, { childList: true, subtree: true });
+    // An application may also turn one list into another by changing what stands in its elements.
+    const attributeFilter = ['id', 'href'];
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter });
     const timer = setTimeout(() => end(false), ms);
     atEnd(life, () => {
       observer.disconnect();

@@ -58,7 +58,7 @@ export function watchCards(
       const card = read.get(element);
       return card === 'foreign' ? undefined : card;
     },
-    all: () => cards,
+    all: () => [...cards].filter(({ element }) => element.isConnected),
   };
 }
 

@@ -16,10 +16,22 @@ const CARDS_APPEAR_MS = 10_000;
  */
 export function followPages({ window, world }: Deps, signal: AbortSignal): void {
   let current: URL | undefined;
+  /**
+   * The cards that stood there when the address changed. The site changes the address before the page: for some
+   * milliseconds, or as long as its answer takes, the cards are those of the page before.
+   */
+  let before: Element[] = [];
+  let shown = '';
+  const isOfPageBefore = (cards: Element[]) =>
+    before.length > 0 &&
+    before.every(card => card.isConnected) &&
+    cards.map(nameOf).join(' ') === shown;
   let page = new AbortController();
   const turn = () => {
     const url = new URL(window.location.href);
     if (current && samePage(current, url)) return;
+    before = current ? findCards(window.document) : [];
+    shown = before.map(nameOf).join(' ');
     current = url;
     page.abort();
     page = new AbortController();
@@ -29,7 +41,7 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
     await loaded(window, signal);
     await idle(window, signal);
     const page = pageOf(url);
-    if (!(await hasCards(window, page, signal)) || signal.aborted) return;
+    if (!(await hasCards(window, page, isOfPageBefore, signal)) || signal.aborted) return;
     if (!world.page) await world.library.load({ file: 'page' });
     if (!signal.aborted) world.page?.begin(page, signal);
   };
@@ -38,10 +50,22 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
 }
 
 /** A list whose cards do not come is somebody's business, too: then the page is not understood. */
-async function hasCards({ document }: Window, page: Page, signal: AbortSignal): Promise<boolean> {
-  const there = () => findCards(document).length > 0;
+async function hasCards(
+  { document }: Window,
+  page: Page,
+  isOfPageBefore: (cards: Element[]) => boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const there = () => {
+    const cards = findCards(document);
+    return cards.length > 0 && !isOfPageBefore(cards);
+  };
   if (there()) return true;
   // Whether the article is there can only be told by who can read it.
   if (page.kind !== 'list') return page.kind === 'article';
   return (await appear(document, there, CARDS_APPEAR_MS, signal)) || page.mustHaveCards;
 }
+
+/** What tells one card from another, without reading it. */
+const nameOf = (card: Element): string =>
+  card.id || (card.querySelector('a[href]')?.getAttribute('href') ?? '');

@@ -59,10 +59,13 @@ describe('the pages that a reader goes through', () => {
     await vi.waitFor(() => expect(begun()).toHaveLength(1));
   });
 
-  test('end when the reader goes on, and the next begins with what is there already', async () => {
+  test('end when the reader goes on, and the next begins once its own cards stand there', async () => {
     const { begin, load } = follow();
     await vi.waitFor(() => expect(begin).toHaveBeenCalledOnce());
     goTo('/ru/users/derunat/articles/page2/');
+    await settled();
+    expect(begin).toHaveBeenCalledOnce();
+    document.querySelector('.tm-articles-list')?.replaceChildren(aCard());
     await vi.waitFor(() => expect(begin).toHaveBeenCalledTimes(2));
     expect(begin.mock.calls.map(([, signal]) => signal.aborted)).toEqual([true, false]);
     expect(load).toHaveBeenCalledOnce();
