@@ -17,6 +17,10 @@ export function bringIntoView(element: Element): Rect {
   return { x, y, width, height };
 }
 
+export function bringToMiddle(element: Element): void {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 export function boxOf(element: Element): Rect {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x, y, width, height };
