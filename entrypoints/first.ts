@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { beginFront } from '../lib/popup/first-rows/read-first-rows';
+import { beginFirstRows } from '../lib/popup/first-rows/read-first-rows';
 
 /** Runs in the popup while the rest of it is still being loaded: the database takes as long to answer. */
-export default defineUnlistedScript(() => beginFront('dalee'));
+export default defineUnlistedScript(() => beginFirstRows('dalee'));

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * What is pressed may go because it was pressed, or be switched off while that is done: browsers then
- * forget where the focus was. It stays in this part of the page, and comes back to what can be pressed
- * again; never where the reader has turned elsewhere.
+ * Keeps the focus within one part of the page when its pressed button is removed or disabled: browsers then
+ * drop the focus. It goes to the part itself, and back to the button as soon as that is enabled again; unless
+ * the reader has moved the focus elsewhere. (`useFocusAfterRemoval` moves it to another part instead.)
  *
  * @returns To be the `ref` of the part, which needs `tabIndex={-1}`.
  */
 export function useFocusWithin() {
   const part = useRef<HTMLElement>(null);
   const off = useRef<HTMLElement | undefined>(undefined);
-  // As it is before what is drawn now is in the document.
+  // The focus as it was before this drawing reached the document.
   const held = focusedIn(part.current);
   useLayoutEffect(() => {
     const lost = held ?? off.current;
@@ -18,7 +18,7 @@ export function useFocusWithin() {
     if (!isLost || lost?.matches(':disabled')) off.current = isLost ? lost : switchedOff(held);
     else {
       off.current = undefined;
-      // What is drawn instead is mostly on the screen already.
+      // Its replacement is mostly on the screen already, so nothing should scroll.
       if (lost) (lost.isConnected ? lost : part.current)?.focus({ preventScroll: true });
     }
   });

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { createWeekly } from '../../lib/backups/automatic-backup';
+import { createAutomaticBackup } from '../../lib/backups/automatic-backup';
 import { createDownloads } from '../../lib/backups/backup-downloads';
 import { keepAlarm } from '../../lib/backups/daily-alarm';
 import type { Snapshots } from '../../lib/library/store/backup-copies/snapshots';
@@ -23,7 +23,7 @@ export function cleanUpDaily(db: Database, snapshots: Snapshots, settings: Setti
 
 /** Looks several times a day whether a backup is due, and at once when the reader switches it on. */
 export function backUpWeekly(db: Database, settings: Settings): void {
-  const weekly = createWeekly({
+  const weekly = createAutomaticBackup({
     db,
     app: browser.runtime.getManifest().version,
     choice: settings.autoBackup.get,

@@ -13,7 +13,7 @@ import { readNote, writeNote } from '../../lib/library/store/base/derived-record
 import type { FetchArticle } from '../../lib/library/store/base/fetch-article-port';
 import { createCallerOf } from '../../lib/library/store/base/who-calls';
 import { createSafeLibrary } from '../../lib/library/store/broken-database/safe-library';
-import { createKeeper } from '../../lib/popup/first-rows/keep-first-rows';
+import { createFirstRowsKeeper } from '../../lib/popup/first-rows/keep-first-rows';
 import { createSettings, type Settings } from '../../lib/settings/settings';
 import { createBadge } from './badge';
 import { backUpWeekly, cleanUpDaily, closeStorageToPages } from './daily-work';
@@ -82,7 +82,7 @@ function createFetchArticle(db: Database): FetchArticle {
 /** After every commit that changed how articles look, pages, badge and the popup's first rows follow. */
 function createAfterCommit(db: Database, settings: Settings): (ids: ArticleId[]) => void {
   const showBadge = createBadge(db, settings);
-  const firstRows = createKeeper({ db, urlOf: articleUrl });
+  const firstRows = createFirstRowsKeeper({ db, urlOf: articleUrl });
   return ids => {
     void announceChanges(ids);
     void showBadge();

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { PopupPage } from '../../components/own-page/popup/PopupPage';
 import { authorUrl } from '../../lib/habr/urls';
-import { introduce, ownWords } from '../../lib/own-pages/page-words';
-import { readFront } from '../../lib/popup/first-rows/read-first-rows';
+import { introduce, pageWords } from '../../lib/own-pages/page-words';
+import { readFirstRows } from '../../lib/popup/first-rows/read-first-rows';
 import { createPopup } from '../../lib/popup/popup-page';
 import { followTexts } from '../../lib/settings/chosen-texts';
 import { readLastBackup } from '../../lib/settings/last-backup';
@@ -15,8 +15,8 @@ if (browser.extension.getViews({ type: 'popup' }).includes(window))
 
 async function start() {
   const [words, front, lastBackup] = await Promise.all([
-    ownWords(browser.i18n, followTexts),
-    readFront('dalee'),
+    pageWords(browser.i18n, followTexts),
+    readFirstRows('dalee'),
     readLastBackup(browser.storage.local),
   ]);
   const { state, acts } = createPopup({ ...deps, front, lastBackup }, new AbortController().signal);

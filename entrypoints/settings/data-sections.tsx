@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals-core';
 import browser from 'webextension-polyfill';
-import { DataSection } from '../../components/own-page/data/BackupSection';
+import { BackupSection } from '../../components/own-page/data/BackupSection';
 import { ClearSection } from '../../components/own-page/data/ClearSection';
 import { ExportSection } from '../../components/own-page/data/ExportSection';
 import { ForgottenSection } from '../../components/own-page/data/ForgottenSection';
-import { TakingInSection } from '../../components/own-page/data/ImportSection';
-import { createSaving, withPermission } from '../../lib/backups/backup-section';
+import { ImportSection } from '../../components/own-page/data/ImportSection';
+import { createBackupSection, withPermission } from '../../lib/backups/backup-section';
 import { articleUrl } from '../../lib/habr/urls';
-import { createTakingIn } from '../../lib/import/import-section';
+import { createImportSection } from '../../lib/import/import-section';
 import type { OwnLibrary } from '../../lib/library/contract/contract';
 import { createMirror } from '../../lib/library/store/backup-copies/mirror';
 import { privateFolder } from '../../lib/library/store/backup-copies/private-folder';
@@ -18,10 +18,10 @@ import { createPending } from '../../lib/library/store/broken-database/pending-a
 import { createLastBackup, createSettings } from '../../lib/settings/settings';
 import type { Change, Choices } from '../../lib/settings/settings-table';
 import { askForDownloads, followDownloads } from '../../lib/settings/site-permission';
-import { createClearing } from '../../lib/settings-page/clear-section';
-import { createExporting } from '../../lib/settings-page/export-section';
+import { createClearSection } from '../../lib/settings-page/clear-section';
+import { createExportSection } from '../../lib/settings-page/export-section';
 import type { SettingsState } from '../../lib/settings-page/settings-page';
-import { createBringingBack } from '../../lib/settings-page/unforget-section';
+import { createUnforgetSection } from '../../lib/settings-page/unforget-section';
 import type { Words } from '../../lib/words/words';
 
 type Deps = { db: Database; library: OwnLibrary };
@@ -31,22 +31,25 @@ export function createDataSections(deps: Deps) {
   const { library } = deps;
   const backup = createBackup(deps);
   const drawImport = createImport(deps);
-  const { exporting, ...onExport } = createExporting({ db: deps.db, urlOf: articleUrl }, library);
-  const { bringing, onBringBack } = createBringingBack(library);
-  const { step, ...onClear } = createClearing(library);
+  const { exporting, ...onExport } = createExportSection(
+    { db: deps.db, urlOf: articleUrl },
+    library,
+  );
+  const { unforgetState, onUnforget } = createUnforgetSection(library);
+  const { step, ...onClear } = createClearSection(library);
   return (words: Words, { choices, canReturn, forgotten }: SettingsState, onChange: Change) => (
     <>
       {backup.draw(words, choices, onChange)}
       {drawImport(words)}
       <ExportSection words={words} exporting={exporting.value} {...onExport} />
       <ForgottenSection
-        {...{ words, forgotten, onBringBack }}
-        bringing={bringing.value}
+        {...{ words, forgotten, onUnforget }}
+        unforgetState={unforgetState.value}
         now={Date.now()}
       />
       <ClearSection
         {...{ words, canReturn }}
-        saving={backup.saving.value}
+        backupProgress={backup.backupProgress.value}
         onSave={backup.onSave}
         step={step.value}
         {...onClear}
@@ -59,15 +62,21 @@ export function createDataSections(deps: Deps) {
 function createBackup({ db, library }: Deps) {
   const last = createLastBackup(browser.storage.local);
   const app = browser.runtime.getManifest().version;
-  const { saving, lastAt, onSave } = createSaving({ db, library, survivors, app, last });
+  const { backupProgress, lastAt, onSave } = createBackupSection({
+    db,
+    library,
+    survivors,
+    app,
+    last,
+  });
   const mayDownload = signal(true);
   void followDownloads(now => {
     mayDownload.value = now;
   });
   const draw = (words: Words, choices: Choices, onChange: Change) => (
-    <DataSection
+    <BackupSection
       {...{ words, choices, onSave }}
-      saving={saving.value}
+      backupProgress={backupProgress.value}
       last={lastAt.value}
       now={Date.now()}
       onChange={withPermission(onChange, askForDownloads)}
@@ -75,7 +84,7 @@ function createBackup({ db, library }: Deps) {
       onAllow={askForDownloads}
     />
   );
-  return { draw, saving, onSave };
+  return { draw, backupProgress, onSave };
 }
 
 /** What is left of the library while it does not open; needs neither the database nor the worker. */
@@ -91,7 +100,7 @@ function survivors() {
 
 /** Files of backups and of other programs, and snapshots. */
 function createImport({ db, library }: Deps) {
-  const { state, snapshots, acts } = createTakingIn({
+  const { state, snapshots, acts } = createImportSection({
     ...{ db, library },
     snapshots: createSnapshots(privateFolder(SNAPSHOTS_FOLDER)),
     scratch: () => db.beside('drill'),
@@ -101,9 +110,9 @@ function createImport({ db, library }: Deps) {
       ),
   });
   return (words: Words) => (
-    <TakingInSection
+    <ImportSection
       {...{ words, acts }}
-      taking={state.value}
+      importState={state.value}
       snapshots={snapshots.value}
       now={Date.now()}
     />

@@ -4,8 +4,8 @@ import browser from 'webextension-polyfill';
 import { SettingsPage } from '../../components/own-page/settings/SettingsPage';
 import { methods, type OwnLibrary } from '../../lib/library/contract/contract';
 import { Database } from '../../lib/library/store/base/database';
-import { introduce, ownWords } from '../../lib/own-pages/page-words';
-import { withReading } from '../../lib/own-pages/when-library-ready';
+import { introduce, pageWords } from '../../lib/own-pages/page-words';
+import { withOwnConnection } from '../../lib/own-pages/when-library-ready';
 import { createClient } from '../../lib/rpc/rpc-client';
 import { followTexts } from '../../lib/settings/chosen-texts';
 import { choicesIn } from '../../lib/settings/settings';
@@ -16,10 +16,10 @@ import { createDataSections } from './data-sections';
 const db = new Database();
 const asked = createClient<OwnLibrary>(methods, said => browser.runtime.sendMessage(said));
 const choices = choicesIn(browser.storage.local);
-const deps = { db, library: withReading(asked, db), choices };
+const deps = { db, library: withOwnConnection(asked, db), choices };
 
 async function start() {
-  const words = await ownWords(browser.i18n, followTexts);
+  const words = await pageWords(browser.i18n, followTexts);
   const { state, acts } = await createSettingsPage(deps, new AbortController().signal);
   const drawData = createDataSections(deps);
   const granted = signal(true);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { WelcomePage } from '../../components/own-page/welcome/WelcomePage';
 import { authorUrl } from '../../lib/habr/urls';
-import { introduce, ownWords } from '../../lib/own-pages/page-words';
+import { introduce, pageWords } from '../../lib/own-pages/page-words';
 import { followTexts } from '../../lib/settings/chosen-texts';
 import { askForGrant, followGrant } from '../../lib/settings/site-permission';
 
@@ -11,7 +11,7 @@ import { askForGrant, followGrant } from '../../lib/settings/site-permission';
 const FIRST_AUTHOR = 'derunat';
 
 async function start() {
-  const words = await ownWords(browser.i18n, followTexts);
+  const words = await pageWords(browser.i18n, followTexts);
   const granted = signal(true);
   await followGrant(now => {
     granted.value = now;

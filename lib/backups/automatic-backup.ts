@@ -2,7 +2,7 @@ import type { Ms } from '../habr/facts';
 import type { Database } from '../library/store/base/database';
 import { backupOf, packed } from './make-backup';
 
-/** The folder of downloads, as far as backups need it. */
+/** The downloads folder, as far as backups need it. */
 export type Downloads = {
   /** Resolves once the file is on the disk; throws where it does not get there. */
   save(file: File): Promise<void>;
@@ -20,23 +20,29 @@ type Deps = {
   now: () => Ms;
 };
 
-const WEEK: Ms = 7 * 24 * 60 * 60_000;
-/** How many automatic backups stay in the folder. */
-const KEPT = 5;
+const WEEK_MS: Ms = 7 * 24 * 60 * 60_000;
+/** How many automatic backups are kept in the folder. */
+const BACKUPS_KEPT = 5;
 
 /**
- * The backup that makes itself: what is returned is called whenever it might be due, and saves a file if
- * a week has passed since the last one. A failed one is tried again at the next call.
+ * The weekly automatic backup. Call the returned function whenever one may be due: it saves a file if a week
+ * has passed since the last one. After a failure the next call tries again.
  */
-export function createWeekly({ db, app, downloads, now, ...kept }: Deps): () => Promise<void> {
+export function createAutomaticBackup({
+  db,
+  app,
+  downloads,
+  now,
+  ...kept
+}: Deps): () => Promise<void> {
   let running: Promise<void> | undefined;
   const save = async () => {
     const [choice, last] = await Promise.all([kept.choice(), kept.last.get()]);
-    // A time ahead of the clock says nothing: the clock was wrong then, or is now.
-    if (choice === 'off' || (last <= now() && now() - last < WEEK)) return;
+    // A last backup in the future means that the clock was or is wrong, so one is due.
+    if (choice === 'off' || (last <= now() && now() - last < WEEK_MS)) return;
     await downloads.save(await packed(await backupOf(db, app, now())));
     await kept.last.set(now());
-    await downloads.keep(KEPT);
+    await downloads.keep(BACKUPS_KEPT);
   };
   return () => {
     running ??= save().finally(() => {

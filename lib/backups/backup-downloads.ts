@@ -14,11 +14,11 @@ type Api = {
   };
 };
 
-/** A folder of its own, so that nothing of the reader's is ever taken for an old backup. */
+/** A folder of our own: no file of the reader's can be mistaken for an old backup. */
 const FOLDER = 'Dalee';
 const OURS = /[\\/]Dalee[\\/]dalee-backup-[\d-]+(?: ?\(\d+\))?\.json\.gz$/;
 
-/** The browser's downloads. @param api They are there only once the reader has allowed them. */
+/** The browser's downloads. @param api A function, as the API exists only after the reader has allowed it. */
 export const createDownloads = (api: () => Api): Downloads => ({
   save: async file => {
     const url = await addressOf(file);
@@ -47,7 +47,7 @@ function addressOf(file: File): Promise<string> {
   });
 }
 
-/** Resolves when the download is complete, which it may be before anybody listens. */
+/** Resolves when the download is complete, which may be before the listener is added. */
 function ended(api: Api, id: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const judge = (state: string | undefined, error: string | undefined) => {

@@ -3,16 +3,16 @@ import type { Ms } from '../habr/facts';
 import type { OwnLibrary } from '../library/contract/contract';
 import type { Database } from '../library/store/base/database';
 import type { Survivors } from '../library/store/broken-database/library-without-database';
-import { saveAs } from '../own-pages/save-file';
-import { opened } from '../own-pages/when-library-ready';
+import { saveFile } from '../own-pages/save-file';
+import { libraryReady } from '../own-pages/when-library-ready';
 import type { Change, Choices } from '../settings/settings-table';
-import type { Saving } from '../settings-page/settings-state';
+import type { BackupProgress } from '../settings-page/settings-state';
 import { backupFile, backupOf } from './make-backup';
 
 type Deps = {
   db: Database;
   library: Pick<OwnLibrary, 'ready'>;
-  /** What is left of the library while it does not open. */
+  /** What backup copies have of the library while its database does not open. */
   survivors: () => Promise<Survivors | undefined>;
   /** Version of the extension. */
   app: string;
@@ -20,9 +20,9 @@ type Deps = {
   last: { get(): Promise<Ms>; set(at: Ms): Promise<void>; follow(hear: () => void): void };
 };
 
-/** Saving a backup, as the settings page shows it. */
-export function createSaving({ last, ...source }: Deps) {
-  const saving = createSignal<Saving>({ phase: 'idle' });
+/** Backups that the reader saves by hand, as the settings page shows them. */
+export function createBackupSection({ last, ...source }: Deps) {
+  const backupProgress = createSignal<BackupProgress>({ phase: 'idle' });
   const lastAt = createSignal<Ms | undefined>(undefined);
   const look = async () => {
     lastAt.value = await last.get();
@@ -30,19 +30,19 @@ export function createSaving({ last, ...source }: Deps) {
   void look();
   last.follow(look);
   const onSave = async () => {
-    saving.value = { phase: 'busy' };
+    backupProgress.value = { phase: 'busy' };
     try {
       const now = Date.now();
       const { file, ...made } = await whole(source, now).catch(() => ofCopies(source, now));
-      saveAs(file);
-      // What was made of copies may lack something: the next whole one is as due as it was.
+      saveFile(file);
+      // A backup made from copies may be incomplete, so it does not count as the last one.
       if (made.phase === 'saved') await last.set(now);
-      saving.value = made;
+      backupProgress.value = made;
     } catch {
-      saving.value = { phase: 'failed' };
+      backupProgress.value = { phase: 'failed' };
     }
   };
-  return { saving, lastAt, onSave };
+  return { backupProgress, lastAt, onSave };
 }
 
 /**
@@ -58,14 +58,14 @@ export const withPermission =
   };
 
 type Source = Omit<Deps, 'last'>;
-type Made = Saving & { file: File };
+type Made = BackupProgress & { file: File };
 
 async function whole({ db, library, app }: Source, now: Ms): Promise<Made> {
-  await opened(library);
+  await libraryReady(library);
   return { phase: 'saved', file: await backupOf(db, app, now) };
 }
 
-/** A reader whose library does not open needs a backup most. */
+/** A reader whose database does not open needs a backup most. */
 async function ofCopies({ survivors, app }: Source, now: Ms): Promise<Made> {
   const found = await survivors();
   if (!found) throw new Error('there are no copies');

@@ -7,11 +7,11 @@ type Alarms = {
 };
 type Rhythm = { delayInMinutes: number; periodInMinutes: number };
 
-const MINUTE: Ms = 60_000;
+const MINUTE_MS: Ms = 60_000;
 
 /**
- * Sets an alarm unless it is set. One that was set while the clock was ahead would be silent until that day
- * comes: it is set anew.
+ * Sets an alarm unless it is set. An alarm that was set while the clock was ahead would not ring until that
+ * day, so it is set again.
  */
 export async function keepAlarm(
   alarms: Alarms,
@@ -20,6 +20,6 @@ export async function keepAlarm(
   now: Ms,
 ): Promise<void> {
   const known = await alarms.get(name);
-  const longest = Math.max(rhythm.delayInMinutes, rhythm.periodInMinutes) * MINUTE;
+  const longest = Math.max(rhythm.delayInMinutes, rhythm.periodInMinutes) * MINUTE_MS;
   if (!known || known.scheduledTime - now > longest) alarms.create(name, rhythm);
 }

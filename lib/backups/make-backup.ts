@@ -13,8 +13,8 @@ import {
 import { day } from '../transfer/out/export-item';
 
 /**
- * The whole library as a backup file: everything the reader did, with what is known of those articles.
- * Read in one transaction, so that no act stands half in it.
+ * The whole library as a backup file: everything the reader did, and what is known of those articles.
+ * Read in one transaction, so that no act is in it by half.
  * @param app Version of the extension.
  */
 export async function backupOf(db: Database, app: string, now: Ms): Promise<File> {
@@ -30,46 +30,47 @@ export async function backupOf(db: Database, app: string, now: Ms): Promise<File
 }
 
 /** Rows read in one go. */
-const PAGE = 2_000;
+const ROWS_PER_READ = 2_000;
 
 async function articlesIn(db: Database): Promise<BackupRecord[]> {
   const all: BackupRecord[] = [];
-  for await (const page of pagesOf(db.marks, PAGE)) all.push(...(await recordsOf(db, page)));
+  for await (const page of pagesOf(db.marks, ROWS_PER_READ))
+    all.push(...(await recordsOf(db, page)));
   return all;
 }
 
 async function journalIn(db: Database): Promise<Entry[]> {
   const all: Entry[] = [];
-  for await (const page of pagesOf(db.journal, PAGE))
+  for await (const page of pagesOf(db.journal, ROWS_PER_READ))
     for (const { ids: _, ...entry } of page) all.push(entry);
   return all;
 }
 
-/** Bytes from which on a file is packed: a file of more than 64 MB is not read back. */
-const LARGE = 32 * 2 ** 20;
+/** Larger files are compressed: an import reads no file of more than 64 MB. */
+const PACK_FROM_BYTES = 32 * 2 ** 20;
 
 /** A backup as a file, named by its day. */
 export async function backupFile(backup: Backup): Promise<File> {
   const blob = await writeBackup(backup, createPauses());
   const name = `dalee-backup-${day(backup.exportedAt)}.json`;
   const file = new File([blob], name, { type: blob.type });
-  return file.size > LARGE ? packed(file) : file;
+  return file.size > PACK_FROM_BYTES ? packed(file) : file;
 }
 
-/** The same file, packed. */
+/** The same file, compressed. */
 export const packed = async (file: File): Promise<File> =>
   file.name.endsWith('.gz')
     ? file
     : new File([await gzipped(file)], `${file.name}.gz`, { type: 'application/gzip' });
 
-/** ms of work after which the page may draw and answer. */
-const SPELL = 12;
+/** After so much work the page may draw and answer. */
+const WORK_SPELL_MS = 12;
 
-/** Lets the page draw and answer between two parts of a large file, no more often than it needs to. */
+/** Lets the page draw and answer between two parts of a large file, but not more often than needed. */
 function createPauses(): () => Promise<void> {
   let since = performance.now();
   return async () => {
-    if (performance.now() - since < SPELL) return;
+    if (performance.now() - since < WORK_SPELL_MS) return;
     await new Promise(resolve => setTimeout(resolve));
     since = performance.now();
   };

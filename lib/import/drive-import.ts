@@ -4,23 +4,26 @@ import { timeOf } from '../library/marks/stamp';
 import type { Database } from '../library/store/base/database';
 import { readNote } from '../library/store/base/derived-records';
 import { type Runner, runAll, undoAll } from '../own-pages/send-steps';
-import type { TakingIn } from './import-state';
+import type { ImportState } from './import-state';
 
-export type Driven = {
+export type DriverDeps = {
   db: Database;
   library: Pick<OwnLibrary, 'ready'> & Runner;
-  /** Runs it unless another page is at it: then the answer is `undefined`. */
+  /** Runs it unless another page runs an import: then the answer is `undefined`. */
   alone<T>(run: () => Promise<T>): Promise<T | undefined>;
 };
 
 /**
- * Drives runs to their end, or back. What is under way stands in the library, not here; what another page
- * is at is never ended from here.
+ * Drives import runs to their end, or undoes them. Progress is stored in the library. A run driven by another
+ * page is never ended here.
  */
-export function createDriving({ db, library, alone }: Driven, show: (next: TakingIn) => void) {
+export function createImportDriver(
+  { db, library, alone }: DriverDeps,
+  show: (next: ImportState) => void,
+) {
   let stopping = new AbortController();
   const heard = (verb: Run['verb']) => (share: number) => show({ phase: 'running', verb, share });
-  /** Runs it and shows what came of it. True: the reader stopped it half-way, so it is to be taken back. */
+  /** Runs it and shows the result. True: the reader stopped it half-way, so it must be undone. */
   const drive = async (verb: Run['verb'], run: () => Promise<Answer<Run> | Nothing>) => {
     heard(verb)(0);
     const answer = await alone(run);
@@ -34,8 +37,8 @@ export function createDriving({ db, library, alone }: Driven, show: (next: Takin
     await drive('undo', () => undoLast(db, library, heard('undo')));
   };
   /**
-   * What an earlier page left: an undo goes on by itself, anything else is the reader's to decide.
-   * @param isWanted Asked before anything is shown: the reader may have turned elsewhere.
+   * Looks for a run that an earlier page left: an undo is continued, of anything else the reader decides.
+   * @param isWanted Called before anything is shown: the reader may have chosen a file meanwhile.
    */
   const look = async (isWanted = () => true) => {
     const last = await readNote(db, 'run');
@@ -49,7 +52,7 @@ export function createDriving({ db, library, alone }: Driven, show: (next: Takin
   return {
     takeBack,
     cancel: () => stopping.abort(),
-    /** Goes on with an unfinished run of this kind, so that all of it stays one undo. */
+    /** Continues an unfinished run of this kind, so that one undo covers all of it. */
     async start(verb: 'add' | 'back', loads: Load[]) {
       stopping = new AbortController();
       const { signal } = stopping;
@@ -68,7 +71,7 @@ export function createDriving({ db, library, alone }: Driven, show: (next: Takin
   };
 }
 
-/** There was nothing to take back. */
+/** There was nothing to undo. */
 const NOTHING = 'nothing';
 type Nothing = typeof NOTHING;
 
@@ -79,7 +82,7 @@ async function undoLast(db: Database, library: Runner, heard: (share: number) =>
   return of ? undoAll(library, { run: before?.run ?? crypto.randomUUID(), of }, heard) : NOTHING;
 }
 
-/** The unfinished run, if it is to be gone on with; one of another kind is over, but half an undo never is. */
+/** The unfinished run, if it is to be continued. One of another kind is ended, except an undo. */
 async function takeOver(last: Run | undefined, library: Runner, verb?: Run['verb']) {
   if (!last || last.ended) return undefined;
   if (last.verb === verb) return last;
@@ -88,9 +91,9 @@ async function takeOver(last: Run | undefined, library: Runner, verb?: Run['verb
 }
 
 /** Nothing was changed, so there is nothing to undo. */
-export const failedAs = (code: Code): TakingIn => ({ phase: 'failed', code, canUndo: false });
+export const failedAs = (code: Code): ImportState => ({ phase: 'failed', code, canUndo: false });
 
-async function shownOf(db: Database, answer: Answer<Run>): Promise<TakingIn> {
+async function shownOf(db: Database, answer: Answer<Run>): Promise<ImportState> {
   if (answer.ok) {
     const { verb, changed, left, batch } = answer.value;
     return { phase: 'done', verb, changed, left, canUndo: batch !== undefined };
@@ -100,7 +103,7 @@ async function shownOf(db: Database, answer: Answer<Run>): Promise<TakingIn> {
   return { phase: 'failed', code: answer.error.code, canUndo };
 }
 
-const idleAfter = (last: Run | undefined): TakingIn => ({
+const idleAfter = (last: Run | undefined): ImportState => ({
   phase: 'idle',
   ...(last?.batch &&
     last.verb !== 'undo' && { last: { at: timeOf(last.batch), changed: last.changed } }),

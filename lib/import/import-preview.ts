@@ -9,20 +9,24 @@ import type { Entry, Marks } from '../library/model';
 import type { Database } from '../library/store/base/database';
 import { pagesOf } from '../library/store/base/read-in-pages';
 import type { Preview } from './import-state';
-import type { Intake } from './read-import-file';
+import type { ImportFile } from './read-import-file';
 
-/** What would become of the library, and what has to be sent for it. */
+/** What an import would change, and what must be sent for it. */
 export type Plan = {
   preview: Preview;
   pieces: Piece[];
-  /** What was removed here: it comes back only if the reader says so. */
+  /** Articles that were removed here: sent only if the reader says so. */
   removed: Piece[];
-  /** What happened elsewhere and is not known here. */
+  /** Journal entries of other devices that are not known here. */
   journal: Entry[];
 };
 
-/** Reads only; in pages, so that the library is never held whole. */
-export async function planOf(db: Database, intake: Intake, verb: 'add' | 'back'): Promise<Plan> {
+/** Only reads, page by page: the library is never in memory as a whole. */
+export async function planOf(
+  db: Database,
+  intake: ImportFile,
+  verb: 'add' | 'back',
+): Promise<Plan> {
   const sums = { added: 0, changed: 0, emptied: 0, same: 0 };
   const plan = { pieces: [] as Piece[], removed: [] as Piece[] };
   const times: Ms[] = [];
@@ -69,22 +73,22 @@ function goingBack(here: Marks | undefined, { id, marks }: Piece): What {
   return isKnown(marks) ? 'changed' : 'emptied';
 }
 
-/** More than a fifth, or than a thousand. */
+/** More than a thousand articles, or than a fifth of all. */
 const isMuch = (count: number, known: number) => count > 1_000 || count > known / 5;
 
 type Compared = { piece: Piece; here: Marks | undefined; hasFacts: boolean };
-const PAGE = 500;
+const ARTICLES_PER_READ = 500;
 
-/** The file's articles beside what is here; for going back also those that the file does not know. */
+/** The file's articles with their marks here; for a restore also articles that the file does not have. */
 async function* compared(
   db: Database,
-  { pieces }: Intake,
+  { pieces }: ImportFile,
   verb: 'add' | 'back',
 ): AsyncGenerator<Compared> {
-  for (const page of slices(pieces, PAGE)) yield* await beside(db, page);
+  for (const page of slices(pieces, ARTICLES_PER_READ)) yield* await beside(db, page);
   if (verb === 'add') return;
   const told = new Set(pieces.map(({ id }) => id));
-  for await (const page of pagesOf(db.marks, PAGE))
+  for await (const page of pagesOf(db.marks, ARTICLES_PER_READ))
     for (const here of page)
       if (!told.has(here.id)) yield { piece: { id: here.id }, here, hasFacts: true };
 }

@@ -2,30 +2,30 @@ import { signal as createSignal } from '@preact/signals-core';
 import type { Snapshots } from '../library/store/backup-copies/snapshots';
 import type { Database } from '../library/store/base/database';
 import type { Read } from '../transfer/backup/backup-file';
-import { createDriving, type Driven, failedAs } from './drive-import';
+import { createImportDriver, type DriverDeps, failedAs } from './drive-import';
 import { type Plan, planOf } from './import-preview';
-import type { FileRead, Snapshot, TakingIn, TakingInActs, Verb } from './import-state';
-import { type Intake, intakeOf, readIntake } from './read-import-file';
+import type { FileRead, ImportActs, ImportState, Snapshot, Verb } from './import-state';
+import { type ImportFile, importFileOf, readImportFile } from './read-import-file';
 import { loadsOf } from './split-into-steps';
-import { drill } from './verify-backup';
+import { verifyBackup } from './verify-backup';
 
-type Around = Driven & {
-  /** An empty library to try a backup in. */
+type Deps = DriverDeps & {
+  /** An empty database to verify a backup in. */
   scratch(): Database;
-  /** The library as it was on earlier days. */
+  /** Snapshots of the library from earlier days. */
   snapshots: Pick<Snapshots, 'list' | 'read'>;
 };
 
-/** Taking in a file, as the settings page shows it: what it would change, then progress, then one undo. */
-export function createTakingIn(around: Around) {
-  const state = createSignal<TakingIn>({ phase: 'idle' });
-  const show = (next: TakingIn) => {
+/** The import of a file, as the settings page shows it: a preview, then progress, then one undo. */
+export function createImportSection(deps: Deps) {
+  const state = createSignal<ImportState>({ phase: 'idle' });
+  const show = (next: ImportState) => {
     state.value = next;
   };
   const snapshots = createSignal<readonly Snapshot[]>([]);
-  const driving = createDriving(around, show);
-  const file = createFile(around, state);
-  const acts: TakingInActs = {
+  const driving = createImportDriver(deps, show);
+  const file = createFile(deps, state);
+  const acts: ImportActs = {
     ...file.acts,
     onStart: () => {
       const ready = file.ready();
@@ -36,31 +36,34 @@ export function createTakingIn(around: Around) {
     onKeep: () => void driving.keep(),
     onClose: () => void driving.look(),
   };
-  // Whoever is quicker than the library is not interrupted by what was before.
-  around.library.ready().then(async ({ ok }) => {
+  // If the reader has already chosen a file, the previous run's state does not overwrite it.
+  deps.library.ready().then(async ({ ok }) => {
     if (ok) await driving.look(() => state.peek().phase === 'idle');
-    snapshots.value = await around.snapshots.list().catch(() => []);
+    snapshots.value = await deps.snapshots.list().catch(() => []);
   });
   return { state, snapshots, acts };
 }
 
-/** The file that was chosen: read, planned, and tried. A later choice overtakes an earlier one. */
+/** The chosen file: read, previewed, verified. A later choice replaces an earlier one. */
 function createFile(
-  { db, library, scratch, snapshots }: Around,
-  state: { value: TakingIn; peek(): TakingIn },
+  { db, library, scratch, snapshots }: Deps,
+  state: { value: ImportState; peek(): ImportState },
 ) {
-  let held: { intake: Intake; plan?: Plan } | undefined;
-  /** One trial after the other: they share an empty library. */
+  let held: { intake: ImportFile; plan?: Plan } | undefined;
+  /** Verifications run one after another: they share a scratch database. */
   let tried: Promise<unknown> = Promise.resolve();
   const change = (changes: Partial<FileRead>) => {
     const now = state.peek();
     if (now.phase === 'file') state.value = { phase: 'file', file: { ...now.file, ...changes } };
   };
-  const plan = async (of: { intake: Intake; plan?: Plan }, verb: Verb) => {
+  const plan = async (of: { intake: ImportFile; plan?: Plan }, verb: Verb) => {
     const now = state.peek();
-    // What to do with the file changes nothing of what a trial says of it.
-    const drill = now.phase === 'file' && now.file.drill;
-    state.value = { phase: 'file', file: { ...fileOf(of.intake), verb, ...(drill && { drill }) } };
+    // Another way to import the file does not change the result of its verification.
+    const verified = now.phase === 'file' && now.file.verified;
+    state.value = {
+      phase: 'file',
+      file: { ...fileOf(of.intake), verb, ...(verified && { verified }) },
+    };
     try {
       const made = await planOf(db, of.intake, verb);
       if (held !== of) return;
@@ -70,7 +73,7 @@ function createFile(
       if (held === of) state.value = failedAs('storage');
     }
   };
-  const hold = (intake: Intake, verb: Verb) => {
+  const hold = (intake: ImportFile, verb: Verb) => {
     held = { intake };
     return plan(held, verb);
   };
@@ -79,8 +82,8 @@ function createFile(
     acts: {
       async onFile(chosen: File) {
         state.value = { phase: 'reading' };
-        // Only the background creates the database; a page that read it first would make an empty one.
-        const [opened, read] = [await library.ready(), await readIntake(chosen)];
+        // Only the background creates the database; a page that read it first would create an empty one.
+        const [opened, read] = [await library.ready(), await readImportFile(chosen)];
         if (!read.ok) state.value = refusedAs(read);
         else if (!opened.ok) state.value = failedAs(opened.error.code);
         else await hold(read.value, 'add');
@@ -90,32 +93,34 @@ function createFile(
         const [opened, found] = [await library.ready(), await snapshots.read(name)];
         if (!found) state.value = { phase: 'refused', code: 'damaged' };
         else if (!opened.ok) state.value = failedAs(opened.error.code);
-        else await hold(intakeOf(name, { ...found, exportedAt: found.at }), 'back');
+        else await hold(importFileOf(name, { ...found, exportedAt: found.at }), 'back');
       },
       onVerb: (verb: Verb) => void (held && hold(held.intake, verb)),
       onFolders: (asTags: boolean) =>
         void (held?.intake.folders && hold(held.intake.folders.use(asTags), 'add')),
       onBring: (bring: boolean) => change({ bring }),
       onSure: (sure: boolean) => change({ sure }),
-      async onDrill() {
+      async onVerify() {
         if (!held) return;
-        change({ drill: 'busy' });
+        change({ verified: 'busy' });
         const { intake } = held;
-        const trial = tried.then(() => drill(intake, scratch()).catch(() => 'failed' as const));
+        const trial = tried.then(() =>
+          verifyBackup(intake, scratch()).catch(() => 'failed' as const),
+        );
         tried = trial;
         const found = await trial;
-        if (held?.intake === intake) change({ drill: found });
+        if (held?.intake === intake) change({ verified: found });
       },
     },
   };
 }
 
-const refusedAs = ({ code, detail }: Extract<Read<Intake>, { ok: false }>): TakingIn => ({
+const refusedAs = ({ code, detail }: Extract<Read<ImportFile>, { ok: false }>): ImportState => ({
   ...{ phase: 'refused', code },
   ...(code === 'otherProgram' && detail && { program: detail }),
 });
 
-const fileOf = ({ kind, name, at, pieces, others, ...more }: Intake) => ({
+const fileOf = ({ kind, name, at, pieces, others, ...more }: ImportFile) => ({
   ...{ kind, name, at, others, renumbered: more.renumbered, unreadable: more.unreadable },
   ...(more.unreadFiles && { unreadFiles: more.unreadFiles }),
   ...(more.program && { program: more.program }),
@@ -123,8 +128,8 @@ const fileOf = ({ kind, name, at, pieces, others, ...more }: Intake) => ({
   ...{ articles: pieces.length, bring: false, sure: false },
 });
 
-/** What is to be sent; nothing as long as the reader has not seen it, or has not said yes to so much. */
-function readyTo(now: TakingIn, held: { intake: Intake; plan?: Plan } | undefined) {
+/** What to send; nothing until the reader has seen the preview, and confirmed a large change. */
+function readyTo(now: ImportState, held: { intake: ImportFile; plan?: Plan } | undefined) {
   if (now.phase !== 'file' || !held?.plan) return undefined;
   const { verb, bring, sure } = now.file;
   const { preview, pieces, removed, journal } = held.plan;

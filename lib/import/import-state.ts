@@ -1,32 +1,32 @@
 import type { Ms } from '../habr/facts';
 import type { Code } from '../library/contract/contract';
 
-/** What would become of the articles here, counted. */
+/** How many articles here the import would change, and how. */
 export type Preview = {
   added: number;
   changed: number;
-  /** Nothing would be left of what is known of them here. */
+  /** All marks of these articles would be removed. */
   emptied: number;
   same: number;
-  /** What the file has and the reader removed here since, and when. */
+  /** What the file contains but the reader has removed here since, and when. */
   removed?: { count: number; from: Ms; to: Ms };
   /** Articles here now. */
   known: number;
-  /** Records to send; none: everything is here already. */
+  /** Records to send; 0: everything is here already. */
   total: number;
-  /** So much that the reader is asked twice. */
+  /** The change is so large that the reader must confirm it. */
   asks: boolean;
 };
 
 export type Verb = 'add' | 'back';
 
-/** A file that was read: what it is, what to do with it, and what that would come to. */
+/** A file that was read: what it is, what to do with it, and what that would change. */
 export type FileRead = {
   kind: 'backup' | 'foreign';
   name: string;
   at: Ms;
   articles: number;
-  /** Lines that are about something else. */
+  /** Entries that are not articles of the site. */
   others: number;
   /** Those of the others that are articles of Geektimes. */
   renumbered?: number;
@@ -39,14 +39,14 @@ export type FileRead = {
   /** Its folders, and whether they become tags. */
   folders?: { names: readonly string[]; asTags: boolean };
   verb: Verb;
-  /** Absent while it is being worked out. */
+  /** Absent while it is being computed. */
   preview?: Preview;
-  /** What was removed here comes back, too. */
+  /** Articles that were removed here are imported, too. */
   bring: boolean;
-  /** The reader said yes to so much. */
+  /** The reader confirmed the large change. */
   sure: boolean;
-  /** What a trial came to; `failed`: it could not be made here, which says nothing of the file. */
-  drill?: 'busy' | 'failed' | { restored: number; missing: number };
+  /** Result of the verification; `failed`: it could not run here, which says nothing about the file. */
+  verified?: 'busy' | 'failed' | { restored: number; missing: number };
 };
 
 /** Why a file was refused; the words are in `locales/` under `backup_<code>`. */
@@ -55,9 +55,9 @@ type Refusal =
   | ('notBackup' | 'newer' | 'damaged' | 'unknown')
   | ('encoding' | 'otherProgram');
 
-/** How far taking in a file is. */
-export type TakingIn =
-  /** `last`: what was taken in last can still be undone. */
+/** How far the import of a file is. */
+export type ImportState =
+  /** `last`: the last import can still be undone. */
   | { phase: 'idle'; last?: { at: Ms; changed: number } }
   | { phase: 'reading' }
   /** `program`: whose file it is, where that can be told. */
@@ -67,25 +67,25 @@ export type TakingIn =
   | { phase: 'running'; verb: Verb | 'undo'; share: number }
   | { phase: 'done'; verb: Verb | 'undo'; changed: number; left: number; canUndo: boolean }
   | { phase: 'failed'; code: Code; canUndo: boolean }
-  /** The page that drove it was closed. */
+  /** The page that ran the import was closed. */
   | { phase: 'interrupted'; canUndo: boolean };
 
-/** A whole library of an earlier day that lies in this browser. */
+/** The whole library of an earlier day, stored in this browser. */
 export type Snapshot = { name: string; at: Ms };
 
-export type TakingInActs = {
+export type ImportActs = {
   onFile(file: File): void;
   onSnapshot(name: string): void;
   onVerb(verb: Verb): void;
   onBring(bring: boolean): void;
   onFolders(asTags: boolean): void;
   onSure(sure: boolean): void;
-  onDrill(): void;
+  onVerify(): void;
   onStart(): void;
-  /** Stops, and takes back what was done. */
+  /** Stops, and undoes what was done. */
   onCancel(): void;
   onUndo(): void;
-  /** Leaves what an unfinished run has done, and ends it. */
+  /** Keeps what an unfinished run has done, and ends it. */
   onKeep(): void;
   onClose(): void;
 };

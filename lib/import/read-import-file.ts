@@ -11,7 +11,7 @@ import { type Recognised, recognise, unreadProgram } from '../transfer/in/import
 import { isZip, type NamedText, textsInZip } from '../transfer/in/read-zip';
 
 /** What a file holds, checked, whatever program wrote it. */
-export type Intake = {
+export type ImportFile = {
   kind: 'backup' | 'foreign';
   /** The file's name. */
   name: string;
@@ -31,14 +31,14 @@ export type Intake = {
   /** The program that wrote it, where one alone writes this form. */
   program?: string;
   /** The file's folders; `use` gives the same file with its folders as tags, or without. */
-  folders?: { names: string[]; asTags: boolean; use(asTags: boolean): Intake };
+  folders?: { names: string[]; asTags: boolean; use(asTags: boolean): ImportFile };
 };
 
 /**
  * Reads a file that may be a backup, or what another program wrote (lib/transfer/in/import-formats.ts),
  * or a zip of several such files. Nothing here is touched by it.
  */
-export async function readIntake(file: File): Promise<Read<Intake>> {
+export async function readImportFile(file: File): Promise<Read<ImportFile>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   if (!isZip(bytes.value)) return readText(file, decoded(bytes.value));
@@ -49,11 +49,11 @@ export async function readIntake(file: File): Promise<Read<Intake>> {
   return readArchive(file, texts);
 }
 
-async function readText(file: File, text: string): Promise<Read<Intake>> {
+async function readText(file: File, text: string): Promise<Read<ImportFile>> {
   let json: unknown;
   if (looksLikeJson(text)) {
     const backup = await backupIn(text);
-    if (backup.ok) return { ok: true, value: intakeOf(file.name, backup.value) };
+    if (backup.ok) return { ok: true, value: importFileOf(file.name, backup.value) };
     if (backup.code !== 'notBackup') return backup;
     json = jsonIn(text);
   }
@@ -65,7 +65,7 @@ async function readText(file: File, text: string): Promise<Read<Intake>> {
 }
 
 /** Services send long lists in parts. Files that are something else are named to the reader. */
-function readArchive(file: File, texts: NamedText[]): Read<Intake> {
+function readArchive(file: File, texts: NamedText[]): Read<ImportFile> {
   const unreadFiles: string[] = [];
   const read = texts.flatMap(({ name, text }) => {
     const json = looksLikeJson(text) && !unfoldsTooFar(text) ? jsonIn(text) : undefined;
@@ -94,10 +94,10 @@ function jsonIn(text: string): unknown {
 const looksLikeJson = (text: string) => /^\uFEFF?\s*([{[]|-?\d+\s*$|null\s*$)/.test(text);
 
 /** A backup as it is taken in. */
-export function intakeOf(
+export function importFileOf(
   name: string,
   { exportedAt, records, journal }: Pick<Backup, 'exportedAt' | 'records' | 'journal'>,
-): Intake {
+): ImportFile {
   const pieces = records.flatMap((record): Piece[] => {
     if ('visit' in record) return [];
     const id = record.marks?.id ?? record.facts?.id;
@@ -112,16 +112,16 @@ const NOTHING_LEFT = { others: 0, renumbered: 0, unreadable: 0 };
 /** What was read of a file, or of all files of an archive. */
 type FileLines = Recognised & { unreadFiles?: string[] };
 
-function foreign(file: File, lines: FileLines, hasBroken: boolean): Read<Intake> {
+function foreign(file: File, lines: FileLines, hasBroken: boolean): Read<ImportFile> {
   const sorted = sortOut(lines.found, file.lastModified);
   const isBroken =
     hasBroken && (sorted.articles.length === 0 || JSON.stringify(sorted.articles).includes(BROKEN));
   if (isBroken) return { ok: false, code: 'encoding' };
-  return { ok: true, value: foreignIntake(file, lines, false) };
+  return { ok: true, value: foreignFile(file, lines, false) };
 }
 
 /** @param asTags Whether each folder of an article becomes one of its tags. */
-function foreignIntake(file: File, lines: FileLines, asTags: boolean): Intake {
+function foreignFile(file: File, lines: FileLines, asTags: boolean): ImportFile {
   const at = file.lastModified;
   const { articles, others, renumbered, folders } = sortOut(lines.found, at, asTags);
   return {
@@ -130,7 +130,7 @@ function foreignIntake(file: File, lines: FileLines, asTags: boolean): Intake {
     pieces: articles.map(({ facts, marks }) => ({ id: marks.id, marks, facts })),
     ...(lines.unreadFiles?.length && { unreadFiles: lines.unreadFiles }),
     ...(folders.length > 0 && {
-      folders: { names: folders, asTags, use: on => foreignIntake(file, lines, on) },
+      folders: { names: folders, asTags, use: on => foreignFile(file, lines, on) },
     }),
   };
 }

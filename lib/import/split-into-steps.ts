@@ -1,16 +1,16 @@
 import type { Load } from '../library/import-run';
 import type { Entry } from '../library/model';
 import type { Plan } from './import-preview';
-import type { Intake } from './read-import-file';
+import type { ImportFile } from './read-import-file';
 
 /** What one message may carry: records, as many as `import-run-schema.ts` lets in; characters, far below 64 MB. */
-const PER_LOAD = 500;
-const LARGEST = 4_000_000;
+const RECORDS_PER_STEP = 500;
+const CHARACTERS_PER_STEP = 4_000_000;
 
-/** A plan as the loads of a run: the marks first, so that the journal never says more than they do. */
+/** Splits a plan into steps. Marks come first, so that the journal never runs ahead of them. */
 export function loadsOf(
   { pieces, journal }: Pick<Plan, 'pieces' | 'journal'>,
-  { visits }: Intake,
+  { visits }: ImportFile,
 ): Load[] {
   const loads: Load[] = [
     ...inLoads(pieces).map(some => ({ pieces: some })),
@@ -20,7 +20,7 @@ export function loadsOf(
   return [...loads, ...inLoads(visits).map(some => ({ visits: some }))];
 }
 
-/** An entry may hold hundreds of changes. */
+/** One entry may have hundreds of changes. */
 const changesIn = ({ changes }: Entry) => Math.max(1, changes.length);
 
 function inLoads<T>(all: T[], weigh: (one: T) => number = () => 1): T[][] {
@@ -29,7 +29,7 @@ function inLoads<T>(all: T[], weigh: (one: T) => number = () => 1): T[][] {
   for (const one of all) {
     const load = loads.at(-1);
     weight += weigh(one);
-    if (load && weight <= PER_LOAD) load.push(one);
+    if (load && weight <= RECORDS_PER_STEP) load.push(one);
     else {
       loads.push([one]);
       weight = weigh(one);
@@ -38,9 +38,9 @@ function inLoads<T>(all: T[], weigh: (one: T) => number = () => 1): T[][] {
   return loads.flatMap(light);
 }
 
-/** Notes can be long: what is too large for one message becomes several. */
+/** Notes can be long: a step that is too large for one message is halved. */
 function light<T>(load: T[]): T[][] {
-  if (load.length === 1 || JSON.stringify(load).length <= LARGEST) return [load];
+  if (load.length === 1 || JSON.stringify(load).length <= CHARACTERS_PER_STEP) return [load];
   const middle = Math.ceil(load.length / 2);
   return [...light(load.slice(0, middle)), ...light(load.slice(middle))];
 }

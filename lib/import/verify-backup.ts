@@ -9,17 +9,17 @@ import { createSerialQueue } from '../library/store/base/serial-queue';
 import { createIndexStore } from '../library/store/base/view-index-store';
 import { createRuns } from '../library/store/import-runs/import-runs';
 import { runAll } from '../own-pages/send-steps';
-import type { Intake } from './read-import-file';
+import type { ImportFile } from './read-import-file';
 import { loadsOf } from './split-into-steps';
 
 /**
- * Restores a backup into an empty library by the road that a real one takes, and counts the articles that
- * are there as the file says. That library is deleted whatever comes of it. Throws where none can be written,
- * as on a full disk: that says nothing of the backup.
- * @param scratch A database of a name of its own.
+ * Imports a backup into an empty database, with the same code as a real import, and counts the articles
+ * that are there as the file has them. The database is always deleted. Throws where nothing can be written,
+ * as on a full disk: that says nothing about the backup.
+ * @param scratch A database with a name of its own.
  */
-export async function drill(
-  intake: Intake,
+export async function verifyBackup(
+  intake: ImportFile,
   scratch: Database,
 ): Promise<{ restored: number; missing: number }> {
   await scratch.delete();
@@ -49,9 +49,9 @@ function runnerOf(db: Database) {
   return { beginRun: begin, stepRun: step, endRun: end };
 }
 
-async function countRight(db: Database, { pieces }: Intake): Promise<number> {
+async function countRight(db: Database, { pieces }: ImportFile): Promise<number> {
   let right = 0;
-  for (const page of slices(pieces, PAGE)) {
+  for (const page of slices(pieces, ARTICLES_PER_READ)) {
     const ids = page.map(({ id }) => id);
     const [marks, facts] = await Promise.all([db.marks.bulkGet(ids), db.articles.bulkGet(ids)]);
     right += page.filter((piece, at) => isThere(piece, marks[at], facts[at])).length;
@@ -59,7 +59,7 @@ async function countRight(db: Database, { pieces }: Intake): Promise<number> {
   return right;
 }
 
-const PAGE = 500;
+const ARTICLES_PER_READ = 500;
 
 const isThere = ({ id, marks, facts }: Piece, there?: Marks, said?: Facts): boolean =>
   (!marks || alike(there, mergeMarks({ id }, marks))) &&

@@ -4,7 +4,7 @@ import type { Order } from './list-orders';
 import type { Growing } from './list-pages';
 import type { Shelf } from './list-rows';
 import { watch } from './live-query';
-import { FEW, pick } from './pick-by-index';
+import { pick, ROWS_READ_BY_ID } from './pick-by-index';
 
 /** All whose view is wanted, live, in one piece: for lists that are short beside the whole. */
 export function createPicks(
@@ -13,7 +13,7 @@ export function createPicks(
   wanted: (view: View) => boolean,
   signal: AbortSignal,
 ): Growing {
-  const rows = watch(() => pick(shelf, order, wanted, FEW), shelf.failed, signal);
+  const rows = watch(() => pick(shelf, order, wanted, ROWS_READ_BY_ID), shelf.failed, signal);
   const list = computed(() => ({
     rows: rows.value ?? [],
     known: rows.value !== undefined,

@@ -7,7 +7,7 @@ import type { Order } from './list-orders';
 import { rowsOf, type Source } from './list-rows';
 
 /** Up to so many are found by their numbers; more of them stand close enough to be walked to. */
-export const FEW = 500;
+export const ROWS_READ_BY_ID = 500;
 
 /**
  * The newest of those whose view is wanted. A few among very many are found by the compact index,
@@ -21,7 +21,8 @@ export async function pick(
 ): Promise<Row[]> {
   const index = await readNote(source.db, 'index');
   const ids = index ? idsWhere(index, wanted) : [];
-  const marks = ids.length > FEW ? await walk(source, order, most) : await byNumber(source, ids);
+  const marks =
+    ids.length > ROWS_READ_BY_ID ? await walk(source, order, most) : await byNumber(source, ids);
   const newest = marks.filter(order.belongs).sort((a, b) => order.at(b) - order.at(a));
   return rowsOf(source, newest.slice(0, most), order.at);
 }

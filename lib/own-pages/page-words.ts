@@ -9,11 +9,11 @@ import {
 } from '../words/words';
 
 /**
- * The words that a page of ours speaks, in the language that is chosen now.
+ * The texts of an extension page, always in the language that is chosen now.
  *
- * @param follow Tells the chosen texts, and resolves when it has done so for the first time.
+ * @param follow Calls back with the chosen texts now and after each change; resolves after the first call.
  */
-export async function ownWords(
+export async function pageWords(
   i18n: { getMessage: Lookup },
   follow: (hear: (texts: Texts | undefined) => void) => Promise<void>,
 ): Promise<ReadonlySignal<Words>> {
@@ -24,7 +24,7 @@ export async function ownWords(
   return words;
 }
 
-/** Says what language the page is in, and what it is called. */
+/** Sets the page's language and title. */
 export function introduce({ lang, t }: Words, title: Key): void {
   document.documentElement.lang = lang;
   document.title = t(title);

@@ -1,10 +1,10 @@
 /** Hands a file to the browser's downloads; needs no permission. */
-export function saveAs(file: File): void {
+export function saveFile(file: File): void {
   const link = document.createElement('a');
   const address = URL.createObjectURL(file);
   link.href = address;
   link.download = file.name;
   link.click();
-  // The download has taken the file by then; at once would be too early in Firefox.
+  // Firefox reads the address some time after the click, so it stays valid for a minute.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

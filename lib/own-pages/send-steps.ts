@@ -3,13 +3,13 @@ import type { Begun, Load, Run, RunId } from '../library/import-run';
 import type { Stamp } from '../library/model';
 
 export type Runner = Pick<OwnLibrary, 'beginRun' | 'stepRun' | 'endRun'>;
-/** Told after each step which share of them is done, 0…1. */
+/** Called after each step with the share that is done, 0…1. */
 type Heard = (share: number) => void;
 
-/** How often a step is sent when no answer comes: the worker may be ended at any of them. */
-const TRIES = 5;
+/** How often a step is sent while no answer comes: the browser may end the worker at any time. */
+const STEP_ATTEMPTS = 5;
 
-/** Sends the loads one after another. Once the signal says so the rest stays, and the run is not ended. */
+/** Sends the loads one after another. After an abort the rest is not sent and the run is not ended. */
 export async function runAll(
   library: Runner,
   what: { run: RunId; verb: 'add' | 'back' },
@@ -26,7 +26,7 @@ export async function runAll(
   return answer.ok && !signal.aborted ? library.endRun({ run: what.run }) : answer;
 }
 
-/** Takes a batch back, entry by entry; goes on with a run of that name. */
+/** Undoes a batch, entry by entry. Continues the run of that id if there is one. */
 export async function undoAll(
   library: Runner,
   { run, of }: { run: RunId; of: Stamp },
@@ -40,15 +40,15 @@ export async function undoAll(
   return answer.ok ? library.endRun({ run }) : answer;
 }
 
-/** Entries that one message takes back; more of them go in steps. */
-const AT_ONCE = 10;
+/** Up to so many journal entries are undone by one message; more are undone in steps. */
+const ENTRIES_PER_MESSAGE = 10;
 
-/** Takes an act of the past back, however large it was; what was changed since is left, and counted. */
+/** Undoes an earlier act of any size. Articles that were changed since are left as they are, and counted. */
 export const takeBack = (
   library: Pick<Library, 'undo'> & Runner,
   { handle: of, entries }: { handle: Stamp; entries: number },
 ): Promise<Answer<{ changed: number; left: number }>> =>
-  entries > AT_ONCE
+  entries > ENTRIES_PER_MESSAGE
     ? undoAll(library, { run: crypto.randomUUID(), of }, () => {})
     : library.undo({ act: crypto.randomUUID(), of });
 
@@ -59,7 +59,7 @@ const step = (library: Runner, { run, steps }: Run, load: Load) =>
 
 async function again(ask: () => Promise<Answer<Run>>): Promise<Answer<Run>> {
   let answer = await ask();
-  for (let tries = 1; tries < TRIES && isAway(answer); tries++) answer = await ask();
+  for (let tries = 1; tries < STEP_ATTEMPTS && isAway(answer); tries++) answer = await ask();
   return answer;
 }
 

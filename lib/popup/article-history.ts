@@ -6,13 +6,13 @@ import type { Ground } from '../library/acts/write-entry';
 import type { Change, Entry, Marks } from '../library/model';
 import type { Database, Row as Line } from '../library/store/base/database';
 import type { Watched } from '../lists/live-query';
-import type { Past, PastAct, Row } from './popup-state';
+import type { ArticleHistory, HistoryAct, Row } from './popup-state';
 
-/** What happened to the article that the reader looks at, live. */
-export function createPast(
-  of: (id: ArticleId, signal: AbortSignal) => Watched<PastAct[]> | undefined,
+/** The history of the article whose history the reader opened; it updates itself. */
+export function createHistory(
+  of: (id: ArticleId, signal: AbortSignal) => Watched<HistoryAct[]> | undefined,
 ) {
-  const looked = createSignal<{ row: Row; acts: Watched<PastAct[]> | undefined } | undefined>(
+  const looked = createSignal<{ row: Row; acts: Watched<HistoryAct[]> | undefined } | undefined>(
     undefined,
   );
   let ended = new AbortController();
@@ -21,21 +21,23 @@ export function createPast(
     ended = new AbortController();
     looked.value = row && { row, acts: of(row.id, ended.signal) };
   };
-  const shown: ReadonlySignal<Past | undefined> = computed(() => {
+  const shown: ReadonlySignal<ArticleHistory | undefined> = computed(() => {
     const now = looked.value;
     return now && { row: now.row, acts: now.acts?.value };
   });
   return { shown, open: (row: Row) => turn(row), close: () => turn(undefined) };
 }
 
-/** Acts shown of one article. */
-const MOST = 200;
+/** How many acts the history of one article shows. */
+const HISTORY_ACTS_SHOWN = 200;
 
-/** All acts on an article, newest first; those that are one act for the reader stand once. */
-export async function pastOf(db: Database, id: ArticleId): Promise<PastAct[]> {
+/** All acts on an article, newest first; entries that are one act for the reader are listed once. */
+export async function historyOf(db: Database, id: ArticleId): Promise<HistoryAct[]> {
   const marks = await db.marks.get(id);
   const lines = await db.journal.where('ids').equals(id).reverse().sortBy('stamp');
-  const acts = lines.filter(line => line.changes.some(change => change.id === id)).slice(0, MOST);
+  const acts = lines
+    .filter(line => line.changes.some(change => change.id === id))
+    .slice(0, HISTORY_ACTS_SHOWN);
   return Promise.all(acts.map(line => actOf(db, line, id, marks)));
 }
 
@@ -44,7 +46,7 @@ async function actOf(
   line: Line,
   id: ArticleId,
   marks: Marks | undefined,
-): Promise<PastAct> {
+): Promise<HistoryAct> {
   const changes = line.changes.filter(change => change.id === id);
   const entries = line.batch ? await db.journal.where('batch').equals(line.batch).count() : 1;
   const text = textOf(changes[0]);
@@ -59,7 +61,7 @@ async function actOf(
   };
 }
 
-/** Whether taking it back would still change this article. */
+/** Whether undoing the change would still change this article. */
 export function isInForce(change: Change, entry: Entry, marks: Marks | undefined): boolean {
   const ground: Ground = {
     marks: () => marks,
@@ -71,7 +73,7 @@ export function isInForce(change: Change, entry: Entry, marks: Marks | undefined
   return reversal(change, entry, ground) !== undefined;
 }
 
-function whatOf({ kind }: Entry, change: Change | undefined): PastAct['what'] {
+function whatOf({ kind }: Entry, change: Change | undefined): HistoryAct['what'] {
   const after = change?.after;
   const isOn = typeof after === 'object' && 'value' in after && after.value;
   switch (kind) {

@@ -3,29 +3,29 @@ import type { Act, Answer, Code, Library } from '../library/contract/contract';
 import type { Stamp } from '../library/model';
 import { type Runner, takeBack } from '../own-pages/send-steps';
 import { type ActToast, markAct, undoToast } from '../reader-acts/act-toasts';
-import type { PastAct, Row, Toast } from './popup-state';
+import type { HistoryAct, Row, Toast } from './popup-state';
 
-export type Acting = {
+export type RowActions = {
   toast: ReadonlySignal<Toast | undefined>;
-  /** Why the last act was not done. */
+  /** Why the last act failed. */
   failure: ReadonlySignal<Code | undefined>;
   read(row: Row): void;
   bookmark(row: Row): void;
   forget(row: Row): void;
   undo(): void;
-  /** Takes an act of the past back; what was changed since is left, and said. */
-  undoAct(act: PastAct): void;
+  /** Undoes an earlier act; articles that were changed since are left, and the toast says so. */
+  undoAct(act: HistoryAct): void;
   say(toast: Toast | undefined): void;
 };
 
-/** What the reader does with rows; the lists show it when the library has it. */
-export function createActing(library: Pick<Library, 'act' | 'undo'> & Runner): Acting {
+/** What the reader does with rows. The lists change when the library has stored it. */
+export function createRowActions(library: Pick<Library, 'act' | 'undo'> & Runner): RowActions {
   const toast = createSignal<Toast | undefined>(undefined);
   const failure = createSignal<Code | undefined>(undefined);
   const say = (next: Toast | undefined) => {
     toast.value = next;
   };
-  /** The value of a good answer; a bad one is shown, and its value is `undefined`. */
+  /** The answer's value; `undefined` after an error, which is then shown. */
   const answered = async <T>(asked: Promise<Answer<T>>): Promise<T | undefined> => {
     const answer = await asked;
     failure.value = answer.ok ? undefined : answer.error.code;

@@ -3,28 +3,28 @@ import type { Code } from '../library/contract/contract';
 import type { Recovered, Report } from '../library/store/base/derived-records';
 import type { Notice } from './popup-state';
 
-/** What the popup asks of the browser about the site. */
+/** What the popup needs of the browser about the site. */
 export type Site = {
-  /** Whether we may work on the site: Firefox lets its user say no. */
+  /** Whether the extension may run on the site: Firefox lets its user refuse that. */
   isGranted(): Promise<boolean>;
-  /** Opens the page where it can be allowed: Firefox would draw its question under the popup. */
+  /** Opens the page where it can be allowed: Firefox draws its permission prompt under the popup. */
   askForGrant(): void;
-  /** Told whenever something was allowed. */
+  /** Calls `run` whenever a permission was granted. */
   onGranted(run: () => void): void;
-  /** The tab that is looked at; its address is told for pages of the site only. */
+  /** The tab in front; the browser gives its address only for pages of the site. */
   tab(): Promise<Tab | undefined>;
 };
 export type Tab = { id?: number | undefined; url?: string | undefined };
 
 type Known = {
   failure: ReadonlySignal<Code | undefined>;
-  /** Pages that were not understood. */
+  /** Reports of pages that the extension did not understand. */
   reports: ReadonlySignal<readonly Report[]>;
-  /** The library was lost and brought back. */
+  /** The library was lost and restored. */
   recovered: ReadonlySignal<Recovered | undefined>;
 };
 
-/** What stands in bars under the head. */
+/** The bars under the popup's head. */
 export function createNotices(
   { site, copy }: { site: Site; copy(text: string): Promise<void> },
   { failure, reports, recovered }: Known,
@@ -38,7 +38,7 @@ export function createNotices(
     tab.value = await site.tab();
   };
   return {
-    /** Begins to look, and goes on. */
+    /** Asks the browser now, and again after every granted permission. */
     begin() {
       look();
       site.onGranted(look);
@@ -58,7 +58,7 @@ export function createNotices(
   };
 }
 
-/** The tab may have gone to another page since. */
+/** Whether the report is about the page the tab shows now. */
 const isOf = (report: Report, tab: Tab | undefined): boolean =>
   report.tab === tab?.id && withoutHash(report.url) === withoutHash(tab?.url ?? '');
 

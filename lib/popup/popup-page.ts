@@ -4,22 +4,22 @@ import type { Code, OwnLibrary } from '../library/contract/contract';
 import type { Front } from '../library/popup-records';
 import { createLibraryReader, type LibraryReader } from '../own-pages/library-reader';
 import type { Runner } from '../own-pages/send-steps';
-import { createPast } from './article-history';
-import { createActing } from './popup-acts';
+import { createHistory } from './article-history';
+import { createRowActions } from './popup-acts';
 import { createNotices, type Site } from './popup-notices';
 import type { PopupQueries } from './popup-queries';
 import type { PopupActs, PopupState } from './popup-state';
-import { type Asked, createSteady } from './steady-list';
+import { createSteadyList, type ListQuery } from './steady-list';
 
 export type Deps = {
   library: Pick<OwnLibrary, 'act' | 'undo' | 'ready' | 'rebuild' | 'recoverySeen'> & Runner;
-  /** What was kept ready to be shown first. */
+  /** The rows that the background prepared, shown until the library is read. */
   front: Front | undefined;
-  /** Resolves when the first rows are on the screen: nothing else is begun before. */
+  /** Resolves when the first rows are on the screen: nothing else begins before that. */
   painted(): Promise<void>;
   /** Begins to read the library; `failed` is called when it cannot be read. */
   read(
-    asked: ReadonlySignal<Asked>,
+    asked: ReadonlySignal<ListQuery>,
     failed: () => void,
     signal: AbortSignal,
   ): Promise<PopupQueries>;
@@ -28,20 +28,20 @@ export type Deps = {
   lastBackup: Ms;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
-  /** Shows the settings. */
+  /** Opens the settings page. */
   settings(): void;
 };
 
-/** The popup's life: what it shows, and what the reader does in it. Ends with the signal. */
+/** What the popup shows and what the reader can do in it, until the signal ends it. */
 export function createPopup(deps: Deps, signal: AbortSignal) {
-  const acting = createActing(deps.library);
-  const asked = createSignal<Asked>({ tab: 'history', query: '' });
+  const rowActions = createRowActions(deps.library);
+  const asked = createSignal<ListQuery>({ tab: 'history', query: '' });
   const { library } = deps;
   const read = (failed: () => void, until: AbortSignal) => deps.read(asked, failed, until);
   const { queries, failure, open } = createLibraryReader({ library, read }, signal);
   const notices = createNotices(deps, {
-    // A library that is closed takes acts, too: that it is closed still has to be said.
-    failure: computed(() => acting.failure.value ?? failure.value),
+    // Acts succeed even while the database is closed, so that failure must still be shown.
+    failure: computed(() => rowActions.failure.value ?? failure.value),
     reports: computed(() => queries.value?.reports.value ?? []),
     recovered: computed(() => queries.value?.recovered.value),
   });
@@ -49,28 +49,28 @@ export function createPopup(deps: Deps, signal: AbortSignal) {
     open();
     notices.begin();
   });
-  const past = createPast((...of) => queries.peek()?.past(...of));
-  const parts = { acting, past, notices, open, failure, asked, queries };
+  const history = createHistory((...of) => queries.peek()?.history(...of));
+  const parts = { rowActions, history, notices, open, failure, asked, queries };
   const shown = createShown(deps.front, asked, { queries, failure });
   const state: ReadonlySignal<PopupState> = computed(() => ({
     ...shown.value,
     notices: notices.shown.value,
-    toast: acting.toast.value,
-    past: past.shown.value,
+    toast: rowActions.toast.value,
+    history: history.shown.value,
     lastBackup: deps.lastBackup,
   }));
   return { state, acts: actsOf(deps, parts) };
 }
 
-/** What was kept ready, until what is there now is known; where nothing can be read, nothing more comes. */
+/** The prepared rows until the library was read. Where it cannot be read, «Continue» is empty. */
 function createShown(
   front: Front | undefined,
-  asked: ReadonlySignal<Asked>,
+  asked: ReadonlySignal<ListQuery>,
   { queries, failure }: Pick<LibraryReader<PopupQueries>, 'queries' | 'failure'>,
 ) {
   const first = { rows: front?.rows ?? [], more: false, known: front !== undefined };
   const isAway = computed(() => failure.value !== undefined);
-  const steady = createSteady(first, asked, isAway);
+  const steady = createSteadyList(first, asked, isAway);
   return computed((): Omit<PopupState, 'notices' | 'toast' | 'lastBackup'> => {
     const now = queries.value;
     return {
@@ -83,37 +83,37 @@ function createShown(
 }
 
 type Parts = {
-  acting: ReturnType<typeof createActing>;
-  past: ReturnType<typeof createPast>;
+  rowActions: ReturnType<typeof createRowActions>;
+  history: ReturnType<typeof createHistory>;
   notices: ReturnType<typeof createNotices>;
-  asked: { value: Asked };
+  asked: { value: ListQuery };
   failure: { value: Code | undefined };
   open(): void;
   queries: ReadonlySignal<PopupQueries | undefined>;
 };
 
 function actsOf(deps: Deps, parts: Parts): PopupActs {
-  const { acting, past, notices, asked, failure, open, queries } = parts;
+  const { rowActions, history, notices, asked, failure, open, queries } = parts;
   return {
     onTab: tab => {
       const { tab: before, query } = asked.value;
-      // The list that is looked at would be read anew, and lose its place.
+      // Choosing the open tab again would reload its list and lose the place in it.
       if (tab !== before || query) asked.value = { tab, query: '' };
     },
     onSearch: query => {
-      past.close();
+      history.close();
       asked.value = { ...asked.value, query };
     },
     onSearchBegin: () => queries.peek()?.warm(),
     onMore: () => queries.peek()?.more(),
-    onRead: acting.read,
-    onBookmark: acting.bookmark,
-    onForget: acting.forget,
-    onPast: past.open,
-    onPastClose: past.close,
-    onUndoAct: acting.undoAct,
-    onUndo: acting.undo,
-    onToastGone: () => acting.say(undefined),
+    onRead: rowActions.read,
+    onBookmark: rowActions.bookmark,
+    onForget: rowActions.forget,
+    onHistory: history.open,
+    onHistoryClose: history.close,
+    onUndoAct: rowActions.undoAct,
+    onUndo: rowActions.undo,
+    onToastGone: () => rowActions.say(undefined),
     onRetry: open,
     onGrant: notices.grant,
     onCopyReport: notices.copyReport,
@@ -126,7 +126,7 @@ function actsOf(deps: Deps, parts: Parts): PopupActs {
     onSettings: deps.settings,
     async onCopyLink({ url, title }) {
       await deps.copy(url);
-      acting.say({ said: 'copied', ...(title && { about: title }) });
+      rowActions.say({ said: 'copied', ...(title && { about: title }) });
     },
   };
 }

@@ -8,19 +8,19 @@ import type { Shelf } from '../lists/list-rows';
 import { watch } from '../lists/live-query';
 import { pick } from '../lists/pick-by-index';
 import { createSearch } from '../search/search-list';
-import { pastOf } from './article-history';
-import type { Asked } from './steady-list';
-import { createLists } from './watch-lists';
+import { historyOf } from './article-history';
+import type { ListQuery } from './steady-list';
+import { watchLists } from './watch-lists';
 
 export type PopupQueries = ReturnType<typeof createPopupQueries>;
 
-/** More rows than «Continue» shows: the one that has the focus stays when newer ones come. */
-const GOING = 8;
+/** More rows than «Continue» shows: a focused row must stay when newer ones come. */
+const CONTINUE_ROWS_WATCHED = 8;
 
-/** All that is read of an open library, live until the signal; each part `undefined` until it is known. */
+/** The popup's live queries, until the signal; the value of each is `undefined` until its first answer. */
 export function createPopupQueries(
   shelf: Shelf,
-  asked: ReadonlySignal<Asked>,
+  asked: ReadonlySignal<ListQuery>,
   signal: AbortSignal,
 ) {
   const { failed } = shelf;
@@ -28,16 +28,16 @@ export function createPopupQueries(
   const counts = computed(() => index.value && countsOf(index.value));
   const search = createSearch(shelf, index, signal);
   return {
-    ...createLists({ shelf, search, counts, asked }, signal),
+    ...watchLists({ shelf, search, counts, asked }, signal),
     counts,
-    going: watch(() => pick(shelf, orders.going, isGoing, GOING), failed, signal),
+    going: watch(() => pick(shelf, orders.going, isGoing, CONTINUE_ROWS_WATCHED), failed, signal),
     reports: watch(() => readNote(shelf.db, 'health'), failed, signal),
     recovered: watch(() => readNote(shelf.db, 'recovered'), failed, signal),
     warm: search.warm,
-    past: (id: ArticleId, until: AbortSignal) =>
-      watch(() => pastOf(shelf.db, id), failed, AbortSignal.any([signal, until])),
+    history: (id: ArticleId, until: AbortSignal) =>
+      watch(() => historyOf(shelf.db, id), failed, AbortSignal.any([signal, until])),
   };
 }
 
-/** Before the first act there is none. */
+/** Before the first act no index is stored. */
 const readIndex = async ({ db }: Shelf) => (await readNote(db, 'index')) ?? emptyIndex();

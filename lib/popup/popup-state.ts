@@ -7,12 +7,12 @@ import type { ActToast } from '../reader-acts/act-toasts';
 export type { List, Tab } from '../lists/shown-list';
 export type { Counts, Row };
 
-/** What stands in a bar under the head, with what to do about it. */
+/** A bar under the popup's head. */
 export type Notice =
   | { kind: 'failed'; code: Code }
   | { kind: 'ungranted' }
   | { kind: 'foreign'; copied: boolean }
-  /** The library was lost, and this is back of it; times in ms. */
+  /** The library was lost, and this much was restored; times in ms. */
   | { kind: 'recovered'; articles: number; snapshotAt?: number };
 
 /** What was just done; with `entry` it can be undone. */
@@ -25,9 +25,9 @@ export type Toast = {
   undone?: { changed: number; left: number };
 };
 
-/** One act of the past, as an article's history shows it. */
-export type PastAct = {
-  /** What `undo` is asked with. */
+/** One act in an article's history. */
+export type HistoryAct = {
+  /** The stamp to call `undo` with. */
   handle: Stamp;
   at: number;
   what:
@@ -35,19 +35,19 @@ export type PastAct = {
     | ('opened' | 'note' | 'tagged' | 'untagged' | 'imported' | 'restored');
   /** The note, or the tag's name. */
   text?: string;
-  /** Entries of the journal that it stands in, and how many articles this one's is about. */
+  /** How many journal entries the act has, and how many articles this entry is about. */
   entries: number;
   articles: number;
-  /** It still shows, so it can be taken back. */
+  /** Its effect is still there, so it can be undone. */
   canUndo: boolean;
 };
 /** What happened to one article, newest first; `undefined` until it is known. */
-export type Past = { row: Row; acts: readonly PastAct[] | undefined };
+export type ArticleHistory = { row: Row; acts: readonly HistoryAct[] | undefined };
 
 export type PopupState = {
   tab: Tab;
   query: string;
-  /** What the reader is in the middle of, newest first; `undefined` until it is known. */
+  /** Articles the reader has begun, newest first; `undefined` until known. */
   going: readonly Row[] | undefined;
   list: List;
   counts: Counts | undefined;
@@ -56,13 +56,13 @@ export type PopupState = {
   notices: readonly Notice[];
   toast: Toast | undefined;
   /** The article whose history is open. */
-  past?: Past | undefined;
+  history?: ArticleHistory | undefined;
 };
 
 /** What the reader can do in the popup. */
 export type PopupActs = {
   onTab(tab: Tab): void;
-  /** The field has the focus: what it needs may be got ready. */
+  /** The search field got the focus: titles may be loaded now. */
   onSearchBegin(): void;
   onSearch(query: string): void;
   onMore(): void;
@@ -70,15 +70,15 @@ export type PopupActs = {
   onBookmark(row: Row): void;
   onForget(row: Row): void;
   onCopyLink(row: Row): void;
-  onPast(row: Row): void;
-  onPastClose(): void;
-  onUndoAct(act: PastAct): void;
+  onHistory(row: Row): void;
+  onHistoryClose(): void;
+  onUndoAct(act: HistoryAct): void;
   onUndo(): void;
   onToastGone(): void;
   onRetry(): void;
   onGrant(): void;
   onCopyReport(): void;
-  /** Makes the library anew from the newest good copy of it. */
+  /** Rebuilds the library from its newest good backup copy. */
   onRebuild(): void;
   onRecoverySeen(): void;
   onSettings(): void;

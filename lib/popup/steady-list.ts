@@ -1,23 +1,24 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { List, Tab } from './popup-state';
 
-/** What the reader looks at; a query goes before the tab. A new object whenever it changes. */
-export type Asked = { tab: Tab; query: string };
+/** Which list the reader looks at: a search if there is a query, else the tab. Replaced, never changed. */
+export type ListQuery = { tab: Tab; query: string };
 
 /**
- * Until what was asked for is there, what was there before stays, so nothing flashes in between;
- * but it is not taken for what was asked for.
+ * Keeps the previous list until the wanted one is there, so that nothing flashes; the previous one is then
+ * marked as not `known`.
  *
- * @param first What is known from the start of what is asked first.
- * @param away Whether what was asked for cannot be read: nothing else may stand under its name for good.
+ * @param first The list that is shown at the start.
+ * @param away True when the wanted list cannot be read: then nothing is shown, rather than the previous list
+ *   under the new heading.
  */
-export function createSteady(
+export function createSteadyList(
   first: List,
-  asked: ReadonlySignal<Asked>,
+  asked: ReadonlySignal<ListQuery>,
   away: ReadonlySignal<boolean>,
 ) {
   let last = { of: asked.peek(), list: first };
-  return (now: { of: Asked; list: List } | undefined): List => {
+  return (now: { of: ListQuery; list: List } | undefined): List => {
     if (now?.list.known && now.of === asked.value) last = now;
     if (alike(last.of, asked.value)) return last.list;
     return { ...(away.value ? nothing : last.list), more: false, known: false };
@@ -25,4 +26,4 @@ export function createSteady(
 }
 
 const nothing = { rows: [] };
-const alike = (a: Asked, b: Asked): boolean => a.tab === b.tab && a.query === b.query;
+const alike = (a: ListQuery, b: ListQuery): boolean => a.tab === b.tab && a.query === b.query;

@@ -8,24 +8,24 @@ import { isQueued, orders } from '../lists/list-orders';
 import { createPages, type Growing } from '../lists/list-pages';
 import type { Shelf } from '../lists/list-rows';
 import { createPicks } from '../lists/live-picks';
-import { FEW } from '../lists/pick-by-index';
+import { ROWS_READ_BY_ID } from '../lists/pick-by-index';
 import type { Search } from '../search/search-list';
 import type { Counts, List, Tab } from './popup-state';
-import type { Asked } from './steady-list';
+import type { ListQuery } from './steady-list';
 
-/** Rows of a page: some screens, read in a few milliseconds. */
-const PAGE = 60;
+/** Rows read at a time: several screens, read in a few milliseconds. */
+const ROWS_PER_PAGE = 60;
 
 type Parts = {
   shelf: Shelf;
   search: Search;
   counts: ReadonlySignal<Counts | undefined>;
-  asked: ReadonlySignal<Asked>;
+  asked: ReadonlySignal<ListQuery>;
 };
 
-/** The list that is looked at: a tab's, or what a search finds. Only that one is kept live. */
-export function createLists({ shelf, search, counts, asked }: Parts, signal: AbortSignal) {
-  const current = createSignal<{ of: Asked; growing: Growing } | undefined>(undefined);
+/** The list on the screen: a tab's, or the search results. Only this one is watched. */
+export function watchLists({ shelf, search, counts, asked }: Parts, signal: AbortSignal) {
+  const current = createSignal<{ of: ListQuery; growing: Growing } | undefined>(undefined);
   const stop = effect(() => {
     const of = asked.value;
     const ended = new AbortController();
@@ -38,7 +38,7 @@ export function createLists({ shelf, search, counts, asked }: Parts, signal: Abo
   });
   signal.addEventListener('abort', stop);
   return {
-    list: computed((): { of: Asked; list: List } | undefined => {
+    list: computed((): { of: ListQuery; list: List } | undefined => {
       const now = current.value;
       return now && { of: now.of, list: now.growing.list.value };
     }),
@@ -47,7 +47,7 @@ export function createLists({ shelf, search, counts, asked }: Parts, signal: Abo
 }
 
 function listOf(shelf: Shelf, tab: Tab, counts: Counts | undefined, signal: AbortSignal): Growing {
-  if (tab === 'queue' && counts && counts.queued <= FEW)
+  if (tab === 'queue' && counts && counts.queued <= ROWS_READ_BY_ID)
     return createPicks(shelf, orders.queue, isQueued, signal);
-  return createPages(shelf, orders[tab], PAGE, signal);
+  return createPages(shelf, orders[tab], ROWS_PER_PAGE, signal);
 }

@@ -1,16 +1,16 @@
 import { signal as createSignal } from '@preact/signals-core';
 import type { OwnLibrary } from '../library/contract/contract';
-import type { Clearing } from './settings-state';
+import type { ClearStep } from './settings-state';
 
 type Library = Pick<OwnLibrary, 'clear' | 'unclear'>;
 
-/** Clearing everything, and bringing it back, as the settings page shows it. */
-export function createClearing(library: Library) {
-  const step = createSignal<Clearing>('idle');
+/** Clearing the library, and undoing that, as the settings page shows it. */
+export function createClearSection(library: Library) {
+  const step = createSignal<ClearStep>('idle');
   const run = async (ask: Library['clear']) => {
     step.value = 'busy';
     let answer = await ask();
-    // Much of it takes longer than one answer may.
+    // A large library takes longer than one call may, so the call is repeated until it is done.
     while (answer.ok && !answer.value.done) answer = await ask();
     step.value = answer.ok ? 'idle' : 'failed';
   };

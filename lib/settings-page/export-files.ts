@@ -2,16 +2,16 @@ import type { Ms } from '../habr/facts';
 import type { Source } from '../lists/list-rows';
 import { day, type Item, type Made } from '../transfer/out/export-item';
 import { itemsOf } from './export-items';
-import type { Wish } from './settings-state';
+import type { ExportRequest } from './settings-state';
 
 /**
  * Articles as a file of a format that other programs read. Each format's code is loaded when it is
  * asked for. Empty wishes come to no file.
  * @returns The file, how many articles stand in it, and of how many of them Markdown has no text.
  */
-export async function exported(
+export async function exportFile(
   source: Source,
-  { format, which }: Wish,
+  { format, which }: ExportRequest,
   now: Ms,
 ): Promise<{ file?: File; articles: number; withoutText?: number }> {
   const items: Item[] = [];

@@ -4,18 +4,18 @@ import { isBlank, viewOf } from '../library/marks/view-of-marks';
 import type { Marks } from '../library/model';
 import type { Source } from '../lists/list-rows';
 import type { Item } from '../transfer/out/export-item';
-import type { Wish } from './settings-state';
+import type { ExportRequest } from './settings-state';
 
 /** Articles read in one go; between two of them the page draws and answers. */
-const CHUNK = 500;
+const ARTICLES_PER_READ = 500;
 
-type Which = Wish['which'];
+type Which = ExportRequest['which'];
 
 /** The articles that the reader did something with, many at a time. */
 export async function* itemsOf(source: Source, which: Which, now: Ms): AsyncGenerator<Item[]> {
   const { db } = source;
   const ids = await idsOf(source, which);
-  for (const part of slices(ids, CHUNK)) {
+  for (const part of slices(ids, ARTICLES_PER_READ)) {
     const [marks, facts] = await Promise.all([db.marks.bulkGet(part), db.articles.bulkGet(part)]);
     yield marks.flatMap((one, at) =>
       one && belongs(one, which)

@@ -5,12 +5,12 @@ import { byId } from '../library/rows-by-id';
 import type { Database, Row } from '../library/store/base/database';
 import { readNote } from '../library/store/base/derived-records';
 import { isInForce } from '../popup/article-history';
-import { createForgettings } from './find-forgettings';
+import { createForgettingFinder } from './find-forgettings';
 import type { Forgotten } from './settings-state';
 
-/** What was forgotten and can still be brought back, newest first; what one act forgot is one line. */
+/** Acts of forgetting that can still be undone, newest first; one line per act. */
 export function createForgotten(now: () => Ms = Date.now) {
-  const find = createForgettings();
+  const find = createForgettingFinder();
   return async (db: Database): Promise<Forgotten[]> => {
     const rows = await find(db, now() - KEPT);
     const marks = await marksOf(db, rows);
@@ -24,10 +24,10 @@ export function createForgotten(now: () => Ms = Date.now) {
   };
 }
 
-/** Entries that are one act for the reader, newest first, and which of their articles it can bring back. */
+/** Entries that are one act for the reader, newest first, and the articles that undoing it unforgets. */
 type Act = { handle: Stamp; rows: Row[]; ids: ArticleId[] };
 
-/** Each article stands in the newest act that can bring it back. */
+/** Lists each article under the newest act that can unforget it. */
 function inActs(
   rows: Row[],
   isBack: (row: Row, id: ArticleId) => boolean,
@@ -50,11 +50,11 @@ function inActs(
   return [...acts.values()].filter(({ ids }) => ids.length > 0);
 }
 
-/** With its contents: without them there is nothing to bring back. */
+/** Only changes that still have their contents: without them nothing can be restored. */
 const isForgetting = ({ field, before, after }: Change) =>
   field === 'forgotten' && typeof before === 'object' && typeof after === 'string';
 
-/** Marks keep a forgetting that was taken back; the entry that took it back names it. */
+/** Marks keep a forgetting that was undone; the entry that undid it names it. */
 function isBackIn(rows: Row[]) {
   const back = new Set(
     rows.flatMap(({ of, changes }) =>
@@ -71,7 +71,7 @@ async function marksOf(db: Database, rows: Row[]): Promise<ReadonlyMap<ArticleId
   return byId(await db.marks.bulkGet([...ids]));
 }
 
-/** Of articles that stand alone: seen again since, or kept aside. */
+/** Facts of acts with one article: seen again since, or kept aside when it was forgotten. */
 async function factsOf(db: Database, acts: Act[]): Promise<ReadonlyMap<ArticleId, Facts>> {
   const ids = acts.flatMap(act => (act.ids.length === 1 ? act.ids : []));
   const aside = (await readNote(db, 'removed')) ?? [];

@@ -6,30 +6,30 @@ import { watch } from '../lists/live-query';
 import { createLibraryReader } from '../own-pages/library-reader';
 import type { Change, Choices } from '../settings/settings-table';
 import { createForgotten } from './forgotten-articles';
-import type { Forgotten, Kept, Request } from './settings-state';
-import { keptIn, requestsIn } from './storage-used';
+import type { Forgotten, RequestLine, StorageUsed } from './settings-state';
+import { requestsIn, storageUsedIn } from './storage-used';
 
 export type SettingsState = {
   choices: Choices;
-  /** Why the library cannot be read, or did not do what it was asked for last. */
+  /** Why the library cannot be read, or why the last command failed. */
   failure: Code | undefined;
   /** `undefined` until it is known, as the requests are. */
-  kept: Kept | undefined;
-  requests: { newest: Request[]; total: number } | undefined;
-  /** Everything was cleared, and can be brought back. */
+  kept: StorageUsed | undefined;
+  requests: { newest: RequestLine[]; total: number } | undefined;
+  /** Everything was cleared, and that can be undone. */
   canReturn: boolean;
-  /** What was forgotten and can be brought back, newest first. */
+  /** Acts of forgetting that can be undone, newest first. */
   forgotten: readonly Forgotten[];
 };
 
 type Deps = {
   db: Database;
   library: Pick<OwnLibrary, 'ready' | 'deleteSpareTexts' | 'clearRequests'>;
-  /** Reads all choices, keeps one, tells when one was changed in whichever tab. */
+  /** Reads all settings, stores one, calls `hear` after a change in any tab. */
   choices: { read(): Promise<Choices>; write: Change; follow(hear: () => void): void };
 };
 
-/** The settings page's life; `undefined` until the choices are read. */
+/** What the settings page shows and does. Resolves when the settings are read. */
 export async function createSettingsPage(deps: Deps, signal: AbortSignal) {
   const { library } = deps;
   const choices = createSignal(await deps.choices.read());
@@ -70,7 +70,7 @@ export async function createSettingsPage(deps: Deps, signal: AbortSignal) {
 function createQueries(db: Database, failed: () => void, signal: AbortSignal) {
   const live = <T>(query: (from: Database) => Promise<T>) => watch(() => query(db), failed, signal);
   return {
-    kept: live(keptIn),
+    kept: live(storageUsedIn),
     requests: live(requestsIn),
     cleared: live(from => readNote(from, 'cleared')),
     forgotten: live(createForgotten()),

@@ -2,32 +2,37 @@ import type { ArticleId, Ms } from '../habr/facts';
 import type { Code } from '../library/contract/contract';
 import type { Stamp } from '../library/model';
 
-/** What lies in the browser, counted. */
-export type Kept = {
+/** How much is stored in this browser. */
+export type StorageUsed = {
   known: number;
   bookmarked: number;
   entries: number;
   copies: { count: number; bytes: number; pinnedBytes: number };
 };
 
-/** One line of the list of requests made: how it ended, where that was not well, or the site's status. */
-export type Request = { at: Ms; url: string; code?: Code | undefined; status?: number | undefined };
+/** A line of the list of requests: the error code where the request failed, else the HTTP status. */
+export type RequestLine = {
+  at: Ms;
+  url: string;
+  code?: Code | undefined;
+  status?: number | undefined;
+};
 
-/** How far saving a backup is. `copies`: made of what is kept beside a library that does not open. */
-export type Saving = {
+/** How far saving a backup is. `copies`: made from backup copies, as the database does not open. */
+export type BackupProgress = {
   phase: 'idle' | 'busy' | 'saved' | 'copies' | 'failed';
-  /** History and places in it are as of then; absent: it has none. */
+  /** History and reading places in it are from then; absent: it has none. */
   snapshotAt?: Ms;
 };
 
 /** Which articles to write into a file, and how. */
-export type Wish = {
+export type ExportRequest = {
   format: 'markdown' | 'netscape' | 'pocket';
   which: 'everything' | 'bookmarks' | { author: string };
 };
 
-/** How far a wish is; `authors` are those to choose from, `undefined` until they were looked up. */
-export type Exporting = {
+/** How far an export is; `authors` are those to choose from, `undefined` until looked up. */
+export type ExportState = {
   phase: 'idle' | 'busy' | 'saved' | 'none' | 'failed';
   /** How many articles stand in the file. */
   articles?: number;
@@ -37,26 +42,26 @@ export type Exporting = {
 };
 
 /** How far clearing everything is. */
-export type Clearing = 'idle' | 'asked' | 'busy' | 'failed';
+export type ClearStep = 'idle' | 'asked' | 'busy' | 'failed';
 
-/** What one act forgot and can still be brought back. */
+/** What one act forgot, while it can still be undone. */
 export type Forgotten = {
-  /** What it is brought back by. */
+  /** The stamp to undo it by. */
   handle: Stamp;
-  /** Entries of the journal that are taken back for it. */
+  /** Journal entries that are undone for it. */
   entries: number;
   at: Ms;
-  /** Until then it can be brought back. */
+  /** It can be undone until then. */
   until: Ms;
   articles: number;
-  /** The article, where it is one alone; without a title it goes by its number. */
+  /** The article, where it is the only one; without a title it is shown by its number. */
   only?: { id: ArticleId; title?: string; author?: string };
-  /** The act did other things, too: they are taken back with it. */
+  /** The act did other things, too: they are undone with it. */
   besides: boolean;
 };
 
-/** How far bringing back is; `left`: so many articles were changed since and stay as they are. */
-export type BringingBack =
+/** How far unforgetting is; `left`: articles that were changed since and stay as they are. */
+export type UnforgetState =
   | { phase: 'idle' | 'busy' }
   | { phase: 'done'; changed: number; left: number }
   | { phase: 'failed'; code: Code };

@@ -2,12 +2,12 @@ import type { Database } from '../library/store/base/database';
 import { readNote } from '../library/store/base/derived-records';
 import { emptyIndex } from '../library/view-index';
 import { countsOf } from '../lists/count-by-state';
-import type { Kept, Request } from './settings-state';
+import type { RequestLine, StorageUsed } from './settings-state';
 
-const SHOWN = 200;
+const REQUESTS_SHOWN = 200;
 
-/** What lies in the browser, counted; small records only, no table is read whole. */
-export async function keptIn(db: Database): Promise<Kept> {
+/** How much is stored in this browser. Reads small records only, never a whole table. */
+export async function storageUsedIn(db: Database): Promise<StorageUsed> {
   const [index, held, known, entries] = await Promise.all([
     readNote(db, 'index'),
     readNote(db, 'copies'),
@@ -27,10 +27,10 @@ export async function keptIn(db: Database): Promise<Kept> {
 }
 
 /** The newest requests, and how many there are. */
-export async function requestsIn(db: Database): Promise<{ newest: Request[]; total: number }> {
+export async function requestsIn(db: Database): Promise<{ newest: RequestLine[]; total: number }> {
   const [total, rows] = await Promise.all([
     db.requests.count(),
-    db.requests.orderBy('at').reverse().limit(SHOWN).toArray(),
+    db.requests.orderBy('at').reverse().limit(REQUESTS_SHOWN).toArray(),
   ]);
   return { newest: rows.map(({ at, url, status, code }) => ({ at, url, status, code })), total };
 }

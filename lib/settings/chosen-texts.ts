@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 type Texts = Record<string, string>;
 
 /**
- * Tells the texts of the chosen language, now and whenever another one is chosen: `undefined` where the
- * browser itself gives them. It does without the schemas: the popup's first paint waits for it.
+ * Calls `hear` with the texts of the chosen language, now and after each change; with `undefined` where the
+ * browser itself has them. It needs no zod: the popup's first paint waits for it.
  */
 export async function followTexts(hear: (texts: Texts | undefined) => void): Promise<void> {
   const { local } = browser.storage;
@@ -18,10 +18,10 @@ export async function followTexts(hear: (texts: Texts | undefined) => void): Pro
   await tell();
 }
 
-/** @param language As it is stored; what is none of ours is the browser's. */
+/** @param language As it is stored; anything but 'ru' and 'en' means the browser's language. */
 export async function textsIn(language: unknown): Promise<Texts | undefined> {
   const { i18n, runtime } = browser;
-  // Now and then Chromium has no texts at all for a page: '', and the reader would see their keys.
+  // Chromium sometimes has no texts at all for a page ('') and the reader would see keys: so ours are loaded.
   const given = i18n.getMessage('lang');
   const wanted = isOurs(language) ? language : given || closest(navigator.language);
   if (wanted === given) return;
@@ -31,5 +31,5 @@ export async function textsIn(language: unknown): Promise<Texts | undefined> {
 }
 
 const isOurs = (language: unknown) => language === 'ru' || language === 'en';
-/** As the browser chooses: Russian is the language of those that we do not speak. */
+/** As the browser chooses: Russian is the default for languages without texts. */
 const closest = (language: string) => (language.startsWith('en') ? 'en' : 'ru');

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** Where settings are kept: `storage.local`, or what looks like it. */
+/** Where settings are stored: `storage.local`, or a stand-in for it. */
 export type Area = {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
@@ -9,11 +9,11 @@ export type Area = {
 export type Item<T> = {
   get(): Promise<T>;
   set(value: T): Promise<void>;
-  /** Told when it was changed, in whichever tab; of nothing else that is kept there. */
+  /** `hear` is called after a change of this setting in any tab. */
   follow(hear: () => void): void;
 };
 
-/** One setting: what is stored is believed only if it has the schema's form. */
+/** One setting. A stored value that does not match the schema counts as the default. */
 export const createItem = <T>(
   area: Area,
   key: string,

@@ -1,16 +1,16 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 
-/** The site, as the manifest names it. Firefox lets its user say no to it, at any time. */
+/** The site, as the manifest names it. Firefox lets its user withdraw this permission at any time. */
 const site = () => ({ origins: browser.runtime.getManifest().host_permissions ?? [] });
 
-/** For backups that make themselves. */
+/** For automatic backups. */
 const downloads = { permissions: ['downloads' as const] };
 
 type Hear = (granted: boolean) => void;
 
-/** Tells whether we may work on the site: now, and whenever that changes. */
+/** Calls `hear` with whether the extension may run on the site: now, and after each change. */
 export const followGrant = (hear: Hear): Promise<void> => follow(site(), hear);
-/** The same of saving files by ourselves. */
+/** The same for saving files without a click. */
 export const followDownloads = (hear: Hear): Promise<void> => follow(downloads, hear);
 
 async function follow(asked: Permissions.AnyPermissions, hear: Hear): Promise<void> {
@@ -21,6 +21,6 @@ async function follow(asked: Permissions.AnyPermissions, hear: Hear): Promise<vo
   await tell();
 }
 
-/** The browser asks the reader. It must be the first thing that a click on a whole page does. */
+/** The browser asks the reader. It must be the first thing that a click does, and on a full page. */
 export const askForGrant = (): Promise<boolean> => browser.permissions.request(site());
 export const askForDownloads = (): Promise<boolean> => browser.permissions.request(downloads);

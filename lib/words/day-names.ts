@@ -1,4 +1,4 @@
-/** Speaks of days and hours in the reader's own time zone. */
+/** Names of days and times, in the reader's time zone. */
 export type Days = {
   /** The same text for two moments of one day. */
   key(at: number): string;
@@ -39,7 +39,7 @@ export function createDays(lang: 'ru' | 'en'): Days {
   };
 }
 
-/** Calendar days, whatever the clock was moved by in between. */
+/** Calendar days between two moments, also across a change to summer time. */
 function daysBetween(earlier: number, later: number): number {
   return Math.round((midnight(later) - midnight(earlier)) / 86_400_000);
 }

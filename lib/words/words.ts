@@ -8,7 +8,7 @@ export type PluralKey = Key extends infer K
     : never
   : never;
 
-/** All that views need to speak the reader's language. */
+/** Texts and numbers in the reader's language. */
 export type Words = {
   /** 'ru' or 'en', as the texts are. */
   lang: 'ru' | 'en';
@@ -19,7 +19,7 @@ export type Words = {
   number(value: number): string;
 };
 
-/** Looks a message up, as `browser.i18n.getMessage` does: '' when there is none. */
+/** Looks up a message, as `browser.i18n.getMessage` does: '' when there is none. */
 export type Lookup = (key: string, substitutions: string[]) => string;
 
 /** @param lookup The messages; `lang` must be the language that they are in: it picks plural forms. */
@@ -43,8 +43,8 @@ export function createWords(lookup: Lookup, lang: 'ru' | 'en'): Words {
 }
 
 /**
- * Words in the browser's own language. A text that was asked for once is kept: in a page whose extension
- * was updated the browser answers no more, it throws.
+ * Words in the browser's own language. Each text is cached: after an update of the extension,
+ * `getMessage` throws in pages that were open before.
  */
 export function browserWords(i18n: { getMessage: Lookup }): Words {
   const known: Texts = {};
@@ -52,7 +52,7 @@ export function browserWords(i18n: { getMessage: Lookup }): Words {
     try {
       known[key] ??= i18n.getMessage(key, ['$1', '$2']);
     } catch {
-      // What is not known by now stays unsaid.
+      // A text that was not cached before stays empty.
     }
     return known[key];
   });
@@ -72,8 +72,8 @@ const spoken = (textOf: (key: string) => string | undefined) =>
   );
 
 /**
- * Words that are always those of now: views that were drawn with them follow a change by themselves
- * where `now` reads a signal.
+ * Words that are looked up at each use. Where `now` reads a signal, views drawn with them follow a change of
+ * language by themselves.
  */
 export const liveWords = (now: () => Words): Words => ({
   get lang() {

@@ -1,15 +1,15 @@
 import type { Change, Choices } from '../../../lib/settings/settings-table';
-import type { Saving } from '../../../lib/settings-page/settings-state';
+import type { BackupProgress } from '../../../lib/settings-page/settings-state';
 import { createDays } from '../../../lib/words/day-names';
 import type { Words } from '../../../lib/words/words';
 import { Alert } from '../settings/Alert';
 import { Section } from '../settings/Section';
 import { SettingChoices } from '../settings/SettingChoices';
-import { savingText } from './backup-words';
+import { backupText } from './backup-words';
 
 type Props = {
   words: Words;
-  saving: Saving;
+  backupProgress: BackupProgress;
   onSave: () => void;
   /** When a backup was last saved, ms; 0: never; `undefined` until it is known. */
   last: number | undefined;
@@ -17,34 +17,39 @@ type Props = {
   now: number;
   choices: Choices;
   onChange: Change;
-  /** The browser does not let us save them any more. */
+  /** The permission to save automatic backups was withdrawn. */
   isBarred: boolean;
   onAllow: () => void;
 };
 
-function told(words: Words, saving: Saving, last: number | undefined, now: number): string {
-  if (saving.phase !== 'idle') return savingText(words, saving);
+function statusText(
+  words: Words,
+  backupProgress: BackupProgress,
+  last: number | undefined,
+  now: number,
+): string {
+  if (backupProgress.phase !== 'idle') return backupText(words, backupProgress);
   if (last === undefined) return '';
   if (last === 0) return words.t('backupNever');
   const days = createDays(words.lang);
   return words.t('backupLast', `${days.amid(last, now)}, ${days.time(last)}`);
 }
 
-/** The reader's own file of everything that is kept here. */
-export function DataSection(props: Props) {
-  const { words, saving, onSave, last, now, choices, onChange, isBarred, onAllow } = props;
+/** Backups: a file of everything that is stored here. */
+export function BackupSection(props: Props) {
+  const { words, backupProgress, onSave, last, now, choices, onChange, isBarred, onAllow } = props;
   const { t } = words;
   return (
     <Section id="data" title={t('settingsData')} lead={t('settingsDataLead')}>
       <button
         type="button"
         class="button button-main"
-        disabled={saving.phase === 'busy'}
+        disabled={backupProgress.phase === 'busy'}
         onClick={onSave}
       >
         {t('backupSave')}
       </button>
-      <p role="status">{told(words, saving, last, now)}</p>
+      <p role="status">{statusText(words, backupProgress, last, now)}</p>
       <SettingChoices section="data" {...{ words, choices, onChange }} />
       {isBarred && (
         <Alert text={t('autoBackupBarred')} way={t('autoBackupAllow')} onWay={onAllow} />

@@ -1,24 +1,24 @@
-import type { Clearing, Saving } from '../../../lib/settings-page/settings-state';
+import type { BackupProgress, ClearStep } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 import { Section } from '../settings/Section';
-import { savingText } from './backup-words';
+import { backupText } from './backup-words';
 import './ClearSection.css';
 
 type Props = {
   words: Words;
-  step: Clearing;
-  /** It was done, and can be taken back. */
+  step: ClearStep;
+  /** Everything was cleared, and that can be undone. */
   canReturn: boolean;
-  /** A backup, offered before: how far it is. */
-  saving: Saving;
+  /** How far the backup is that is offered before clearing. */
+  backupProgress: BackupProgress;
   onSave: () => void;
   onAsk: (asked: boolean) => void;
   onClear: () => void;
   onUnclear: () => void;
 };
 
-/** Deletes all that the reader did. Asked twice, a backup offered first, and taken back until the next start. */
-export function ClearSection({ words, step, canReturn, saving, ...on }: Props) {
+/** Deletes everything. Asks first, offers a backup, and can be undone until the browser restarts. */
+export function ClearSection({ words, step, canReturn, backupProgress, ...on }: Props) {
   const { t } = words;
   const busy = step === 'busy';
   return (
@@ -29,7 +29,7 @@ export function ClearSection({ words, step, canReturn, saving, ...on }: Props) {
           <button
             type="button"
             class="button button-main"
-            disabled={saving.phase === 'busy'}
+            disabled={backupProgress.phase === 'busy'}
             onClick={on.onSave}
           >
             {t('backupSave')}
@@ -40,8 +40,8 @@ export function ClearSection({ words, step, canReturn, saving, ...on }: Props) {
           <button type="button" class="button" onClick={() => on.onAsk(false)}>
             {t('clearNot')}
           </button>
-          {/* Where it was pressed: nobody should delete for a backup that failed. The other place tells it aloud. */}
-          <p>{savingText(words, saving)}</p>
+          {/* Beside the button: nobody should delete after a failed backup. Screen readers hear it from the backup section. */}
+          <p>{backupText(words, backupProgress)}</p>
         </div>
       ) : (
         <button type="button" class="button" disabled={busy} onClick={() => on.onAsk(true)}>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Exporting, Wish } from '../../../lib/settings-page/settings-state';
+import type { ExportRequest, ExportState } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 import { Choice } from '../settings/Choice';
 import { Section } from '../settings/Section';
@@ -7,15 +7,15 @@ import './ExportSection.css';
 
 type Props = {
   words: Words;
-  exporting: Exporting;
+  exporting: ExportState;
   onAuthors: () => void;
-  onExport: (wish: Wish) => void;
+  onExport: (wish: ExportRequest) => void;
 };
 
 /** Articles as files that other programs read. */
 export function ExportSection({ words, exporting, onAuthors, onExport }: Props) {
   const { t } = words;
-  const [format, setFormat] = useState<Wish['format']>('markdown');
+  const [format, setFormat] = useState<ExportRequest['format']>('markdown');
   const [scope, setScope] = useState<'everything' | 'bookmarks' | 'author'>('everything');
   const [picked, setPicked] = useState<string>();
   const author = picked ?? exporting.authors?.[0]?.login;
@@ -59,14 +59,14 @@ export function ExportSection({ words, exporting, onAuthors, onExport }: Props) 
       >
         {t('exportDo')}
       </button>
-      <p role="status">{told(words, exporting)}</p>
+      <p role="status">{statusText(words, exporting)}</p>
     </Section>
   );
 }
 
 function Authors(props: {
   words: Words;
-  authors: Exporting['authors'];
+  authors: ExportState['authors'];
   value: string | undefined;
   onPick: (login: string) => void;
 }) {
@@ -89,7 +89,10 @@ function Authors(props: {
   );
 }
 
-function told({ t, plural }: Words, { phase, articles = 0, withoutText = 0 }: Exporting): string {
+function statusText(
+  { t, plural }: Words,
+  { phase, articles = 0, withoutText = 0 }: ExportState,
+): string {
   switch (phase) {
     case 'saved':
       return [

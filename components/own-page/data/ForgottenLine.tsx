@@ -7,11 +7,11 @@ type Props = {
   one: Forgotten;
   /** ms */
   now: number;
-  onBringBack: (one: Forgotten) => void;
+  onUnforget: (one: Forgotten) => void;
 };
 
-/** What one act forgot: which article or how many, when, until when it can come back, and the way. */
-export function ForgottenLine({ words, one, now, onBringBack }: Props) {
+/** What one act forgot: which article or how many, when, until when it can be undone, and the button. */
+export function ForgottenLine({ words, one, now, onUnforget }: Props) {
   const { t, lang } = words;
   const name = nameOf(words, one);
   const days = createDays(lang);
@@ -28,7 +28,7 @@ export function ForgottenLine({ words, one, now, onBringBack }: Props) {
         </p>
         {one.besides && <p class="forgotten-about">{t('forgottenBesides')}</p>}
       </div>
-      <button type="button" class="button" aria-description={name} onClick={() => onBringBack(one)}>
+      <button type="button" class="button" aria-description={name} onClick={() => onUnforget(one)}>
         {t('forgottenBring')}
       </button>
     </li>

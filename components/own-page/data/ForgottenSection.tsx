@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { undoText } from '../../../lib/reader-acts/act-toasts';
-import type { BringingBack, Forgotten } from '../../../lib/settings-page/settings-state';
+import type { Forgotten, UnforgetState } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 import { Section } from '../settings/Section';
 import { ForgottenLine } from './ForgottenLine';
@@ -10,51 +10,51 @@ type Props = {
   words: Words;
   /** Newest first. */
   forgotten: readonly Forgotten[];
-  bringing: BringingBack;
+  unforgetState: UnforgetState;
   /** ms; what is yesterday depends on it. */
   now: number;
-  onBringBack: (one: Forgotten) => void;
+  onUnforget: (one: Forgotten) => void;
 };
 
-/** Lines at first, and with every "more". */
-const FEW = 5;
-const MORE = 50;
+/** Lines shown at first, and added by each press of "more". */
+const LINES_AT_FIRST = 5;
+const LINES_PER_MORE = 50;
 
-/** What was forgotten in the last days, each with its way back; nothing where there is none. */
-export function ForgottenSection({ words, forgotten, bringing, now, onBringBack }: Props) {
+/** What was forgotten lately, each with an undo button; nothing where there is none. */
+export function ForgottenSection({ words, forgotten, unforgetState, now, onUnforget }: Props) {
   const { t } = words;
-  const [shown, setShown] = useState(FEW);
-  if (forgotten.length === 0 && bringing.phase === 'idle') return null;
+  const [shown, setShown] = useState(LINES_AT_FIRST);
+  if (forgotten.length === 0 && unforgetState.phase === 'idle') return null;
   return (
     <Section id="forgotten" title={t('forgottenTitle')} lead={t('forgottenLead')}>
       <div class="forgotten">
         <ul aria-labelledby="forgotten-title">
           {forgotten.slice(0, shown).map(one => (
-            <ForgottenLine key={one.handle} {...{ words, one, now, onBringBack }} />
+            <ForgottenLine key={one.handle} {...{ words, one, now, onUnforget }} />
           ))}
         </ul>
         {forgotten.length > shown && (
-          <button type="button" class="button" onClick={() => setShown(shown + MORE)}>
+          <button type="button" class="button" onClick={() => setShown(shown + LINES_PER_MORE)}>
             {t('forgottenMore')}
           </button>
         )}
-        <p role="status">{told(words, bringing)}</p>
+        <p role="status">{statusText(words, unforgetState)}</p>
       </div>
     </Section>
   );
 }
 
-function told(words: Words, bringing: BringingBack): string {
+function statusText(words: Words, unforgetState: UnforgetState): string {
   const { t, plural } = words;
-  switch (bringing.phase) {
+  switch (unforgetState.phase) {
     case 'busy':
       return t('forgottenBusy');
     case 'failed':
-      return t(`error_${bringing.code}`);
+      return t(`error_${unforgetState.code}`);
     case 'done': {
-      const { changed, left } = bringing;
+      const { changed, left } = unforgetState;
       const back = changed > 0 ? t('forgottenBack', plural('articles', changed)) : '';
-      const rest = left > 0 ? `${undoText(words, bringing)}.` : '';
+      const rest = left > 0 ? `${undoText(words, unforgetState)}.` : '';
       return [back, rest].filter(Boolean).join(' ');
     }
     default:

@@ -1,13 +1,13 @@
-import type { FileRead, TakingInActs } from '../../../lib/import/import-state';
+import type { FileRead, ImportActs } from '../../../lib/import/import-state';
 import type { Words } from '../../../lib/words/words';
 import { Choice } from '../settings/Choice';
 import { Asks, Counts } from './ImportPreview';
 import { momentOf } from './import-words';
 
-type Props = { words: Words; file: FileRead; acts: TakingInActs };
+type Props = { words: Words; file: FileRead; acts: ImportActs };
 
 /** A file that was read: what it is, what it would change, and the buttons that do it. */
-export function FileCard({ words, file, acts }: Props) {
+export function ImportFileCard({ words, file, acts }: Props) {
   const { t } = words;
   const { preview } = file;
   const isBackup = file.kind === 'backup';
@@ -48,8 +48,8 @@ export function FileCard({ words, file, acts }: Props) {
           <button
             type="button"
             class="button"
-            disabled={file.drill === 'busy'}
-            onClick={acts.onDrill}
+            disabled={file.verified === 'busy'}
+            onClick={acts.onVerify}
           >
             {t('drillDo')}
           </button>
@@ -58,12 +58,12 @@ export function FileCard({ words, file, acts }: Props) {
           {t('takeCancel')}
         </button>
       </div>
-      <p role="status">{drilled(words, file)}</p>
+      <p role="status">{verifyText(words, file)}</p>
     </div>
   );
 }
 
-/** Lines that stay in the file, and why. */
+/** Entries of the file that are not imported, and why. */
 function LeftOut({ words: { plural, t }, file }: Pick<Props, 'words' | 'file'>) {
   const left = [
     ['takeOthers', file.others],
@@ -86,12 +86,12 @@ function nameOf(words: Words, { kind, name, at, articles, program }: FileRead): 
   return t('takeBackupOf', momentOf(at, words), plural('articles', articles));
 }
 
-function drilled(words: Words, { drill, at }: FileRead): string {
+function verifyText(words: Words, { verified, at }: FileRead): string {
   const { t, plural } = words;
-  if (drill === undefined) return '';
-  if (drill === 'busy') return t('drillBusy');
-  if (drill === 'failed') return t('drillFailed');
-  return drill.missing > 0
-    ? t('drillBad', momentOf(at, words), plural('articles', drill.missing))
-    : t('drillGood', momentOf(at, words), plural('articles', drill.restored));
+  if (verified === undefined) return '';
+  if (verified === 'busy') return t('drillBusy');
+  if (verified === 'failed') return t('drillFailed');
+  return verified.missing > 0
+    ? t('drillBad', momentOf(at, words), plural('articles', verified.missing))
+    : t('drillGood', momentOf(at, words), plural('articles', verified.restored));
 }

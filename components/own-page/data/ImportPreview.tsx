@@ -1,9 +1,9 @@
-import type { FileRead, Preview, TakingInActs } from '../../../lib/import/import-state';
+import type { FileRead, ImportActs, Preview } from '../../../lib/import/import-state';
 import type { Words } from '../../../lib/words/words';
 
-type Props = { words: Words; file: FileRead; acts: TakingInActs };
+type Props = { words: Words; file: FileRead; acts: ImportActs };
 
-/** What would become of the articles here, counted. */
+/** How many articles here would change, and how. */
 export function Counts({
   words,
   file,
@@ -35,7 +35,7 @@ export function Counts({
   );
 }
 
-/** What the reader is asked before it can begin. */
+/** What the reader must decide before the import. */
 export function Asks({ words: { t, plural, number, lang }, file, acts }: Props) {
   const { removed, asks, changed = 0, emptied = 0, known = 0 } = file.preview ?? {};
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' });
@@ -64,11 +64,11 @@ export function Asks({ words: { t, plural, number, lang }, file, acts }: Props) 
   );
 }
 
-/** The first few names are enough to know what is meant. */
+/** The first few names are enough to recognise them. */
 const listed = (names: readonly string[]): string =>
-  names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')}…` : names.join(', ');
+  names.length > NAMES_SHOWN ? `${names.slice(0, NAMES_SHOWN).join(', ')}…` : names.join(', ');
 
-const MOST_NAMES = 5;
+const NAMES_SHOWN = 5;
 
 type AskProps = { yes: boolean; onAnswer(yes: boolean): void; children: string };
 

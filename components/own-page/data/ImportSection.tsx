@@ -1,22 +1,23 @@
-import type { Snapshot, TakingIn, TakingInActs } from '../../../lib/import/import-state';
+import type { ImportActs, ImportState, Snapshot } from '../../../lib/import/import-state';
 import type { Words } from '../../../lib/words/words';
 import { Section } from '../settings/Section';
-import { FileCard } from './ImportFileCard';
-import { howFar, running, told } from './import-words';
+import { ImportFileCard } from './ImportFileCard';
+import { howFar, importStatus, running } from './import-words';
 import { Snapshots } from './SnapshotList';
 import './ImportSection.css';
 
-type Props = { words: Words; taking: TakingIn; acts: TakingInActs };
-type Around = { snapshots: readonly Snapshot[]; now: number };
+type Props = { words: Words; importState: ImportState; acts: ImportActs };
+/** `now` in ms: what is yesterday depends on it. */
+type SectionProps = Props & { snapshots: readonly Snapshot[]; now: number };
 
-/** Files in: a backup to add or to go back to, bookmarks, Pocket. What would change is shown first. */
-export function TakingInSection({ words, taking, acts, snapshots, now }: Props & Around) {
+/** Import of backups, bookmarks and exports of other programs. A preview comes first. */
+export function ImportSection({ words, importState, acts, snapshots, now }: SectionProps) {
   const { t } = words;
-  const isBusy = taking.phase === 'running' || taking.phase === 'reading';
+  const isBusy = importState.phase === 'running' || importState.phase === 'reading';
   return (
     <Section id="take" title={t('takeTitle')} lead={t('takeLead')}>
-      {taking.phase === 'file' ? (
-        <FileCard words={words} file={taking.file} acts={acts} />
+      {importState.phase === 'file' ? (
+        <ImportFileCard words={words} file={importState.file} acts={acts} />
       ) : (
         <label class={`button take-choose${isBusy ? ' take-busy' : ''}`}>
           {t('takeChoose')}
@@ -32,10 +33,10 @@ export function TakingInSection({ words, taking, acts, snapshots, now }: Props &
           />
         </label>
       )}
-      {taking.phase === 'running' && (
+      {importState.phase === 'running' && (
         <>
-          <progress value={taking.share} aria-label={t(running[taking.verb])} />
-          {taking.verb !== 'undo' && (
+          <progress value={importState.share} aria-label={t(running[importState.verb])} />
+          {importState.verb !== 'undo' && (
             <button type="button" class="button" onClick={acts.onCancel}>
               {t('takeStop')}
             </button>
@@ -43,24 +44,24 @@ export function TakingInSection({ words, taking, acts, snapshots, now }: Props &
         </>
       )}
       <p role="status">
-        {told(words, taking)}
-        {taking.phase === 'running' && (
-          <span aria-hidden="true">{howFar(words, taking.share)}</span>
+        {importStatus(words, importState)}
+        {importState.phase === 'running' && (
+          <span aria-hidden="true">{howFar(words, importState.share)}</span>
         )}
       </p>
-      <Ways words={words} taking={taking} acts={acts} />
-      {taking.phase !== 'file' && !isBusy && (
+      <Ways words={words} importState={importState} acts={acts} />
+      {importState.phase !== 'file' && !isBusy && (
         <Snapshots words={words} snapshots={snapshots} now={now} onPick={acts.onSnapshot} />
       )}
     </Section>
   );
 }
 
-/** What can be done about it. */
-function Ways({ words: { t }, taking, acts }: Props) {
-  const mayUndo = 'canUndo' in taking ? taking.canUndo : 'last' in taking;
-  const isOpen = taking.phase === 'failed' || taking.phase === 'interrupted';
-  const isRefused = taking.phase === 'refused';
+/** The buttons that fit the state. */
+function Ways({ words: { t }, importState, acts }: Props) {
+  const mayUndo = 'canUndo' in importState ? importState.canUndo : 'last' in importState;
+  const isOpen = importState.phase === 'failed' || importState.phase === 'interrupted';
+  const isRefused = importState.phase === 'refused';
   if (!mayUndo && !isOpen && !isRefused) return null;
   return (
     <div class="take-ways">

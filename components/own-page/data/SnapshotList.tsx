@@ -10,7 +10,7 @@ type Props = {
   onPick: (name: string) => void;
 };
 
-/** The library as it was on the last days; each can be looked into, tried and gone back to. */
+/** Snapshots of the last days; each can be previewed, verified and restored. */
 export function Snapshots({ words, snapshots, now, onPick }: Props) {
   const days = createDays(words.lang);
   if (snapshots.length === 0) return null;

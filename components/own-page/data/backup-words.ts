@@ -1,8 +1,8 @@
-import type { Saving } from '../../../lib/settings-page/settings-state';
+import type { BackupProgress } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 
-/** How far saving a backup is, and what came of it; '' before one was asked for. */
-export function savingText({ t, lang }: Words, { phase, snapshotAt }: Saving): string {
+/** How far a backup is, or its result; '' before the first. */
+export function backupText({ t, lang }: Words, { phase, snapshotAt }: BackupProgress): string {
   switch (phase) {
     case 'idle':
       return '';

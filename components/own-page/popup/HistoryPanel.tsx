@@ -1,21 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Past, PastAct } from '../../../lib/popup/popup-state';
+import type { ArticleHistory, HistoryAct } from '../../../lib/popup/popup-state';
 import { createDays } from '../../../lib/words/day-names';
 import type { Words } from '../../../lib/words/words';
-import { pastText } from './history-words';
+import { historyText } from './history-words';
 import { titleOf } from './list/ArticleRow';
 
 type Props = {
   words: Words;
   /** ms */
   now: number;
-  past: Past;
-  onUndoAct(act: PastAct): void;
-  onPastClose(): void;
+  history: ArticleHistory;
+  onUndoAct(act: HistoryAct): void;
+  onHistoryClose(): void;
 };
 
-/** What the reader did with one article, newest first; what still shows can be taken back. Lies over the lists. */
-export function PastPanel({ words, now, past, onUndoAct, onPastClose }: Props) {
+/** What the reader did with one article, newest first, with undo buttons. It covers the lists. */
+export function HistoryPanel({ words, now, history, onUndoAct, onHistoryClose }: Props) {
   const panel = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -23,26 +23,26 @@ export function PastPanel({ words, now, past, onUndoAct, onPastClose }: Props) {
     const giveBack = () => {
       if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
     };
-    // The lists take no focus until they are drawn anew; who types in the search keeps it.
+    // The lists are inert until they are redrawn; a reader who is typing a search keeps the focus.
     return () => queueMicrotask(giveBack);
   }, []);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // It would close the popup, too.
+    // Else the browser would close the popup, too.
     event.preventDefault();
-    onPastClose();
+    onHistoryClose();
   };
   return (
     <dialog class="past" open ref={panel} aria-labelledby="past-title" onKeyDown={close}>
       <header>
-        <button type="button" class="past-button" onClick={onPastClose}>
+        <button type="button" class="past-button" onClick={onHistoryClose}>
           {words.t('pastBack')}
         </button>
-        <h2 id="past-title">{titleOf(past.row, words)}</h2>
+        <h2 id="past-title">{titleOf(history.row, words)}</h2>
       </header>
-      {past.acts?.length === 0 && <p>{words.t('pastNone')}</p>}
+      {history.acts?.length === 0 && <p>{words.t('pastNone')}</p>}
       <ul>
-        {past.acts?.map(act => (
+        {history.acts?.map(act => (
           <Line key={`${act.handle} ${act.at} ${act.what}`} {...{ words, now, act, onUndoAct }} />
         ))}
       </ul>
@@ -50,11 +50,11 @@ export function PastPanel({ words, now, past, onUndoAct, onPastClose }: Props) {
   );
 }
 
-type LineProps = { words: Words; now: number; act: PastAct; onUndoAct(act: PastAct): void };
+type LineProps = { words: Words; now: number; act: HistoryAct; onUndoAct(act: HistoryAct): void };
 
 function Line({ words, now, act, onUndoAct }: LineProps) {
   const days = createDays(words.lang);
-  const text = pastText(words, act);
+  const text = historyText(words, act);
   return (
     <li>
       <span class="past-text">{text}</span>

@@ -14,7 +14,7 @@ type Props = {
 };
 type Content = { text: string; ways: { way: string; run(): void }[] };
 
-/** What is wrong, what is safe, and what to do: under the head, until it is over. */
+/** A bar under the head: what is wrong, what is safe, and what to do. */
 export function NoticeBar(props: Props) {
   const { text, ways } = contentOf(props);
   const bad = props.notice.kind === 'failed';

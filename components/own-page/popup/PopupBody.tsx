@@ -16,11 +16,11 @@ type Props = {
   acts: PopupActs;
   authorUrl: string;
   onMenu: RowActs['onMenu'];
-  /** An empty search is left by its button. */
+  /** The button of an empty search result. */
   onClear(): void;
 };
 
-/** What is scrolled: the lists, or what a search found. */
+/** The scrolled part: the lists, or the search results. */
 export function PopupBody(props: Props) {
   const { words, now, state, acts, onMenu } = props;
   const scroller = useRef<HTMLElement>(null);
@@ -43,14 +43,14 @@ export function PopupBody(props: Props) {
     />
   );
   return (
-    <main class="popup-body" ref={scroller} inert={state.past !== undefined}>
+    <main class="popup-body" ref={scroller} inert={state.history !== undefined}>
       {searching ? (
         <section aria-labelledby="found">
           <Found words={words} list={list} />
           {content}
         </section>
       ) : (
-        // Not before that is known: it would push what stands below it away from under the pointer.
+        // Not before «Continue» is known: it would push the list below away from under the pointer.
         going && (
           <>
             <Continue {...rows} rows={going} />

@@ -10,8 +10,8 @@ type Props = {
   now: number;
 };
 
-/** What it all comes to, in one line at the foot; while there is nothing: where it will be kept. */
-export function Totals({ words, counts, lastBackup, now }: Props) {
+/** Totals and the last backup, in one line at the foot; while the library is empty: where it is stored. */
+export function PopupFoot({ words, counts, lastBackup, now }: Props) {
   const isEmpty = !counts || counts.read + counts.reading + counts.bookmarked === 0;
   return (
     <footer class="totals">

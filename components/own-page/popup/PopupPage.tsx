@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupActs, PopupState, Row } from '../../../lib/popup/popup-state';
 import type { Words } from '../../../lib/words/words';
-import { PastPanel } from './HistoryPanel';
+import { HistoryPanel } from './HistoryPanel';
 import { type Opened, RowMenu } from './list/RowMenu';
 import { NoticeBar } from './NoticeBar';
 import { PopupBody } from './PopupBody';
-import { Totals } from './PopupFoot';
+import { PopupFoot } from './PopupFoot';
 import { PopupHead } from './PopupHead';
 import { shortcutOf } from './popup-keys';
 import { UndoToast } from './UndoToast';
@@ -17,11 +17,11 @@ type Props = {
   now: number;
   state: PopupState;
   acts: PopupActs;
-  /** An author's page, for who has read nothing yet. */
+  /** An author's page, offered to a reader who has read nothing yet. */
   authorUrl: string;
 };
 
-/** The popup, whole: what is going on, what was read and kept, and what can be done with it. */
+/** The whole popup: articles begun, read and bookmarked, and what can be done with them. */
 export function PopupPage(props: Props) {
   const { words, state, acts } = props;
   const page = useRef<HTMLDivElement>(null);
@@ -32,7 +32,7 @@ export function PopupPage(props: Props) {
     acts.onSearch('');
     toSearch();
   };
-  /** Its button opens the menu, and closes it. */
+  /** A row's button opens its menu, and closes it again. */
   const onMenu = (row: Row, button: HTMLElement) =>
     setMenu(before => (before?.button === button ? undefined : { row, button }));
   useEffect(() => {
@@ -43,7 +43,7 @@ export function PopupPage(props: Props) {
       if (shortcut === 'undo') acts.onUndo();
       else toSearch();
     };
-    // Not on our own element: when the popup opens nothing in it has the focus.
+    // On the document: when the popup opens, nothing in it has the focus.
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [acts]);
@@ -61,7 +61,9 @@ export function PopupPage(props: Props) {
       ))}
       <div class="popup-middle">
         <PopupBody {...props} onMenu={onMenu} onClear={onClear} />
-        {state.past && <PastPanel words={words} now={props.now} past={state.past} {...acts} />}
+        {state.history && (
+          <HistoryPanel words={words} now={props.now} history={state.history} {...acts} />
+        )}
         <UndoToast
           words={words}
           toast={state.toast}
@@ -69,7 +71,12 @@ export function PopupPage(props: Props) {
           onGone={acts.onToastGone}
         />
       </div>
-      <Totals words={words} now={props.now} counts={state.counts} lastBackup={state.lastBackup} />
+      <PopupFoot
+        words={words}
+        now={props.now}
+        counts={state.counts}
+        lastBackup={state.lastBackup}
+      />
       {menu && <RowMenu words={words} opened={menu} {...acts} onClose={() => setMenu(undefined)} />}
     </div>
   );

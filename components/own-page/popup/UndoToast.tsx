@@ -11,10 +11,10 @@ type Props = {
   onGone(): void;
 };
 
-/** What was just done, and the way back; stays while it has the pointer or the focus. */
+/** What was just done, and its undo button; stays while it has the pointer or the focus. */
 export function UndoToast({ words, toast, onUndo, onGone }: Props) {
   const [held, setHeld] = useState(false);
-  /** Where the focus came from, to go back to when the toast goes. */
+  /** Where the focus came from; it returns there when the toast goes. */
   const origin = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (!toast || held) return;
@@ -37,7 +37,7 @@ export function UndoToast({ words, toast, onUndo, onGone }: Props) {
     <div class="undo" onFocusIn={remember}>
       <Toasts
         words={words}
-        // With the title, as the same words twice in a row would not be said again.
+        // With the title: screen readers do not repeat the same words.
         said={toast?.about ? `${text}: ${toast.about}` : text}
         toasts={toast ? [{ key: 0, text, way }] : []}
         onHold={setHeld}

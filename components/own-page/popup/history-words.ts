@@ -1,9 +1,9 @@
-import type { PastAct } from '../../../lib/popup/popup-state';
+import type { HistoryAct } from '../../../lib/popup/popup-state';
 import { actToasts } from '../../../lib/reader-acts/act-toasts';
 import type { Words } from '../../../lib/words/words';
 
-/** One act of the past in a few words. */
-export function pastText({ t }: Words, { what, text = '' }: PastAct): string {
+/** One act of an article's history in a few words. */
+export function historyText({ t }: Words, { what, text = '' }: HistoryAct): string {
   switch (what) {
     case 'note':
       return text ? t('pastNote', text) : t('pastNoteGone');

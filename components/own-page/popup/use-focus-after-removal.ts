@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { whenFocusLeaves } from './list/when-focus-leaves';
 
 /**
- * What has the focus may go: the only row of a list, a notice that is over, the way back of an act that
- * was taken back. The focus then goes to what stands above it, and is never lost.
+ * When the focused element is removed (the only row of a list, a notice, a toast's undo button), moves the
+ * focus to the head of what is open above it, so that it is never lost. (`useFocusWithin` keeps it in the same
+ * part of the page.)
  */
 export function useFocusAfterRemoval(page: RefObject<HTMLElement | null>) {
   const last = useRef<EventTarget | null>(null);
-  // After the lists, which know better where to go, have drawn once more.
+  // Runs after the lists' own effects, which know a better place.
   useEffect(() => {
     const isGone = last.current instanceof Element && !last.current.isConnected;
     if (isGone && document.activeElement === document.body) refugeIn(page.current)?.focus();
@@ -25,7 +26,7 @@ export function useFocusAfterRemoval(page: RefObject<HTMLElement | null>) {
   };
 }
 
-/** The head of what is open: of an article's history, of the lists, of a search; a field would keep Ctrl+Z. */
+/** The head of what is open. The search field comes last: it would take Ctrl+Z for itself. */
 const refugeIn = (page: HTMLElement | null): HTMLElement | null | undefined =>
   page?.querySelector<HTMLElement>('.past button') ??
   page?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ??

@@ -2,7 +2,7 @@ import './Alert.css';
 
 type Props = { text: string; way: string; onWay: () => void };
 
-/** What stands in the way, and the one thing that can be done about it. */
+/** A problem, and the one button that helps. */
 export function Alert({ text, way, onWay }: Props) {
   return (
     <div class="alert" role="alert">

@@ -3,14 +3,14 @@ import './Choice.css';
 type Option<Value extends string> = { value: Value; label: string; hint?: string | undefined };
 type Props<Value extends string> = {
   name: string;
-  /** What is chosen here; the group's name. */
+  /** The group's accessible name. */
   label: string;
   options: Option<Value>[];
   value: Value;
   onChoose: (value: Value) => void;
 };
 
-/** One of a few: a group of radio buttons, each with a word on what it does. */
+/** A group of radio buttons, each with a label and maybe a hint. */
 export function Choice<Value extends string>(props: Props<Value>) {
   const { name, label, options, value, onChoose } = props;
   return (

@@ -1,5 +1,5 @@
 import type { Code } from '../../../lib/library/contract/contract';
-import type { Request } from '../../../lib/settings-page/settings-state';
+import type { RequestLine } from '../../../lib/settings-page/settings-state';
 import type { Key, Words } from '../../../lib/words/words';
 import { Section } from './Section';
 import './RequestsSection.css';
@@ -7,11 +7,11 @@ import './RequestsSection.css';
 type Props = {
   words: Words;
   /** `undefined` until they are known. */
-  requests: { newest: Request[]; total: number } | undefined;
+  requests: { newest: RequestLine[]; total: number } | undefined;
   onClear: () => void;
 };
 
-/** Every request that the extension itself made to the site, newest first. */
+/** The requests that the extension itself made to the site, newest first. */
 export function RequestsSection({ words, requests, onClear }: Props) {
   const { t, plural, lang } = words;
   const time = new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short' });
@@ -43,12 +43,12 @@ export function RequestsSection({ words, requests, onClear }: Props) {
   );
 }
 
-const outcome = ({ t }: Words, { code, status }: Request): string => {
+const outcome = ({ t }: Words, { code, status }: RequestLine): string => {
   const key = code && ended[code];
   return key ? t(key) : `${code ?? status ?? ''}`;
 };
 
-/** How a request may end, in a word or two: its list is narrow. */
+/** How a request failed, in a word or two, as the list is narrow. */
 const ended: Partial<Record<Code, Key>> = {
   offline: 'request_offline',
   timeout: 'request_timeout',

@@ -4,7 +4,7 @@ import './Section.css';
 
 type Props = { id: string; title: string; lead?: string; children: ComponentChildren };
 
-/** One subject of the page, named by its heading; a button that goes when it is pressed leaves the focus here. */
+/** One section of the page. When its pressed button is removed, the focus stays in the section. */
 export function Section({ id, title, lead, children }: Props) {
   const part = useFocusWithin();
   return (

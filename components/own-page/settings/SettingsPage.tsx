@@ -1,39 +1,39 @@
 import type { ComponentChildren } from 'preact';
 import type { Code } from '../../../lib/library/contract/contract';
 import type { Change, Choices } from '../../../lib/settings/settings-table';
-import type { Kept, Request } from '../../../lib/settings-page/settings-state';
+import type { RequestLine, StorageUsed } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 import mark from '../../icons/mark.svg';
 import { awayText } from '../library-away-text';
 import { useFocusWithin } from '../use-focus-within';
 import { Alert } from './Alert';
-import { GrantSection } from './PermissionSection';
+import { PermissionSection } from './PermissionSection';
 import { RequestsSection } from './RequestsSection';
 import { Section } from './Section';
 import { SettingChoices } from './SettingChoices';
-import { KeptSection } from './StorageSection';
+import { StorageSection } from './StorageSection';
 import './SettingsPage.css';
 
 type Props = {
   words: Words;
-  /** Whether the browser lets us work on the site. */
+  /** Whether the browser lets the extension run on the site. */
   granted: boolean;
   onGrant: () => void;
   choices: Choices;
-  /** Why the library cannot be read, or did not do what it was asked for last. */
+  /** Why the library cannot be read, or why the last command failed. */
   failure: Code | undefined;
   onRetry: () => void;
   /** `undefined` until it is known, as the requests are. */
-  kept: Kept | undefined;
-  requests: { newest: Request[]; total: number } | undefined;
+  kept: StorageUsed | undefined;
+  requests: { newest: RequestLine[]; total: number } | undefined;
   onChange: Change;
   onDropCopies: () => void;
   onClearRequests: () => void;
-  /** What belongs to the data: backups, files in and out, clearing. */
+  /** The sections about data: backups, import, export, clearing. */
   children?: ComponentChildren;
 };
 
-/** All settings on one page, in the order in which a reader meets their subjects. */
+/** All settings on one page, in the order in which a reader comes across their subjects. */
 export function SettingsPage(props: Props) {
   const { words, choices, kept, requests, onChange } = props;
   const { t } = words;
@@ -45,11 +45,11 @@ export function SettingsPage(props: Props) {
         <img src={mark} alt="" width={32} height={32} />
         <h1>{t('settingsTitle')}</h1>
       </header>
-      {/* Nothing is known of the library then: not that it is empty. */}
+      {/* Then nothing is known about the library; it must not look empty. */}
       {props.failure && (
         <Alert text={awayText(words, props.failure)} way={t('retry')} onWay={props.onRetry} />
       )}
-      {!props.granted && <GrantSection words={words} onGrant={props.onGrant} />}
+      {!props.granted && <PermissionSection words={words} onGrant={props.onGrant} />}
       <Section id="reading" title={t('settingsReading')}>
         <SettingChoices section="reading" {...asked} />
       </Section>
@@ -57,7 +57,7 @@ export function SettingsPage(props: Props) {
         <SettingChoices section="look" {...asked} />
       </Section>
       {props.children}
-      <KeptSection
+      <StorageSection
         words={words}
         choices={choices}
         kept={kept}

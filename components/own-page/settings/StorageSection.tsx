@@ -1,5 +1,5 @@
 import type { Change, Choices } from '../../../lib/settings/settings-table';
-import type { Kept } from '../../../lib/settings-page/settings-state';
+import type { StorageUsed } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 import { megabytes } from './megabytes';
 import { Section } from './Section';
@@ -10,13 +10,13 @@ type Props = {
   words: Words;
   choices: Choices;
   /** `undefined` until it is known. */
-  kept: Kept | undefined;
+  kept: StorageUsed | undefined;
   onChange: Change;
   onDropCopies: () => void;
 };
 
 /** How much is stored, by kind; and how much of it stored texts of articles may be. */
-export function KeptSection({ words, choices, kept, onChange, onDropCopies }: Props) {
+export function StorageSection({ words, choices, kept, onChange, onDropCopies }: Props) {
   const { t, plural, number } = words;
   return (
     <Section id="kept" title={t('settingsKept')} lead={t('settingsKeptLead')}>

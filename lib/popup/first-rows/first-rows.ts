@@ -6,25 +6,25 @@ import { isGoing, orders } from '../../lists/list-orders';
 import { rowsOf, type Source } from '../../lists/list-rows';
 import { pick } from '../../lists/pick-by-index';
 
-/** Rows under «Continue», as components/own-page/popup/list/ContinueRows.tsx shows them. */
-const GOING = 2;
-/** Rows of history: more than any popup shows at once. */
-const ROWS = 12;
+/** Rows under «Continue», as many as components/own-page/popup/list/ContinueRows.tsx shows. */
+const CONTINUE_ROWS = 2;
+/** Rows of history: more than fit on a popup's screen. */
+const HISTORY_ROWS = 12;
 
-/** What the popup shows first, as the library is now. */
-export async function makeFront(source: Source): Promise<Front> {
+/** The popup's first rows and counts, as the library is now. */
+export async function makeFirstRows(source: Source): Promise<Front> {
   const { between, at } = orders.history;
   const all = between(source.db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   const [index = emptyIndex(), newest, going] = await Promise.all([
     readNote(source.db, 'index'),
-    all.reverse().limit(ROWS).toArray(),
-    pick(source, orders.going, isGoing, GOING),
+    all.reverse().limit(HISTORY_ROWS).toArray(),
+    pick(source, orders.going, isGoing, CONTINUE_ROWS),
   ]);
   return {
     upTo: index.upTo,
     going,
     rows: await rowsOf(source, newest, at),
-    more: newest.length === ROWS,
+    more: newest.length === HISTORY_ROWS,
     counts: countsOf(index),
   };
 }

@@ -6,22 +6,22 @@ import type { Source } from '../../lists/list-rows';
 import { lacking, pileOf } from '../../search/build-title-index';
 import { TITLE_RULES } from '../../search/normalise-text';
 import { without } from '../../search/title-search';
-import { makeFront } from './first-rows';
+import { makeFirstRows } from './first-rows';
 
-/** Titles are piled anew when so many are missing; until then the popup adds the few itself. */
-const MANY = 300;
+/** When more titles than this are missing, the index is rebuilt; until then the popup adds the few itself. */
+const TITLES_BEFORE_REBUILD = 300;
 
 export type Keeper = {
-  /** Told after every commit that changed how articles look. */
+  /** Call it after every commit that changed how articles look. */
   changed(): void;
 };
 
 /**
- * In the background: keeps ready what the popup would otherwise have to look for. Both records may
- * lag when the worker was ended; whoever reads them knows how far they go.
+ * Runs in the background and prepares the popup's first rows and title index. Both records may be out of
+ * date when the worker was ended; each says up to which act it goes.
  */
-export const createKeeper = (source: Source): Keeper =>
-  // What cannot be written is looked for by the popup.
+export const createFirstRowsKeeper = (source: Source): Keeper =>
+  // Where they cannot be written, the popup looks everything up itself.
   whenCalm({
     work: () => keep(source),
     async catchUp() {
@@ -29,35 +29,35 @@ export const createKeeper = (source: Source): Keeper =>
     },
   });
 
-/** The worker that wrote the last act was ended before it came to this. */
+/** Whether the worker was ended after the last act, before it came to this. */
 async function lags(source: Source): Promise<boolean> {
   const { db } = source;
   const [index, front] = [await readNote(db, 'index'), await readNote(db, 'front')];
   return (index?.upTo ?? '') !== front?.upTo || (await areTitlesOld(source));
 }
 
-/** Writes what lags. */
+/** Writes what is out of date. */
 export async function keep(source: Source): Promise<void> {
   const { db } = source;
-  await writeNote(db, 'front', await makeFront(source));
+  await writeNote(db, 'front', await makeFirstRows(source));
   const index = await readNote(db, 'index');
   if (index) await keepTitles(source, index);
 }
 
-/** What is forgotten leaves at once; what is new comes when there is enough of it. */
+/** Forgotten titles are removed at once; new ones are added when there are enough of them. */
 async function keepTitles(source: Source, { ids }: Index) {
   if (await areTitlesOld(source)) return write(source, await pileOf(source, ids));
   const titled = (await readNote(source.db, 'titled')) ?? new Uint32Array();
   const missing = lacking(titled, ids);
   const gone = lacking(ids, titled);
-  if (missing.length > MANY) await write(source, await pileOf(source, ids));
+  if (missing.length > TITLES_BEFORE_REBUILD) await write(source, await pileOf(source, ids));
   else if (gone.length > 0) {
     const titles = await readNote(source.db, 'titles');
     if (titles) await write(source, without(titles, new Set(gone)));
   }
 }
 
-/** An update of the extension may compare titles by other rules than those that the pile was made by. */
+/** Whether the titles were indexed by another version of the extension, with other rules of comparing. */
 async function areTitlesOld({ db }: Source): Promise<boolean> {
   const rules = await readNote(db, 'titleRules');
   return rules !== TITLE_RULES && (await readNote(db, 'titled')) !== undefined;

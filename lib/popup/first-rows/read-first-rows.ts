@@ -1,31 +1,31 @@
 import type { Front } from '../../library/popup-records';
 
-/** ms that the first paint waits at most: a database that is being upgraded does not answer. */
-const PATIENCE = 150;
+/** The first paint waits no longer: a database that is being upgraded does not answer. */
+const FIRST_ROWS_TIMEOUT_MS = 150;
 
 declare global {
-  /** What `beginFront` began to read. */
+  /** The reading that `beginFirstRows` began. */
   var front: Promise<Front | undefined> | undefined;
 }
 
-/** Begins to read what the popup shows first; `readFront` then has it sooner. */
-export function beginFront(name: string): void {
+/** Begins to read the popup's first rows, so that `readFirstRows` has them sooner. */
+export function beginFirstRows(name: string): void {
   globalThis.front = ask(name);
 }
 
-/** What was kept ready: from `beginFront` where that came first. */
-export const readFront = (name: string): Promise<Front | undefined> =>
+/** The popup's first rows, as the background prepared them. */
+export const readFirstRows = (name: string): Promise<Front | undefined> =>
   globalThis.front ?? ask(name);
 
 /**
- * What was kept ready, read without the library that reads all the rest: that one takes longer to
- * load than this to answer. `undefined` where there is nothing, or it cannot be had.
+ * Reads the prepared rows with bare IndexedDB: loading Dexie would take longer than this whole read.
+ * `undefined` where there are none, or they cannot be read.
  *
- * @param name Of the database, which is never created here.
+ * @param name Name of the database, which is never created here.
  */
 function ask(name: string): Promise<Front | undefined> {
   return new Promise(resolve => {
-    setTimeout(resolve, PATIENCE, undefined);
+    setTimeout(resolve, FIRST_ROWS_TIMEOUT_MS, undefined);
     const opening = indexedDB.open(name);
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = event => {
@@ -39,7 +39,7 @@ function ask(name: string): Promise<Front | undefined> {
   });
 }
 
-/** The record as lib/library/store/base/derived-records.ts writes it. */
+/** Reads the record that lib/library/store/base/derived-records.ts writes. */
 function read(db: IDBDatabase, resolve: (front: Front | undefined) => void) {
   if (!db.objectStoreNames.contains('derived')) return resolve(undefined);
   const asked = db.transaction('derived').objectStore('derived').get('front');

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createWeekly } from '../../../lib/backups/automatic-backup';
+import { createAutomaticBackup } from '../../../lib/backups/automatic-backup';
 import { readBackup } from '../../../lib/transfer/backup/read-backup';
 import { aLibrary, bookmark, DAY, given, id, page } from '../library/store/a-library';
 
@@ -23,7 +23,7 @@ describe('the weekly backup', () => {
     };
     const last = { get: async () => at, set };
     const deps = { db, app: '0.1.0', choice: async () => choice, last, downloads: { save, keep } };
-    return { look: createWeekly({ ...deps, now: () => clock.now }), library, clock };
+    return { look: createAutomaticBackup({ ...deps, now: () => clock.now }), library, clock };
   }
 
   test('is a packed file with everything in it, named by its date', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSaving, withPermission } from '../../../lib/backups/backup-section';
+import { createBackupSection, withPermission } from '../../../lib/backups/backup-section';
 import type { Answer } from '../../../lib/library/contract/contract';
 import type { Marks } from '../../../lib/library/model';
 import { Database } from '../../../lib/library/store/base/database';
@@ -31,7 +31,7 @@ afterEach(() => vi.restoreAllMocks());
 function aSaver(has: { ready?: Answer<null>; survivors?: Survivors } = {}) {
   const house = aLibrary();
   const last = { at: 0 };
-  const saving = createSaving({
+  const backupProgress = createBackupSection({
     db: new Database(house.db.name),
     library: { ready: async () => has.ready ?? house.library.ready(undefined, own) },
     survivors: async () => has.survivors,
@@ -44,7 +44,7 @@ function aSaver(has: { ready?: Answer<null>; survivors?: Survivors } = {}) {
       follow: () => {},
     },
   });
-  return { ...house, ...saving, last };
+  return { ...house, ...backupProgress, last };
 }
 
 const idsIn = async ([file = new Blob()]: Blob[]) => {
@@ -53,10 +53,10 @@ const idsIn = async ([file = new Blob()]: Blob[]) => {
 };
 
 test('a backup is of the library, and counts as the last one', async () => {
-  const { library, onSave, saving, last } = aSaver({ survivors: copies });
+  const { library, onSave, backupProgress, last } = aSaver({ survivors: copies });
   await library.act(bookmark(id(1)), page());
   await onSave();
-  expect(saving.value).toEqual({ phase: 'saved' });
+  expect(backupProgress.value).toEqual({ phase: 'saved' });
   expect(await idsIn(saved)).toEqual([id(1)]);
   expect(last.at).toBeGreaterThan(0);
 });
@@ -65,29 +65,29 @@ test.each(['closed', 'away', 'storage'] as const)(
   'where the library is “%s” it is of the copies, says of when they are, and is no reason to save none soon',
   async code => {
     const ready = { ok: false, error: { code } } as const;
-    const { onSave, saving, last } = aSaver({ ready, survivors: copies });
+    const { onSave, backupProgress, last } = aSaver({ ready, survivors: copies });
     await onSave();
-    expect(saving.value).toEqual({ phase: 'copies', snapshotAt: DAY });
+    expect(backupProgress.value).toEqual({ phase: 'copies', snapshotAt: DAY });
     expect(await idsIn(saved)).toEqual([id(7)]);
     expect(last.at).toBe(0);
   },
 );
 
 test('a library that opens and cannot be read is one that does not open', async () => {
-  const { db, library, onSave, saving } = aSaver({ survivors: copies });
+  const { db, library, onSave, backupProgress } = aSaver({ survivors: copies });
   await library.act(bookmark(id(1)), page());
   vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
     throw new DOMException('', 'UnknownError');
   });
   await onSave();
-  expect(saving.value.phase).toBe('copies');
+  expect(backupProgress.value.phase).toBe('copies');
   expect(db.isOpen()).toBe(true);
 });
 
 test('where there are no copies either, nothing is saved, and it says so', async () => {
-  const { onSave, saving } = aSaver({ ready: closed });
+  const { onSave, backupProgress } = aSaver({ ready: closed });
   await onSave();
-  expect(saving.value).toEqual({ phase: 'failed' });
+  expect(backupProgress.value).toEqual({ phase: 'failed' });
   expect(saved).toEqual([]);
 });
 

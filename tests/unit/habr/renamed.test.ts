@@ -30,7 +30,7 @@ function strip(document: Document, random: () => number): void {
 const lists = savedPages().filter(page => expected(page).cards.length > 0);
 
 /** A page with nothing but the list of a saved one; made anew for each trial. */
-function createLists(page: string): () => Document {
+function watchLists(page: string): () => Document {
   const saved = savedPage(page);
   const list = saved.querySelector('.tm-articles-list') ?? saved.body;
   return () => {
@@ -45,7 +45,7 @@ const cardsOf = (document: Document) => findCards(document).flatMap(card => read
 describe.skipIf(!pages)(`${saved}, every class renamed`, patience, () => {
   test.each(lists)('%s: every article is found, with title, author and date', page => {
     const { address, cards } = expected(page);
-    const document = createLists(page)();
+    const document = watchLists(page)();
     rename(document, createRandom(1));
     const { understood } = examined(document, new URL(address));
     const found = cardsOf(document).map(told).map(facts);
@@ -56,7 +56,7 @@ describe.skipIf(!pages)(`${saved}, every class renamed`, patience, () => {
 
   test.each(lists)('%s: attributes lost, too: never a wrong card, never an exception', page => {
     const { address, cards } = expected(page);
-    const create = createLists(page);
+    const create = watchLists(page);
     for (const seed of [1, 2, 3]) {
       const document = create();
       const random = createRandom(seed);

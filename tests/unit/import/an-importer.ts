@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { backupOf } from '../../../lib/backups/make-backup';
-import { createTakingIn } from '../../../lib/import/import-section';
-import type { TakingIn } from '../../../lib/import/import-state';
+import { createImportSection } from '../../../lib/import/import-section';
+import type { ImportState } from '../../../lib/import/import-state';
 import type { Answer } from '../../../lib/library/contract/contract';
 import type { Handlers } from '../../../lib/library/store/answer-calls';
 import type { Snapshots } from '../../../lib/library/store/backup-copies/snapshots';
@@ -33,7 +33,7 @@ export function aTaker({
 }: Has = {}) {
   const { library, db } = house;
   const direct = runnerOf(library);
-  const taking = createTakingIn({
+  const taking = createImportSection({
     db: new Database(db.name),
     library: {
       ready: async () => ready ?? library.ready(undefined, own),
@@ -59,11 +59,11 @@ export const runnerOf = (library: Handlers): Runner => ({
   endRun: what => library.endRun(what, own),
 });
 
-type Shown<Phase> = Extract<TakingIn, { phase: Phase }>;
+type Shown<Phase> = Extract<ImportState, { phase: Phase }>;
 
 /** Waits for a phase, and for what is promised of it. */
-export const comesTo = <Phase extends TakingIn['phase']>(
-  { state }: { state: { value: TakingIn } },
+export const comesTo = <Phase extends ImportState['phase']>(
+  { state }: { state: { value: ImportState } },
   phase: Phase,
   check: (shown: Shown<Phase>) => void = () => {},
 ): Promise<Shown<Phase>> =>
@@ -96,7 +96,7 @@ export const idsUpTo = (count: number, from = 1) =>
   Array.from({ length: count }, (_, at) => id(from + at));
 export const saved = ({ db, clock }: House) => backupOf(db, '0.1.0', clock.now);
 /** How many articles are bookmarked. */
-export const keptIn = async ({ db }: Pick<House, 'db'>) =>
+export const storageUsedIn = async ({ db }: Pick<House, 'db'>) =>
   (await db.marks.toArray()).filter(one => one.bookmark?.value).length;
 
 /** Somebody's backup of so many bookmarks. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readIntake } from '../../../lib/import/read-import-file';
+import { readImportFile } from '../../../lib/import/read-import-file';
 
 const folder = process.env.DALEE_FILES;
 const files = folder ? readdirSync(folder).filter(name => !name.endsWith('.md')) : [];
@@ -24,7 +24,7 @@ describe.skipIf(!folder)(
   () => {
     test.each(files)('%s: seven articles, three other lines', async name => {
       const text = readFileSync(join(folder ?? '', name));
-      const read = await readIntake(
+      const read = await readImportFile(
         new File([new Uint8Array(text)], name, { lastModified: 1.79e12 }),
       );
       if (!read.ok) throw new Error(read.code);

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
-import { told } from '../../../components/own-page/data/import-words';
-import { readIntake } from '../../../lib/import/read-import-file';
+import { importStatus } from '../../../components/own-page/data/import-words';
+import { readImportFile } from '../../../lib/import/read-import-file';
 import { aFile as aBackupFile } from '../transfer/backup/a-backup';
 import { wordsIn } from '../words/texts';
 import { aTaker, comesTo, counted, planned } from './an-importer';
@@ -19,7 +19,7 @@ const zipped = (files: Record<string, string | Uint8Array>) => {
   return new File([new Uint8Array(zipSync(Object.fromEntries(entries)))], 'pocket.zip');
 };
 const taken = async (file: File) => {
-  const read = await readIntake(file);
+  const read = await readImportFile(file);
   if (!read.ok) throw new Error(read.code);
   return read.value;
 };
@@ -65,7 +65,7 @@ describe('a zip as the services send it', () => {
       'unknown',
     ],
   ])('%s is refused', async (_, file, code) => {
-    expect(await readIntake(file())).toMatchObject({ ok: false, code });
+    expect(await readImportFile(file())).toMatchObject({ ok: false, code });
   });
 });
 
@@ -88,15 +88,17 @@ describe('what is left out is said', () => {
     const taker = aTaker();
     taker.acts.onFile(new File(['{"collections":[]}'], 'x.json'));
     const refused = await comesTo(taker, 'refused');
-    expect(told(wordsIn('ru'), refused)).toMatch(/^Это файл Linkwarden.*ничего не изменилось/);
-    expect(told(wordsIn('en'), refused)).toMatch(/^This file is from Linkwarden/);
+    expect(importStatus(wordsIn('ru'), refused)).toMatch(
+      /^Это файл Linkwarden.*ничего не изменилось/,
+    );
+    expect(importStatus(wordsIn('en'), refused)).toMatch(/^This file is from Linkwarden/);
   });
 
   test('a file whose letters are lost is refused, and nothing of it is stored', async () => {
     const file = new File([csv(1).replace('Т1', 'Ст\uFFFD\uFFFDья')], 'p.csv');
-    const read = await readIntake(file);
+    const read = await readImportFile(file);
     expect(read).toMatchObject({ ok: false, code: 'encoding' });
-    expect(told(wordsIn('ru'), { phase: 'refused', code: 'encoding' })).toMatch(
+    expect(importStatus(wordsIn('ru'), { phase: 'refused', code: 'encoding' })).toMatch(
       /кодировке.*ничего не изменилось/,
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { told } from '../../../components/own-page/data/import-words';
+import { importStatus } from '../../../components/own-page/data/import-words';
 import type { Stamp } from '../../../lib/library/model';
 import { type aLibrary, anAct, bookmark, DAY, given, id, page } from '../library/store/a-library';
 import { wordsIn } from '../words/texts';
@@ -9,10 +9,10 @@ import {
   comesTo,
   counted,
   idsUpTo,
-  keptIn,
   lost,
   planned,
   saved,
+  storageUsedIn,
 } from './an-importer';
 
 // A database made of script is slow where machines are small.
@@ -35,15 +35,15 @@ describe('adding what is missing', () => {
     await taker.library.act(read(id(1_201)), page());
     const preview = await counted(taker, file);
     expect(preview).toMatchObject({ added: 1_199, same: 1, known: 2, asks: false });
-    expect(await keptIn(taker)).toBe(1);
+    expect(await storageUsedIn(taker)).toBe(1);
     taker.acts.onStart();
     await comesTo(taker, 'done', shown =>
       expect(shown).toMatchObject({ verb: 'add', changed: 1_199, canUndo: true }),
     );
-    expect(await keptIn(taker)).toBe(1_200);
+    expect(await storageUsedIn(taker)).toBe(1_200);
     taker.acts.onUndo();
     await comesTo(taker, 'done', shown => expect(shown).toMatchObject({ verb: 'undo', left: 0 }));
-    expect(await keptIn(taker)).toBe(1);
+    expect(await storageUsedIn(taker)).toBe(1);
   });
 
   test('of a file that is here already has nothing to do', async () => {
@@ -65,10 +65,10 @@ describe('adding what is missing', () => {
     taker.acts.onBring(true);
     taker.acts.onStart();
     await comesTo(taker, 'done');
-    expect(await keptIn(taker)).toBe(5);
+    expect(await storageUsedIn(taker)).toBe(5);
     taker.acts.onUndo();
     await comesTo(taker, 'done', ({ verb }) => expect(verb).toBe('undo'));
-    expect(await keptIn(taker)).toBe(2);
+    expect(await storageUsedIn(taker)).toBe(2);
   });
 });
 
@@ -126,7 +126,7 @@ describe('what comes between', () => {
       await counted(taker, file);
       taker.acts.onStart();
       await comesTo(taker, 'done', ({ verb, left }) => expect([verb, left]).toEqual(['undo', 0]));
-      expect(await keptIn(taker)).toBe(1);
+      expect(await storageUsedIn(taker)).toBe(1);
     }
   });
 
@@ -162,7 +162,7 @@ describe('what comes between', () => {
     expect(batches.size).toBe(2); // that of the file's own journal, and the run's
     taker.acts.onUndo();
     await comesTo(taker, 'done', ({ verb }) => expect(verb).toBe('undo'));
-    expect(await keptIn(taker)).toBe(0);
+    expect(await storageUsedIn(taker)).toBe(0);
   });
 
   test('the page is closed: the next one can put everything back, or go on with the same file', async () => {
@@ -182,7 +182,7 @@ describe('what comes between', () => {
     await comesTo(next, 'done', ({ changed }) => expect(changed).toBe(1_100));
     next.acts.onUndo();
     await comesTo(next, 'done', ({ verb }) => expect(verb).toBe('undo'));
-    expect(await keptIn(next)).toBe(0);
+    expect(await storageUsedIn(next)).toBe(0);
   });
 
   test('the page is closed while everything is put back: the next one goes on by itself', async () => {
@@ -200,7 +200,7 @@ describe('what comes between', () => {
     dead.acts.onUndo();
     await comesTo(dead, 'running', ({ share }) => expect(share).toBeGreaterThan(0.25));
     await comesTo(aTaker({ house: dead }), 'done', ({ verb }) => expect(verb).toBe('undo'));
-    expect(await keptIn(dead)).toBe(0);
+    expect(await storageUsedIn(dead)).toBe(0);
   });
 
   test('an undo that broke off is not given up for another file: it is gone on with first', async () => {
@@ -226,7 +226,7 @@ describe('what comes between', () => {
     );
     taker.acts.onUndo();
     await comesTo(taker, 'done', ({ verb }) => expect(verb).toBe('undo'));
-    expect(await keptIn(taker)).toBe(0);
+    expect(await storageUsedIn(taker)).toBe(0);
   });
 
   test('the disk is full: it stops with words, and what came can be put back', async () => {
@@ -244,7 +244,7 @@ describe('what comes between', () => {
     );
     taker.acts.onUndo();
     await comesTo(taker, 'done', ({ verb }) => expect(verb).toBe('undo'));
-    expect(await keptIn(taker)).toBe(0);
+    expect(await storageUsedIn(taker)).toBe(0);
   });
 });
 
@@ -257,16 +257,16 @@ test('what was taken in last can be undone after the page was closed', async () 
   await comesTo(next, 'idle', ({ last }) => expect(last?.changed).toBe(3));
   next.acts.onUndo();
   await comesTo(next, 'done', ({ verb }) => expect(verb).toBe('undo'));
-  expect(await keptIn(next)).toBe(0);
+  expect(await storageUsedIn(next)).toBe(0);
 });
 
 describe('the drill', () => {
   test('says how many articles a backup restores, touches nothing, and leaves nothing behind', async () => {
     const taker = aTaker();
     await counted(taker, await aBackupOf(1_100));
-    taker.acts.onDrill();
+    taker.acts.onVerify();
     await comesTo(taker, 'file', ({ file }) =>
-      expect(file.drill).toEqual({ restored: 1_100, missing: 0 }),
+      expect(file.verified).toEqual({ restored: 1_100, missing: 0 }),
     );
     expect(await taker.db.marks.count()).toBe(0);
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(
@@ -280,11 +280,11 @@ test('a drill on a full disk says nothing of the backup, and is made when there 
   const mayTry = vi.fn(async () => {}).mockRejectedValueOnce(full);
   const taker = aTaker({ mayTry });
   await counted(taker, await aBackupOf(3));
-  taker.acts.onDrill();
-  await comesTo(taker, 'file', ({ file }) => expect(file.drill).toBe('failed'));
-  taker.acts.onDrill();
+  taker.acts.onVerify();
+  await comesTo(taker, 'file', ({ file }) => expect(file.verified).toBe('failed'));
+  taker.acts.onVerify();
   await comesTo(taker, 'file', ({ file }) =>
-    expect(file.drill).toEqual({ restored: 3, missing: 0 }),
+    expect(file.verified).toEqual({ restored: 3, missing: 0 }),
   );
 });
 
@@ -292,8 +292,8 @@ describe('a drill that takes its time', () => {
   const drillsShown = (taker: ReturnType<typeof aTaker>) => {
     const drills: unknown[] = [];
     taker.state.subscribe(shown => {
-      const drill = shown.phase === 'file' ? shown.file.drill : undefined;
-      if (drill !== undefined && drill !== drills.at(-1)) drills.push(drill);
+      const verified = shown.phase === 'file' ? shown.file.verified : undefined;
+      if (verified !== undefined && verified !== drills.at(-1)) drills.push(verified);
     });
     return drills;
   };
@@ -306,27 +306,27 @@ describe('a drill that takes its time', () => {
     const mayTry = vi.fn(async () => {}).mockReturnValueOnce(first);
     const taker = aTaker({ mayTry });
     await counted(taker, await aBackupOf(9));
-    taker.acts.onDrill();
+    taker.acts.onVerify();
     await vi.waitFor(() => expect(mayTry).toHaveBeenCalledOnce());
     taker.acts.onClose();
     await comesTo(taker, 'idle');
     const drills = drillsShown(taker);
     await counted(taker, await aBackupOf(3));
-    taker.acts.onDrill();
+    taker.acts.onVerify();
     go();
     const right = { restored: 3, missing: 0 };
-    await comesTo(taker, 'file', ({ file }) => expect(file.drill).toEqual(right));
+    await comesTo(taker, 'file', ({ file }) => expect(file.verified).toEqual(right));
     expect(drills).toEqual(['busy', right]);
   });
 
   test('goes on while the reader chooses what to do with the file', async () => {
     const taker = aTaker();
     await counted(taker, await aBackupOf(600));
-    taker.acts.onDrill();
+    taker.acts.onVerify();
     taker.acts.onVerb('back');
-    expect(taker.state.value).toMatchObject({ file: { verb: 'back', drill: 'busy' } });
+    expect(taker.state.value).toMatchObject({ file: { verb: 'back', verified: 'busy' } });
     const right = { restored: 600, missing: 0 };
-    await comesTo(taker, 'file', ({ file }) => expect(file.drill).toEqual(right));
+    await comesTo(taker, 'file', ({ file }) => expect(file.verified).toEqual(right));
   });
 });
 
@@ -338,7 +338,7 @@ test('a file that cannot be read, as one that was deleted meanwhile, is refused 
     Object.assign(file, { arrayBuffer: gone, slice: () => ({ arrayBuffer: gone }) }),
   );
   const refused = await comesTo(taker, 'refused');
-  expect(told(wordsIn('ru'), refused)).toMatch(/не читается.*ничего не изменилось/);
+  expect(importStatus(wordsIn('ru'), refused)).toMatch(/не читается.*ничего не изменилось/);
 });
 
 describe('files of other programs', () => {
@@ -357,7 +357,7 @@ describe('files of other programs', () => {
     expect(taker.state.value).toMatchObject({ file: { kind: 'foreign', others } });
     taker.acts.onStart();
     await comesTo(taker, 'done');
-    expect(await keptIn(taker)).toBe(1);
+    expect(await storageUsedIn(taker)).toBe(1);
     expect(await counted(taker, file)).toMatchObject({ total: 0 });
   });
 
@@ -388,7 +388,7 @@ test(`${MANY} articles, taken in and undone: no step grows with what is here`, a
   await comesTo(taker, 'done', ({ changed }) => expect(changed).toBe(MANY));
   taker.acts.onUndo();
   await comesTo(taker, 'done', ({ verb }) => expect(verb).toBe('undo'));
-  expect(await keptIn(taker)).toBe(0);
+  expect(await storageUsedIn(taker)).toBe(0);
   const [early, late] = [times.slice(2, 6), times.slice(-6, -2)].map(
     some => some.toSorted((a, b) => a - b)[1] ?? 0,
   );

@@ -4,7 +4,7 @@ import { writeNote } from '../../../lib/library/store/base/derived-records';
 import { countsOf } from '../../../lib/lists/count-by-state';
 import { isQueued, orders } from '../../../lib/lists/list-orders';
 import { pick } from '../../../lib/lists/pick-by-index';
-import { makeFront } from '../../../lib/popup/first-rows/first-rows';
+import { makeFirstRows } from '../../../lib/popup/first-rows/first-rows';
 import { pileOf } from '../../../lib/search/build-title-index';
 import { find } from '../../../lib/search/title-search';
 import { indexOf, madeLibrary } from '../../made/library';
@@ -42,7 +42,7 @@ describe('a library of years', () => {
 
   test('begins with what was opened last', async () => {
     const opened = made.filter(({ marks }) => marks.reading).map(({ marks }) => marks.id);
-    const front = await makeFront(source);
+    const front = await makeFirstRows(source);
     expect(numbersOf(front.rows)).toEqual(opened.slice(0, front.rows.length));
     expect(front.more).toBe(true);
   });

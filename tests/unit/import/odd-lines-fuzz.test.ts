@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { intakeOf } from '../../../lib/import/read-import-file';
+import { importFileOf } from '../../../lib/import/read-import-file';
 import { loadsOf } from '../../../lib/import/split-into-steps';
 import { argumentSchemas } from '../../../lib/library/contract/argument-schemas';
 import { takeIn } from '../../../lib/library/import/import-add';
@@ -30,7 +30,7 @@ test(`${RUNS} files whose lines are odd in one place are refused, or taken in wh
     const backup = await readBackup(await aFileOf(lines));
     if (!backup.ok) continue;
     read += 1;
-    const intake = intakeOf('backup.json', backup.value);
+    const intake = importFileOf('backup.json', backup.value);
     for (const load of loadsOf(intake, intake)) {
       const step = z.safeParse(argumentSchemas.stepRun, { run: 'r', nth: 0, ...load });
       expect(step.success, lines).toBe(true);

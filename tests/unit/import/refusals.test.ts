@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { told } from '../../../components/own-page/data/import-words';
-import { readIntake } from '../../../lib/import/read-import-file';
+import { importStatus } from '../../../components/own-page/data/import-words';
+import { readImportFile } from '../../../lib/import/read-import-file';
 import { badFiles } from '../transfer/backup/bad-files';
 import { wordsIn } from '../words/texts';
 
@@ -19,10 +19,12 @@ test.each(badFiles)(
   'the reader is told why it was not taken, and that nothing changed: %s',
   async (_, file, code) => {
     const blob = await file();
-    const read = await readIntake(blob as File);
+    const read = await readImportFile(blob as File);
     expect(read.ok).toBe(false);
     for (const lang of ['ru', 'en'] as const) {
-      const sentence = read.ok ? '' : told(wordsIn(lang), { phase: 'refused', code: read.code });
+      const sentence = read.ok
+        ? ''
+        : importStatus(wordsIn(lang), { phase: 'refused', code: read.code });
       expect(sentence).toMatch(
         lang === 'ru' ? /ничего не изменилось/ : /[Nn]othing in your library/,
       );

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { aBackupOf, aTaker, comesTo, counted, keptIn, planned } from './an-importer';
+import { aBackupOf, aTaker, comesTo, counted, planned, storageUsedIn } from './an-importer';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -57,7 +57,7 @@ test.each(['add', 'back'] as const)(
     await comesTo(second, 'idle');
     goOn();
     await comesTo(first, 'done', ({ changed }) => expect(changed).toBe(1_100));
-    expect(await keptIn(first)).toBe(1_100);
+    expect(await storageUsedIn(first)).toBe(1_100);
   },
 );
 

@@ -18,7 +18,7 @@ async function thePastOf(...acts: Act[]) {
     await popup.library.act(anAct(act), page());
   }
   await shows(popup, ({ list }) => expect(list.known).toBe(true));
-  popup.acts.onPast(aRow({ id: '1' }));
+  popup.acts.onHistory(aRow({ id: '1' }));
   return popup;
 }
 const one = [id(1)];
@@ -33,9 +33,9 @@ test('an article’s history says what was done with it, newest first, and what 
     { kind: 'bookmark', ids: one, value: false },
     { kind: 'bookmark', ids: [id(2)], value: true },
   );
-  await shows(popup, ({ past }) => {
-    expect(whats(past?.acts)).toEqual(['unbookmarked ↩', 'note ↩', 'bookmarked', 'opened ↩']);
-    expect(past?.acts?.[1]).toMatchObject({ text: 'перечитать', at: popup.clock.now - 120_000 });
+  await shows(popup, ({ history }) => {
+    expect(whats(history?.acts)).toEqual(['unbookmarked ↩', 'note ↩', 'bookmarked', 'opened ↩']);
+    expect(history?.acts?.[1]).toMatchObject({ text: 'перечитать', at: popup.clock.now - 120_000 });
   });
 });
 
@@ -44,12 +44,12 @@ test('an act of long ago is taken back from there, and that is an act again', as
     { kind: 'note', id: id(1), text: 'моё' },
     { kind: 'read', ids: one, value: true },
   );
-  await shows(popup, ({ past }) => expect(past?.acts).toHaveLength(2));
-  const [, note] = popup.state.value.past?.acts ?? [];
+  await shows(popup, ({ history }) => expect(history?.acts).toHaveLength(2));
+  const [, note] = popup.state.value.history?.acts ?? [];
   if (note) popup.acts.onUndoAct(note);
-  await shows(popup, ({ past, toast }) => {
+  await shows(popup, ({ history, toast }) => {
     expect(toast?.said).toBe('undone');
-    expect(whats(past?.acts)).toEqual(['undone ↩', 'read ↩', 'note']);
+    expect(whats(history?.acts)).toEqual(['undone ↩', 'read ↩', 'note']);
   });
   expect((await popup.db.marks.get(id(1)))?.note?.[0]?.text).toBe('');
 });
@@ -60,8 +60,8 @@ test('of many that were marked at once, those that were changed since are left, 
     { kind: 'bookmark', ids, value: true },
     { kind: 'bookmark', ids: [id(7), id(9)], value: false },
   );
-  await shows(popup, ({ past }) => expect(past?.acts?.[0]?.articles).toBe(40));
-  const [act] = popup.state.value.past?.acts ?? [];
+  await shows(popup, ({ history }) => expect(history?.acts?.[0]?.articles).toBe(40));
+  const [act] = popup.state.value.history?.acts ?? [];
   if (act) popup.acts.onUndoAct(act);
   await shows(popup, ({ toast }) =>
     expect(toast).toMatchObject({ said: 'undoneInPart', undone: { changed: 38, left: 2 } }),
@@ -71,10 +71,10 @@ test('of many that were marked at once, those that were changed since are left, 
 test('what came in a large loading goes in steps', async () => {
   const popup = await thePastOf();
   await doRun(popup.library, 'add', inSteps(many(60), 5));
-  await shows(popup, ({ past }) =>
-    expect(past?.acts?.[0]).toMatchObject({ what: 'imported', entries: 12, canUndo: true }),
+  await shows(popup, ({ history }) =>
+    expect(history?.acts?.[0]).toMatchObject({ what: 'imported', entries: 12, canUndo: true }),
   );
-  const [act] = popup.state.value.past?.acts ?? [];
+  const [act] = popup.state.value.history?.acts ?? [];
   if (act) popup.acts.onUndoAct(act);
   await shows(popup, ({ toast }) => expect(toast?.said).toBe('undone'));
   const kept = (await popup.db.marks.toArray()).filter(marks => marks.bookmark?.value);
@@ -84,5 +84,5 @@ test('what came in a large loading goes in steps', async () => {
 test('it closes when the reader turns elsewhere', async () => {
   const popup = await thePastOf(opened().what);
   popup.acts.onSearch('елка');
-  await shows(popup, ({ past }) => expect(past).toBeUndefined());
+  await shows(popup, ({ history }) => expect(history).toBeUndefined());
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { exported } from '../../../lib/settings-page/export-files';
+import { exportFile } from '../../../lib/settings-page/export-files';
 import { authorsOf } from '../../../lib/settings-page/export-items';
 import {
   aLibrary,
@@ -37,7 +37,7 @@ async function someYears() {
 describe('articles as files for other programs', () => {
   test('everything is what the reader did something with, and no more', async () => {
     const { source } = await someYears();
-    const { file, articles } = await exported(
+    const { file, articles } = await exportFile(
       source,
       { format: 'pocket', which: 'everything' },
       NOON,
@@ -51,14 +51,14 @@ describe('articles as files for other programs', () => {
 
   test('an article of which only marks are known goes by its address', async () => {
     const { source } = await someYears();
-    const { file } = await exported(source, { format: 'pocket', which: 'bookmarks' }, NOON);
+    const { file } = await exportFile(source, { format: 'pocket', which: 'bookmarks' }, NOON);
     expect(await file?.text()).toContain(`${urlOf('5')},${urlOf('5')}`);
   });
 
   test('bookmarks are those that are kept now', async () => {
     const { source, library } = await someYears();
     given(await library.act(anAct({ kind: 'bookmark', ids: [id(3)], value: false }), page()));
-    const { file, articles } = await exported(
+    const { file, articles } = await exportFile(
       source,
       { format: 'netscape', which: 'bookmarks' },
       NOON,
@@ -70,10 +70,18 @@ describe('articles as files for other programs', () => {
   test('one article is a Markdown file with its text, several come packed', async () => {
     const { source, library } = await someYears();
     given(await library.open({ id: id(3) }, page()));
-    const one = await exported(source, { format: 'markdown', which: { author: 'turbina' } }, NOON);
+    const one = await exportFile(
+      source,
+      { format: 'markdown', which: { author: 'turbina' } },
+      NOON,
+    );
     expect(one.file?.name).toBe('Очереди (3).md');
     expect(await one.file?.text()).toMatch(/\nТекст\n$/);
-    const two = await exported(source, { format: 'markdown', which: { author: 'derunat' } }, NOON);
+    const two = await exportFile(
+      source,
+      { format: 'markdown', which: { author: 'derunat' } },
+      NOON,
+    );
     const packed = unzipSync(new Uint8Array((await two.file?.arrayBuffer()) ?? new ArrayBuffer(0)));
     expect(Object.keys(packed).sort()).toEqual(['RAPTOR (1).md', 'Геометрия (2).md']);
     expect([one.withoutText, two.withoutText]).toEqual([0, 2]);
@@ -82,7 +90,7 @@ describe('articles as files for other programs', () => {
   test('where there is nothing there is no file', async () => {
     const { source } = await someYears();
     const nobody = { format: 'netscape', which: { author: 'nobody' } } as const;
-    expect(await exported(source, nobody, NOON)).toEqual({ articles: 0 });
+    expect(await exportFile(source, nobody, NOON)).toEqual({ articles: 0 });
   });
 
   test('authors are those of known articles, the one with most of them first', async () => {

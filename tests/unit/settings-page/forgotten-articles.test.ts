@@ -6,7 +6,7 @@ import { cleanUp } from '../../../lib/library/store/cleanup/daily-cleanup';
 import { watch } from '../../../lib/lists/live-query';
 import { createForgotten } from '../../../lib/settings-page/forgotten-articles';
 import type { Forgotten } from '../../../lib/settings-page/settings-state';
-import { createBringingBack } from '../../../lib/settings-page/unforget-section';
+import { createUnforgetSection } from '../../../lib/settings-page/unforget-section';
 import { runnerOf } from '../import/an-importer';
 import { aLibrary, anAct, aTeaser, bookmark, DAY, id, page } from '../library/store/a-library';
 import { doRun, inSteps, kept, own } from '../library/store/import-runs/a-run';
@@ -30,12 +30,12 @@ function aPage() {
     ended.signal,
   );
   const undo = vi.fn<typeof library.undo>((...of) => library.undo(...of));
-  const { bringing, onBringBack } = createBringingBack({
+  const { unforgetState, onUnforget } = createUnforgetSection({
     undo: args => undo(args, own),
     ...runnerOf(library),
   });
   return {
-    ...{ library, db, clock, bringing, undo },
+    ...{ library, db, clock, unforgetState, undo },
     forget: (...numbers: number[]) =>
       library.act(anAct({ kind: 'forget', ids: numbers.map(id) }), page()),
     keep: (...numbers: number[]) => library.act(bookmark(...numbers.map(id)), page()),
@@ -47,8 +47,8 @@ function aPage() {
       }),
     /** Brings back the line of that place, and waits for the answer. */
     bringsBack: async (nth = 0) => {
-      await onBringBack(list.value?.[nth] as Forgotten);
-      return bringing.value;
+      await onUnforget(list.value?.[nth] as Forgotten);
+      return unforgetState.value;
     },
   };
 }
@@ -185,11 +185,11 @@ test('what has had its thirty days is not listed, nor what a wrong clock has put
 
 test('while a file is being taken in it says so, and nothing is brought back', async () => {
   const here = aPage();
-  const { bringing, onBringBack } = createBringingBack({
+  const { unforgetState, onUnforget } = createUnforgetSection({
     ...runnerOf(here.library),
     undo: async () => expect.unreachable(),
   });
   await here.library.beginRun({ run: 'a-file', verb: 'add', total: 2 }, own);
-  await onBringBack({ handle: stampOf(0), entries: 11 } as Forgotten);
-  expect(bringing.value).toEqual({ phase: 'failed', code: 'running' });
+  await onUnforget({ handle: stampOf(0), entries: 11 } as Forgotten);
+  expect(unforgetState.value).toEqual({ phase: 'failed', code: 'running' });
 });

@@ -11,7 +11,7 @@ type Props = {
   words: Words;
   opened: Opened;
   onCopyLink(row: Row): void;
-  onPast(row: Row): void;
+  onHistory(row: Row): void;
   onForget(row: Row): void;
   onClose(): void;
 };
@@ -35,7 +35,7 @@ function Item({ icon, name, about, onPress }: ItemProps) {
 }
 
 /** What else can be done with an article. Closes by itself when the reader turns elsewhere. */
-export function RowMenu({ words, opened, onCopyLink, onPast, onForget, onClose }: Props) {
+export function RowMenu({ words, opened, onCopyLink, onHistory, onForget, onClose }: Props) {
   const { row, button } = opened;
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -78,7 +78,12 @@ export function RowMenu({ words, opened, onCopyLink, onPast, onForget, onClose }
         about={about}
         onPress={closing(() => onCopyLink(row))}
       />
-      <Item icon="undo" name={words.t('past')} about={about} onPress={closing(() => onPast(row))} />
+      <Item
+        icon="undo"
+        name={words.t('past')}
+        about={about}
+        onPress={closing(() => onHistory(row))}
+      />
       <Item
         icon="forget"
         name={words.t('forget')}

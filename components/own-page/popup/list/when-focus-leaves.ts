@@ -1,10 +1,10 @@
 /**
- * Runs `then` when the reader let go of the focus, as by a click beside: not when what had it was taken
- * away or is drawn anew, and not when the whole window lost it.
+ * Runs `then` when the reader moved focus away on purpose — not when the focused node was removed or redrawn,
+ * nor when the window lost focus.
  */
 export function whenFocusLeaves({ target, relatedTarget }: FocusEvent, then: () => void): void {
   if (relatedTarget) return;
-  // What is being drawn is in the document then.
+  // By then the current drawing has reached the document.
   queueMicrotask(() => {
     const isThere = target instanceof Element && target.isConnected;
     if (isThere && document.activeElement === document.body) then();

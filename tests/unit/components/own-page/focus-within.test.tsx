@@ -1,23 +1,30 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DataSection } from '../../../../components/own-page/data/BackupSection';
+import { BackupSection } from '../../../../components/own-page/data/BackupSection';
 import { ClearSection } from '../../../../components/own-page/data/ClearSection';
 import { WelcomePage } from '../../../../components/own-page/welcome/WelcomePage';
 import { defaultChoices } from '../../../../lib/settings/settings-table';
-import type { Clearing, Saving } from '../../../../lib/settings-page/settings-state';
+import type { BackupProgress, ClearStep } from '../../../../lib/settings-page/settings-state';
 import { wordsIn } from '../../words/texts';
 import { find } from '../on-screen';
 
 const words = wordsIn('ru');
 const on = { onSave: vi.fn(), onAsk: vi.fn(), onClear: vi.fn(), onUnclear: vi.fn() };
 const draw = (page: Parameters<typeof render>[0]) => act(() => render(page, document.body));
-const clearing = (step: Clearing, canReturn = false) =>
-  draw(<ClearSection {...{ words, step, canReturn, saving: { phase: 'idle' } }} {...on} />);
-const saving = (phase: Saving['phase']) =>
+const clearing = (step: ClearStep, canReturn = false) =>
+  draw(<ClearSection {...{ words, step, canReturn, backupProgress: { phase: 'idle' } }} {...on} />);
+const backupProgress = (phase: BackupProgress['phase']) =>
   draw(
-    <DataSection
-      {...{ words, saving: { phase }, last: 0, now: 1, choices: defaultChoices, isBarred: false }}
+    <BackupSection
+      {...{
+        words,
+        backupProgress: { phase },
+        last: 0,
+        now: 1,
+        choices: defaultChoices,
+        isBarred: false,
+      }}
       onSave={on.onSave}
       onChange={vi.fn()}
       onAllow={vi.fn()}
@@ -46,24 +53,24 @@ describe('the focus', () => {
   });
 
   test('comes back to a button that was switched off while it was at work', () => {
-    saving('idle');
+    backupProgress('idle');
     const button = find('button', 'Сохранить резервную копию');
     button.focus();
-    saving('busy');
+    backupProgress('busy');
     fallsOut(button);
-    saving('busy');
+    backupProgress('busy');
     expect(focused()).toBe(document.body);
-    saving('saved');
+    backupProgress('saved');
     expect(focused()).toBe(button);
   });
 
   test('is left alone where the reader has turned elsewhere', () => {
-    saving('idle');
+    backupProgress('idle');
     const button = find('button', 'Сохранить резервную копию');
     button.focus();
     fallsOut(button);
-    saving('busy');
-    saving('saved');
+    backupProgress('busy');
+    backupProgress('saved');
     expect(focused()).toBe(document.body);
   });
 

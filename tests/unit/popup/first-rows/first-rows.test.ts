@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readNote, writeNote } from '../../../../lib/library/store/base/derived-records';
-import { makeFront } from '../../../../lib/popup/first-rows/first-rows';
-import { createKeeper, keep } from '../../../../lib/popup/first-rows/keep-first-rows';
-import { beginFront, readFront } from '../../../../lib/popup/first-rows/read-first-rows';
+import { makeFirstRows } from '../../../../lib/popup/first-rows/first-rows';
+import { createFirstRowsKeeper, keep } from '../../../../lib/popup/first-rows/keep-first-rows';
+import { beginFirstRows, readFirstRows } from '../../../../lib/popup/first-rows/read-first-rows';
 import {
   aLibrary,
   anAct,
@@ -29,7 +29,7 @@ describe('what the popup shows first', () => {
     const house = aLibrary();
     await house.library.act(opened(id(1)), page());
     await house.library.act(bookmark(id(2)), page());
-    const front = await makeFront(sourceOf(house));
+    const front = await makeFirstRows(sourceOf(house));
     expect(front).toMatchObject({
       rows: [{ id: '1' }],
       going: [{ id: '1' }],
@@ -42,21 +42,21 @@ describe('what the popup shows first', () => {
   test('is kept after an act, and read without the database library', async () => {
     const house = aLibrary();
     await house.library.act(opened(id(1)), page());
-    createKeeper(sourceOf(house)).changed();
+    createFirstRowsKeeper(sourceOf(house)).changed();
     await vi.waitFor(async () =>
-      expect((await readFront(house.db.name))?.rows).toMatchObject([{ id: '1' }]),
+      expect((await readFirstRows(house.db.name))?.rows).toMatchObject([{ id: '1' }]),
     );
   });
 
   test('is nothing, and no database is made, where there is none', async () => {
-    expect(await readFront('nowhere')).toBeUndefined();
+    expect(await readFirstRows('nowhere')).toBeUndefined();
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('nowhere');
   });
 
   test('stands in the popup before the library has answered, and gives way to what is there', async () => {
     const house = aLibrary();
     await house.library.act(opened(id(5)), page());
-    const front = await makeFront(sourceOf(house));
+    const front = await makeFirstRows(sourceOf(house));
     let answer = () => {};
     const ready = new Promise<void>(resolve => {
       answer = resolve;
@@ -94,8 +94,8 @@ describe('what the popup shows first', () => {
     const house = aLibrary();
     await house.library.act(opened(id(1)), page());
     await keep(sourceOf(house));
-    beginFront(house.db.name);
-    expect((await readFront('nowhere'))?.rows).toMatchObject([{ id: '1' }]);
+    beginFirstRows(house.db.name);
+    expect((await readFirstRows('nowhere'))?.rows).toMatchObject([{ id: '1' }]);
     globalThis.front = undefined;
   });
 

@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { DataSection } from '../../../../../components/own-page/data/BackupSection';
+import { BackupSection } from '../../../../../components/own-page/data/BackupSection';
 import { ClearSection } from '../../../../../components/own-page/data/ClearSection';
 import { defaultChoices } from '../../../../../lib/settings/settings-table';
 import { wordsIn } from '../../../words/texts';
 
 const words = wordsIn('ru');
 const now = new Date(2026, 10, 23, 20, 0).getTime();
-const at = { saving: { phase: 'idle' as const }, onSave() {}, onAllow() {} };
+const at = { backupProgress: { phase: 'idle' as const }, onSave() {}, onAllow() {} };
 const choosing = { choices: defaultChoices, onChange() {} };
 const textOf = (page: Parameters<typeof render>[0]) => {
   act(() => render(page, document.body));
@@ -19,7 +19,7 @@ afterEach(() => act(() => render(null, document.body)));
 
 test('that there was no backup is said when it is known, and not before', () => {
   const data = (last: number | undefined) =>
-    textOf(<DataSection {...{ words, now, last, isBarred: false, ...at, ...choosing }} />);
+    textOf(<BackupSection {...{ words, now, last, isBarred: false, ...at, ...choosing }} />);
   expect(data(undefined)).not.toContain('Резервной копии ещё нет');
   expect(data(0)).toContain('Резервной копии ещё нет');
   expect(data(now - 86_400_000)).toContain('Последняя резервная копия: вчера, 20:00.');
@@ -28,8 +28,8 @@ test('that there was no backup is said when it is known, and not before', () => 
 test('that the browser forbids the backups that make themselves is said, with the way out', () => {
   const onAllow = vi.fn();
   const shown = { words, now, last: now - 86_400_000, ...choosing, ...at, onAllow };
-  expect(textOf(<DataSection {...shown} isBarred={false} />)).not.toContain('не разрешает');
-  expect(textOf(<DataSection {...shown} isBarred />)).toContain('копии не делаются');
+  expect(textOf(<BackupSection {...shown} isBarred={false} />)).not.toContain('не разрешает');
+  expect(textOf(<BackupSection {...shown} isBarred />)).toContain('копии не делаются');
   document.querySelector<HTMLElement>('[role="alert"] button')?.click();
   expect(onAllow).toHaveBeenCalledOnce();
 });
@@ -38,7 +38,7 @@ test('what came of the backup that is offered before deleting is said beside the
   const asked = (phase: 'busy' | 'saved' | 'failed') =>
     textOf(
       <ClearSection
-        {...{ words, step: 'asked', canReturn: false, saving: { phase } }}
+        {...{ words, step: 'asked', canReturn: false, backupProgress: { phase } }}
         {...{ onSave: vi.fn(), onAsk: vi.fn(), onClear: vi.fn(), onUnclear: vi.fn() }}
       />,
     );

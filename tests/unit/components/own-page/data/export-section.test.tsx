@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ExportSection } from '../../../../../components/own-page/data/ExportSection';
-import type { Exporting } from '../../../../../lib/settings-page/settings-state';
+import type { ExportState } from '../../../../../lib/settings-page/settings-state';
 import { wordsIn } from '../../../words/texts';
 
 const onAuthors = vi.fn();
 const onExport = vi.fn();
-const show = (exporting: Exporting) =>
+const show = (exporting: ExportState) =>
   act(() =>
     render(
       <ExportSection words={wordsIn('ru')} {...{ exporting, onAuthors, onExport }} />,

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ForgottenSection } from '../../../../../components/own-page/data/ForgottenSection';
 import type { ArticleId } from '../../../../../lib/habr/facts';
 import type { Stamp } from '../../../../../lib/library/model';
-import type { BringingBack, Forgotten } from '../../../../../lib/settings-page/settings-state';
+import type { Forgotten, UnforgetState } from '../../../../../lib/settings-page/settings-state';
 import { wordsIn } from '../../../words/texts';
 import { all, find, nameOf } from '../../on-screen';
 
@@ -19,15 +19,15 @@ const aForgotten = (changes: Partial<Forgotten> = {}): Forgotten => ({
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => aForgotten({ handle: String(at) as Stamp }));
 
-const onBringBack = vi.fn();
+const onUnforget = vi.fn();
 const show = (
   forgotten: Forgotten[],
-  bringing: BringingBack = { phase: 'idle' },
+  unforgetState: UnforgetState = { phase: 'idle' },
   lang: 'ru' | 'en' = 'ru',
 ) =>
   act(() =>
     render(
-      <ForgottenSection words={wordsIn(lang)} {...{ forgotten, bringing, now, onBringBack }} />,
+      <ForgottenSection words={wordsIn(lang)} {...{ forgotten, unforgetState, now, onUnforget }} />,
       document.body,
     ),
   );
@@ -62,7 +62,7 @@ describe('forgotten articles', () => {
   test('a button brings it back, and says which', () => {
     show([aForgotten()]);
     find('button', 'Вернуть', 'Как устроен RAPTOR').click();
-    expect(onBringBack).toHaveBeenCalledWith(aForgotten());
+    expect(onUnforget).toHaveBeenCalledWith(aForgotten());
   });
 
   test('that other things go with it is said before', () => {

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { FileCard } from '../../../../../components/own-page/data/ImportFileCard';
-import type { FileRead, TakingInActs } from '../../../../../lib/import/import-state';
+import { ImportFileCard } from '../../../../../components/own-page/data/ImportFileCard';
+import type { FileRead, ImportActs } from '../../../../../lib/import/import-state';
 import { wordsIn } from '../../../words/texts';
 
-const acts: TakingInActs = {
+const acts: ImportActs = {
   ...{
     onFile: vi.fn(),
     onSnapshot: vi.fn(),
@@ -14,7 +14,7 @@ const acts: TakingInActs = {
     onFolders: vi.fn(),
     onSure: vi.fn(),
   },
-  ...{ onDrill: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
+  ...{ onVerify: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
   ...{ onKeep: vi.fn(), onClose: vi.fn() },
 };
 const preview = { added: 0, changed: 20, emptied: 1, same: 79, known: 100, total: 21, asks: true };
@@ -26,7 +26,9 @@ function shown(changes: Partial<FileRead>): string {
     ...{ verb: 'back', bring: false, sure: false },
     ...changes,
   };
-  act(() => render(<FileCard words={wordsIn('ru')} file={file} acts={acts} />, document.body));
+  act(() =>
+    render(<ImportFileCard words={wordsIn('ru')} file={file} acts={acts} />, document.body),
+  );
   return document.body.textContent?.replaceAll(/\s/g, ' ') ?? '';
 }
 
@@ -38,8 +40,8 @@ describe('a file that was read', () => {
     [{ restored: 3214, missing: 0 }, 'Из неё восстановится: 3 214 статей.'],
     [{ restored: 98, missing: 2 }, 'Не хватает: 2 статьи.'],
     ['failed', 'Это не значит, что резервная копия плохая.'],
-  ] as const)('says what a trial came to, whatever the number: %o', (drill, sentence) => {
-    expect(shown({ drill })).toContain(sentence);
+  ] as const)('says what a trial came to, whatever the number: %o', (verified, sentence) => {
+    expect(shown({ verified })).toContain(sentence);
   });
 
   test('that changes much is asked about, whatever the number', () => {

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { TakingInSection } from '../../../../../components/own-page/data/ImportSection';
-import type { TakingIn, TakingInActs } from '../../../../../lib/import/import-state';
+import { ImportSection } from '../../../../../components/own-page/data/ImportSection';
+import type { ImportActs, ImportState } from '../../../../../lib/import/import-state';
 import { wordsIn } from '../../../words/texts';
 import { all, nameOf } from '../../on-screen';
 
-const acts: TakingInActs = {
+const acts: ImportActs = {
   ...{
     onFile: vi.fn(),
     onSnapshot: vi.fn(),
@@ -15,13 +15,13 @@ const acts: TakingInActs = {
     onFolders: vi.fn(),
     onSure: vi.fn(),
   },
-  ...{ onDrill: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
+  ...{ onVerify: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
   ...{ onKeep: vi.fn(), onClose: vi.fn() },
 };
-const show = (taking: TakingIn, lang: 'ru' | 'en' = 'ru') =>
+const show = (importState: ImportState, lang: 'ru' | 'en' = 'ru') =>
   act(() =>
     render(
-      <TakingInSection words={wordsIn(lang)} {...{ taking, acts, snapshots: [], now: 0 }} />,
+      <ImportSection words={wordsIn(lang)} {...{ importState, acts, snapshots: [], now: 0 }} />,
       document.body,
     ),
   );

@@ -26,7 +26,7 @@ export const acts = {
   },
   ...{ onForget: vi.fn(), onCopyLink: vi.fn(), onUndo: vi.fn(), onToastGone: vi.fn() },
   ...{ onRetry: vi.fn(), onGrant: vi.fn(), onCopyReport: vi.fn() },
-  ...{ onPast: vi.fn(), onPastClose: vi.fn(), onUndoAct: vi.fn() },
+  ...{ onHistory: vi.fn(), onHistoryClose: vi.fn(), onUndoAct: vi.fn() },
   ...{ onRebuild: vi.fn(), onRecoverySeen: vi.fn() },
 } satisfies PopupActs;
 

@@ -130,9 +130,9 @@ describe('an article’s history', () => {
   const nothing = 'Отметок ещё не было';
 
   test('says that there is nothing only when that is known', () => {
-    show({ past: { row, acts: undefined } });
+    show({ history: { row, acts: undefined } });
     expect(document.body.textContent).not.toContain(nothing);
-    show({ past: { row, acts: [] } });
+    show({ history: { row, acts: [] } });
     expect(document.body.textContent).toContain(nothing);
   });
 });

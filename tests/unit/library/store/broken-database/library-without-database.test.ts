@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { backupFile } from '../../../../../lib/backups/make-backup';
 import { planOf } from '../../../../../lib/import/import-preview';
-import { readIntake } from '../../../../../lib/import/read-import-file';
-import { drill } from '../../../../../lib/import/verify-backup';
+import { readImportFile } from '../../../../../lib/import/read-import-file';
+import { verifyBackup } from '../../../../../lib/import/verify-backup';
 import type { Act } from '../../../../../lib/library/contract/contract';
 import { timeOf } from '../../../../../lib/library/marks/stamp';
 import type { Marks } from '../../../../../lib/library/model';
@@ -51,7 +51,7 @@ async function file(safe: Safe) {
 }
 
 async function intake(safe: Safe) {
-  const read = await readIntake(await file(safe));
+  const read = await readImportFile(await file(safe));
   if (!read.ok) throw new Error(`${read.code} ${read.detail}`);
   return read.value;
 }
@@ -86,7 +86,7 @@ describe('what is left of a library whose database does not open', () => {
     for (const what of said) given(await safe.library.act(anAct(what), page()));
     const read = await intake(safe);
     safe.unblock();
-    expect(await drill(read, new Database('scratch'))).toEqual({ restored: 6, missing: 0 });
+    expect(await verifyBackup(read, new Database('scratch'))).toEqual({ restored: 6, missing: 0 });
   });
 
   test.each([

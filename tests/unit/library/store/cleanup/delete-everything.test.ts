@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ArticleId } from '../../../../../lib/habr/facts';
 import type { Stamp } from '../../../../../lib/library/model';
 import { createMirror } from '../../../../../lib/library/store/backup-copies/mirror';
-import { keptIn } from '../../../../../lib/settings-page/storage-used';
+import { storageUsedIn } from '../../../../../lib/settings-page/storage-used';
 import { anAct, aTeaser, bookmark, given, id, page } from '../a-library';
 import { aSafeLibrary } from '../broken-database/a-safe-library';
 
@@ -34,14 +34,14 @@ describe('clearing everything', () => {
   test('leaves nothing, and comes back whole', async () => {
     const { library, views, clear, counts, db } = await aReader();
     const [before, many] = [await views(), await counts()];
-    const { copies } = await keptIn(db);
+    const { copies } = await storageUsedIn(db);
     expect(copies.count).toBe(1);
     await clear();
     expect(await counts()).toEqual([0, 0, 0, 0, 0, 0]);
     expect(await views()).toEqual({});
     given(await library.unclear(undefined, own));
     expect([await views(), await counts()]).toEqual([before, many]);
-    expect((await keptIn(db)).copies, 'the settings tell of them').toEqual(copies);
+    expect((await storageUsedIn(db)).copies, 'the settings tell of them').toEqual(copies);
   });
 
   test('what was forgotten before has its name again when it is brought back after', async () => {
