@@ -24,25 +24,7 @@ export function ClearSection({ words, step, canReturn, backupProgress, ...on }: 
   return (
     <Section id="clear" title={t('settingsClear')} lead={t('settingsClearLead')}>
       {step === 'asked' ? (
-        <div class="clear-asked">
-          <p>{t('clearSure')}</p>
-          <button
-            type="button"
-            class="button button-main"
-            disabled={backupProgress.phase === 'busy'}
-            onClick={on.onSave}
-          >
-            {t('backupSave')}
-          </button>
-          <button type="button" class="button button-danger" onClick={on.onClear}>
-            {t('clearNow')}
-          </button>
-          <button type="button" class="button" onClick={() => on.onAsk(false)}>
-            {t('clearNot')}
-          </button>
-          {/* Beside the button: nobody should delete after a failed backup. Screen readers hear it from the backup section. */}
-          <p>{backupText(words, backupProgress)}</p>
-        </div>
+        <Question {...{ words, backupProgress }} {...on} />
       ) : (
         <button type="button" class="button" disabled={busy} onClick={() => on.onAsk(true)}>
           {t('clearAsk')}
@@ -59,5 +41,33 @@ export function ClearSection({ words, step, canReturn, backupProgress, ...on }: 
         </button>
       )}
     </Section>
+  );
+}
+
+type QuestionProps = Pick<Props, 'words' | 'backupProgress' | 'onSave' | 'onAsk' | 'onClear'>;
+
+/** Asks once more, and offers a backup first. */
+function Question({ words, backupProgress, ...on }: QuestionProps) {
+  const { t } = words;
+  return (
+    <div class="clear-asked">
+      <p>{t('clearSure')}</p>
+      <button
+        type="button"
+        class="button button-main"
+        disabled={backupProgress.phase === 'busy'}
+        onClick={on.onSave}
+      >
+        {t('backupSave')}
+      </button>
+      <button type="button" class="button button-danger" onClick={on.onClear}>
+        {t('clearNow')}
+      </button>
+      <button type="button" class="button" onClick={() => on.onAsk(false)}>
+        {t('clearNot')}
+      </button>
+      {/* Beside the button: nobody should delete after a failed backup. Screen readers hear it from the backup section. */}
+      <p>{backupText(words, backupProgress)}</p>
+    </div>
   );
 }

@@ -26,17 +26,7 @@ export function ExportSection({ words, exporting, onAuthors, onExport }: Props) 
   };
   return (
     <Section id="export" title={t('exportTitle')} lead={t('exportLead')}>
-      <Choice
-        name="format"
-        label={t('exportFormat')}
-        value={format}
-        onChoose={setFormat}
-        options={[
-          { value: 'markdown', label: t('exportMarkdown'), hint: t('exportMarkdownHint') },
-          { value: 'netscape', label: t('exportNetscape'), hint: t('exportNetscapeHint') },
-          { value: 'pocket', label: t('exportPocket'), hint: t('exportPocketHint') },
-        ]}
-      />
+      <FormatChoice words={words} value={format} onChoose={setFormat} />
       <Choice
         name="which"
         label={t('exportWhich')}
@@ -61,6 +51,28 @@ export function ExportSection({ words, exporting, onAuthors, onExport }: Props) 
       </button>
       <p role="status">{statusText(words, exporting)}</p>
     </Section>
+  );
+}
+
+function FormatChoice(props: {
+  words: Words;
+  value: ExportRequest['format'];
+  onChoose: (format: ExportRequest['format']) => void;
+}) {
+  const { words, value, onChoose } = props;
+  const { t } = words;
+  return (
+    <Choice
+      name="format"
+      label={t('exportFormat')}
+      value={value}
+      onChoose={onChoose}
+      options={[
+        { value: 'markdown', label: t('exportMarkdown'), hint: t('exportMarkdownHint') },
+        { value: 'netscape', label: t('exportNetscape'), hint: t('exportNetscapeHint') },
+        { value: 'pocket', label: t('exportPocket'), hint: t('exportPocketHint') },
+      ]}
+    />
   );
 }
 

@@ -11,10 +11,6 @@ export function ImportFileCard({ words, file, acts }: Props) {
   const { t } = words;
   const { preview } = file;
   const isBackup = file.kind === 'backup';
-  const mayStart =
-    preview !== undefined &&
-    (preview.total > 0 || (file.bring && preview.removed !== undefined)) &&
-    (!preview.asks || file.sure);
   return (
     <div class="take-file">
       <p class="take-name">{nameOf(words, file)}</p>
@@ -35,30 +31,37 @@ export function ImportFileCard({ words, file, acts }: Props) {
         {preview ? <Counts words={words} file={file} preview={preview} /> : t('takeCounting')}
       </div>
       <Asks words={words} file={file} acts={acts} />
-      <div class="take-ways">
+      <Buttons words={words} file={file} acts={acts} />
+      <p role="status">{verifyText(words, file)}</p>
+    </div>
+  );
+}
+
+function Buttons({ words: { t }, file, acts }: Props) {
+  const { preview } = file;
+  const isBackup = file.kind === 'backup';
+  const mayStart =
+    preview !== undefined &&
+    (preview.total > 0 || (file.bring && preview.removed !== undefined)) &&
+    (!preview.asks || file.sure);
+  return (
+    <div class="take-ways">
+      <button type="button" class="button button-main" disabled={!mayStart} onClick={acts.onStart}>
+        {t(file.verb === 'add' ? 'takeStartAdd' : 'takeStartBack')}
+      </button>
+      {isBackup && (
         <button
           type="button"
-          class="button button-main"
-          disabled={!mayStart}
-          onClick={acts.onStart}
+          class="button"
+          disabled={file.verified === 'busy'}
+          onClick={acts.onVerify}
         >
-          {t(file.verb === 'add' ? 'takeStartAdd' : 'takeStartBack')}
+          {t('drillDo')}
         </button>
-        {isBackup && (
-          <button
-            type="button"
-            class="button"
-            disabled={file.verified === 'busy'}
-            onClick={acts.onVerify}
-          >
-            {t('drillDo')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={acts.onClose}>
-          {t('takeCancel')}
-        </button>
-      </div>
-      <p role="status">{verifyText(words, file)}</p>
+      )}
+      <button type="button" class="button" onClick={acts.onClose}>
+        {t('takeCancel')}
+      </button>
     </div>
   );
 }

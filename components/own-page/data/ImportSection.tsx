@@ -19,19 +19,7 @@ export function ImportSection({ words, importState, acts, snapshots, now }: Sect
       {importState.phase === 'file' ? (
         <ImportFileCard words={words} file={importState.file} acts={acts} />
       ) : (
-        <label class={`button take-choose${isBusy ? ' take-busy' : ''}`}>
-          {t('takeChoose')}
-          <input
-            type="file"
-            accept=".json,.gz,.html,.htm,.csv,.zip"
-            disabled={isBusy}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              currentTarget.value = '';
-              if (file) acts.onFile(file);
-            }}
-          />
-        </label>
+        <FilePicker words={words} isBusy={isBusy} onFile={acts.onFile} />
       )}
       {importState.phase === 'running' && (
         <>
@@ -54,6 +42,26 @@ export function ImportSection({ words, importState, acts, snapshots, now }: Sect
         <Snapshots words={words} snapshots={snapshots} now={now} onPick={acts.onSnapshot} />
       )}
     </Section>
+  );
+}
+
+type PickerProps = { words: Words; isBusy: boolean; onFile: (file: File) => void };
+
+function FilePicker({ words: { t }, isBusy, onFile }: PickerProps) {
+  return (
+    <label class={`button take-choose${isBusy ? ' take-busy' : ''}`}>
+      {t('takeChoose')}
+      <input
+        type="file"
+        accept=".json,.gz,.html,.htm,.csv,.zip"
+        disabled={isBusy}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </label>
   );
 }
 

@@ -21,6 +21,21 @@ type Props = {
   authorUrl: string;
 };
 
+function useShortcuts(acts: PopupActs, toSearch: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      if (!shortcut) return;
+      event.preventDefault();
+      if (shortcut === 'undo') acts.onUndo();
+      else toSearch();
+    };
+    // On the document: when the popup opens, nothing in it has the focus.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [acts]);
+}
+
 /** The whole popup: articles begun, read and bookmarked, and what can be done with them. */
 export function PopupPage(props: Props) {
   const { words, state, acts } = props;
@@ -35,18 +50,7 @@ export function PopupPage(props: Props) {
   /** A row's button opens its menu, and closes it again. */
   const onMenu = (row: Row, button: HTMLElement) =>
     setMenu(before => (before?.button === button ? undefined : { row, button }));
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const shortcut = shortcutOf(event);
-      if (!shortcut) return;
-      event.preventDefault();
-      if (shortcut === 'undo') acts.onUndo();
-      else toSearch();
-    };
-    // On the document: when the popup opens, nothing in it has the focus.
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [acts]);
+  useShortcuts(acts, toSearch);
   return (
     <div class="popup" ref={page} {...keeping}>
       <PopupHead
