@@ -16,7 +16,7 @@ import type { ListQuery } from './steady-list';
 /** Rows read at a time: several screens, read in a few milliseconds. */
 const ROWS_PER_PAGE = 60;
 
-type Parts = {
+type Deps = {
   shelf: Shelf;
   search: Search;
   counts: ReadonlySignal<Counts | undefined>;
@@ -24,7 +24,7 @@ type Parts = {
 };
 
 /** The list on the screen: a tab's, or the search results. Only this one is watched. */
-export function watchLists({ shelf, search, counts, asked }: Parts, signal: AbortSignal) {
+export function watchLists({ shelf, search, counts, asked }: Deps, signal: AbortSignal) {
   const current = createSignal<{ of: ListQuery; growing: Growing } | undefined>(undefined);
   const stop = effect(() => {
     const of = asked.value;

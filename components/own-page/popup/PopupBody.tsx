@@ -3,10 +3,10 @@ import type { PopupActs, PopupState } from '../../../lib/popup/popup-state';
 import { createDays } from '../../../lib/words/day-names';
 import type { Words } from '../../../lib/words/words';
 import { EmptyState } from './EmptyState';
-import { Continue } from './list/ContinueRows';
+import { ContinueRows } from './list/ContinueRows';
 import type { RowActs } from './list/RowButtons';
 import { RowList } from './list/RowList';
-import { Found } from './SearchSummary';
+import { SearchSummary } from './SearchSummary';
 import { Tabs } from './Tabs';
 
 type Props = {
@@ -46,14 +46,14 @@ export function PopupBody(props: Props) {
     <main class="popup-body" ref={scroller} inert={state.history !== undefined}>
       {searching ? (
         <section aria-labelledby="found">
-          <Found words={words} list={list} />
+          <SearchSummary words={words} list={list} />
           {content}
         </section>
       ) : (
         // Not before «Continue» is known: it would push the list below away from under the pointer.
         going && (
           <>
-            <Continue {...rows} rows={going} />
+            <ContinueRows {...rows} rows={going} />
             <Tabs words={words} tab={tab} counts={counts} onTab={acts.onTab} />
             <div id="list" role="tabpanel" aria-labelledby={`tab-${tab}`}>
               {content}

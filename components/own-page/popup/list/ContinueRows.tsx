@@ -9,14 +9,14 @@ import { useRoving } from './use-roving-focus';
 type Props = { words: Words; days: Days; rows: readonly Row[]; acts: RowActs };
 
 /** More would push the history off the screen. */
-const SHOWN = 2;
+const CONTINUE_ROWS = 2;
 
 /** The newest; and the one with the focus, which newer ones do not push away. */
 const shown = (all: readonly Row[], held: string | undefined) =>
-  all.filter((row, at) => at < SHOWN || row.id === held);
+  all.filter((row, at) => at < CONTINUE_ROWS || row.id === held);
 
 /** What the reader is in the middle of; nothing stands here when there is nothing. */
-export function Continue({ words, days, rows: all, acts }: Props) {
+export function ContinueRows({ words, days, rows: all, acts }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const { rows, ...roving } = useRoving(list, all, shown);
   if (rows.length === 0) return null;
