@@ -100,11 +100,11 @@ function keepFit(
   tools: SessionServices,
   signal: AbortSignal,
 ) {
-  const { window, document, theme } = tools;
+  const { window, document, theme, ground } = tools;
   const place = () => frame?.style.setProperty('--top', `${stickyTop(document)}px`);
   const paint = () => frame?.style.setProperty('--ground', groundOf(host.parentElement ?? host));
   const follow = () => {
-    if (theme.value) requestAnimationFrame(paint);
+    if (theme.value && ground.value) requestAnimationFrame(paint);
   };
   atEnd(signal, effect(follow));
   place();

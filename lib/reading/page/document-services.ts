@@ -1,7 +1,7 @@
 import { signal as value } from '@preact/signals-core';
 import { createSheet } from '../../dom/shared-sheet';
 import { browserWords, liveWords, wordsOf } from '../../words/words';
-import { followTheme } from './follow-theme';
+import { followColours } from './follow-theme';
 import { hearChanges, type Messages } from './hear-changes';
 import type { PageSettings } from './page-settings';
 import type { DocumentServices, SharedWorld } from './session-services';
@@ -28,7 +28,7 @@ export function createDocumentServices(
   const current = value(wordsWith(world.settings));
   const words = liveWords(() => current.value);
   const dress = createSheet(world.styles ?? '');
-  const theme = followTheme(window, signal);
+  const { theme, ground } = followColours(window, signal);
   /** Asked by another copy of the extension only; asked when ours is gone, that is the next one. */
   const alive = () => {
     const isThere = runtime?.id !== undefined;
@@ -37,7 +37,7 @@ export function createDocumentServices(
   };
   const notices = createNotices({ document, words, theme, dress, alive }, signal);
   const services: DocumentServices = {
-    ...{ window, document, world, words, theme, dress, alive },
+    ...{ window, document, world, words, theme, ground, dress, alive },
     library: world.library,
     notices,
     onChanged: hearChanges(runtime.onMessage),

@@ -1,22 +1,41 @@
 import { effect, type ReadonlySignal, signal as value } from '@preact/signals-core';
 import { atEnd } from '../../dom/at-end';
-import { themeLinks, themeOf } from '../../habr/page/find-on-page';
+import { groundOf, isDark } from '../../dom/background-colour';
+import { oncePerFrame } from '../../dom/once-per-frame';
+import { findCards, themeLinks, themeOf } from '../../habr/page/find-on-page';
 
 /** The colours that the page shows now. */
 export type Theme = ReadonlySignal<'light' | 'dark'>;
+export type Colours = {
+  theme: Theme;
+  /** The colour behind a card, as computed; changes also where the theme stays. */
+  ground: ReadonlySignal<string>;
+};
 
-/** Follows the reader's switch on the site and, where the site follows it, the system's. */
-export function followTheme({ document }: Window, signal: AbortSignal): Theme {
-  const theme = value(themeOf(document));
+/**
+ * Follows the colours that are really there: the reader's switch on the site, the system's, and those of an extension
+ * or a user style that darkens the page from outside. These add style sheets to the head and attributes to the root.
+ */
+export function followColours({ document }: Window, signal: AbortSignal): Colours {
+  const ground = value(groundIn(document));
+  const theme = value(themeIn(document, ground.peek()));
   const look = () => {
-    theme.value = themeOf(document);
+    ground.value = groundIn(document);
+    theme.value = themeIn(document, ground.value);
   };
-  const observer = new MutationObserver(look);
+  const lookSoon = oncePerFrame(look, signal);
+  const observer = new MutationObserver(lookSoon);
   for (const link of themeLinks(document)) observer.observe(link, { attributeFilter: ['media'] });
+  observer.observe(document.head, { childList: true, characterData: true, subtree: true });
+  const { documentElement, body } = document;
+  const inline = ['class', 'style', 'data-darkreader-scheme', 'data-theme'];
+  for (const root of [documentElement, body])
+    if (root) observer.observe(root, { attributeFilter: inline });
   const system = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   system?.addEventListener('change', look, { signal });
+  document.addEventListener('visibilitychange', lookSoon, { signal });
   atEnd(signal, () => observer.disconnect());
-  return theme;
+  return { theme, ground };
 }
 
 /** Makes `light-dark()` in our root go with the page: it stays light where the page sets no scheme. */
@@ -25,4 +44,13 @@ export function wear(host: HTMLElement, theme: Theme, signal: AbortSignal): void
     host.style.colorScheme = theme.value;
   });
   atEnd(signal, stop);
+}
+
+const groundIn = (document: Document): string =>
+  groundOf(findCards(document)[0] ?? document.body ?? document.documentElement);
+
+/** Where nothing has a colour of its own, the site's style sheets tell. */
+function themeIn(document: Document, ground: string): 'light' | 'dark' {
+  const dark = isDark(ground);
+  return dark === undefined ? themeOf(document) : dark ? 'dark' : 'light';
 }

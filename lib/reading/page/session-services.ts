@@ -5,7 +5,7 @@ import type { Body, Library, Opened } from '../../library/contract/contract';
 import type { Place } from '../../library/model';
 import type { Words } from '../../words/words';
 import type { States } from './article-states';
-import type { Theme } from './follow-theme';
+import type { Colours, Theme } from './follow-theme';
 import type { PageSettings } from './page-settings';
 import type { Notices } from './toast-host';
 
@@ -36,6 +36,7 @@ export type DocumentServices = {
   world: SharedWorld;
   notices: Notices;
   theme: Theme;
+  ground: Colours['ground'];
   /** Gives a closed root our styles. */
   dress(root: ShadowRoot): void;
   /** Hears the library's pushes: what changed, in any tab. */

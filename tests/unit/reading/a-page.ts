@@ -75,6 +75,7 @@ export function someServices(library: Library, signal: AbortSignal): DocumentSer
     alive,
     notices,
     theme,
+    ground: value('rgb(255, 255, 255)'),
     dress,
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { followTheme, wear } from '../../../../lib/reading/page/follow-theme';
+import { followColours, wear } from '../../../../lib/reading/page/follow-theme';
 
 describe('the colours of the page', () => {
   let end = new AbortController();
@@ -30,14 +30,14 @@ describe('the colours of the page', () => {
   });
 
   test('are followed when the reader switches them on the site', async () => {
-    const theme = followTheme(window, end.signal);
+    const { theme } = followColours(window, end.signal);
     expect(theme.value).toBe('light');
     choose('not all', 'all');
     await vi.waitFor(() => expect(theme.value).toBe('dark'));
   });
 
   test('are followed when the system goes dark and the site with it', () => {
-    const theme = followTheme(window, end.signal);
+    const { theme } = followColours(window, end.signal);
     isDark = true;
     system.dispatchEvent(new Event('change'));
     expect(theme.value).toBe('dark');
@@ -45,7 +45,7 @@ describe('the colours of the page', () => {
 
   test('are worn by what is ours, from the first moment on, until the end', async () => {
     const host = document.createElement('dalee-card');
-    const theme = followTheme(window, end.signal);
+    const { theme } = followColours(window, end.signal);
     wear(host, theme, end.signal);
     expect(host.style.colorScheme).toBe('light');
     choose('not all', 'all');
