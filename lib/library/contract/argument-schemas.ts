@@ -16,6 +16,7 @@ export const argumentSchemas: Schemas = {
     list: optional(field.listKey),
     teasers: field.teasers,
     isKnown: optional(z.literal(true)),
+    isTranslated: optional(z.literal(true)),
   }),
   open: z.object({
     id: field.articleId,

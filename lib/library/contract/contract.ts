@@ -53,9 +53,10 @@ export const pageMethods = {
   /**
    * Reports which cards were seen: facts are refreshed, a visit of the list begins or goes on.
    * `isKnown`: the reader knows what is there, so what comes after is new even within the first visit.
+   * `isTranslated`: the browser has translated the page, so titles that are known stay.
    */
   see: { closed: 'skip' } as Row<
-    (what: { list?: ListKey; teasers: Teaser[]; isKnown?: true }) => null
+    (what: { list?: ListKey; teasers: Teaser[]; isKnown?: true; isTranslated?: true }) => null
   >,
   /**
    * The body: a stored text, or fetched. Marks nothing; a second call for the same article joins the first.

@@ -24,9 +24,9 @@ export const createMarksAndSee = ({ db, index, enqueue, now }: Deps) => ({
     return ok({ views: Object.fromEntries(known), ...(edge !== undefined && { edge }) });
   },
 
-  async see({ list, teasers, isKnown }: { list?: ListKey; teasers: Teaser[]; isKnown?: true }) {
+  async see({ list, teasers, isKnown, isTranslated }: Seen) {
     await db.transaction('rw', [db.articles, db.visits], async () => {
-      await refreshFacts(db, teasers, now());
+      await refreshFacts(db, isTranslated ? await withKnownTitles(db, teasers) : teasers, now());
       if (list === undefined) return;
       const published = teasers.flatMap(({ publishedAt }) => publishedAt ?? []);
       const newest = published.length ? Math.max(...published) : undefined;
@@ -35,6 +35,14 @@ export const createMarksAndSee = ({ db, index, enqueue, now }: Deps) => ({
     return ok(null);
   },
 });
+
+type Seen = { list?: ListKey; teasers: Teaser[]; isKnown?: true; isTranslated?: true };
+
+/** What the author called an article stays, whatever a translation of the page calls it. */
+async function withKnownTitles(db: Database, teasers: Teaser[]): Promise<Teaser[]> {
+  const known = await db.articles.bulkGet(teasers.map(({ id }) => id));
+  return teasers.map((teaser, at) => ({ ...teaser, title: known[at]?.title || teaser.title }));
+}
 
 async function refreshFacts(db: Database, teasers: Teaser[], now: Ms) {
   const before = await db.articles.bulkGet(teasers.map(({ id }) => id));

@@ -80,6 +80,18 @@ describe('cards that were seen', () => {
     expect(first).toMatchObject({ level: 'high', from: 'card' });
   });
 
+  test('leave the author’s title where the browser has translated the page', async () => {
+    const one = aLibrary();
+    const seen = (number: number, title: string) => aTeaser({ id: id(number), title });
+    await one.library.see({ teasers: [seen(1, 'О языке')] }, page());
+    const translated = [seen(1, 'About language'), seen(2, 'New')];
+    await one.library.see({ teasers: translated, isTranslated: true }, page());
+    const titles = async () => (await one.db.articles.toArray()).map(({ title }) => title);
+    expect(await titles()).toEqual(['О языке', 'New']);
+    await one.library.see({ teasers: [seen(2, 'Новое')] }, page());
+    expect(await titles()).toEqual(['О языке', 'Новое']);
+  });
+
   test('that say nothing new are not written again, but once a day', async () => {
     const { library, db, clock } = aLibrary();
     await library.see({ teasers: [aTeaser()] }, page());
