@@ -17,10 +17,10 @@ export type Breaker = {
   bad(code: Code, wish?: Ms): Promise<void>;
 };
 
-const PATIENCE = 3;
-const FIRST_PAUSE = 15_000;
-const LONGEST_PAUSE = 15 * 60_000;
-const LONGEST_WISH = 60 * 60_000;
+const FAILURES_BEFORE_PAUSE = 3;
+const FIRST_PAUSE_MS = 15_000;
+const LONGEST_PAUSE_MS = 15 * 60_000;
+const LONGEST_RETRY_AFTER_MS = 60 * 60_000;
 
 /**
  * Leaves the site alone after three failures in a row, or one "too many" without a time: longer each
@@ -42,7 +42,7 @@ export function createBreaker(memory: Memory, now: () => Ms, random: () => numbe
     const { until, code = 'busy' } = await trouble();
     const left = until - now();
     // More: the clock was set back.
-    return left > 0 && left <= LONGEST_WISH ? { until, code } : undefined;
+    return left > 0 && left <= LONGEST_RETRY_AFTER_MS ? { until, code } : undefined;
   };
   return {
     rest,
@@ -54,8 +54,8 @@ export function createBreaker(memory: Memory, now: () => Ms, random: () => numbe
       const [{ failures: before }, running] = [await trouble(), await rest()];
       const failures = before + 1;
       const atOnce = code === 'busy' && wish === undefined;
-      const own = atOnce || failures >= PATIENCE ? pause(failures, random()) : 0;
-      const until = now() + Math.max(Math.min(wish ?? 0, LONGEST_WISH), own);
+      const own = atOnce || failures >= FAILURES_BEFORE_PAUSE ? pause(failures, random()) : 0;
+      const until = now() + Math.max(Math.min(wish ?? 0, LONGEST_RETRY_AFTER_MS), own);
       // Two may be asked for at once: what the one was told, the other does not shorten.
       await set({ failures, ...(running && running.until > until ? running : { until, code }) });
     },
@@ -63,6 +63,6 @@ export function createBreaker(memory: Memory, now: () => Ms, random: () => numbe
 }
 
 function pause(failures: number, luck: number): Ms {
-  const doubled = FIRST_PAUSE * 2 ** Math.max(0, failures - PATIENCE);
-  return Math.round(Math.min(doubled, LONGEST_PAUSE) * (0.75 + luck / 2));
+  const doubled = FIRST_PAUSE_MS * 2 ** Math.max(0, failures - FAILURES_BEFORE_PAUSE);
+  return Math.round(Math.min(doubled, LONGEST_PAUSE_MS) * (0.75 + luck / 2));
 }

@@ -15,7 +15,7 @@ export type Means = {
   now: () => Ms;
 };
 
-const PATIENCE: Ms = 20_000;
+const ARTICLE_TIMEOUT_MS: Ms = 20_000;
 
 /**
  * Gets one article from the site's API, politely: in its turn, once, and not while the site is
@@ -23,7 +23,7 @@ const PATIENCE: Ms = 20_000;
  */
 export function createArticles(means: Means): FetchArticle {
   return async (id, why, caller) => {
-    const signal = AbortSignal.any([caller, AbortSignal.timeout(PATIENCE)]);
+    const signal = AbortSignal.any([caller, AbortSignal.timeout(ARTICLE_TIMEOUT_MS)]);
     try {
       return await means.queue(async () => {
         const rest = await means.breaker.rest();

@@ -1,5 +1,5 @@
 import type { ArticleId, Facts, Ms } from '../habr/facts';
-import { KEPT } from '../library/acts/forget-contents';
+import { FORGOTTEN_KEPT_MS } from '../library/acts/forget-contents';
 import type { Change, Marks, Stamp } from '../library/model';
 import { byId } from '../library/rows-by-id';
 import type { Database, Row } from '../library/store/base/database';
@@ -12,10 +12,10 @@ import type { Forgotten } from './settings-state';
 export function createForgotten(now: () => Ms = Date.now) {
   const find = createForgettingFinder();
   return async (db: Database): Promise<Forgotten[]> => {
-    const rows = await find(db, now() - KEPT);
+    const rows = await find(db, now() - FORGOTTEN_KEPT_MS);
     const marks = await marksOf(db, rows);
     const acts = inActs(
-      rows.filter(({ at }) => at + KEPT > now()).toReversed(),
+      rows.filter(({ at }) => at + FORGOTTEN_KEPT_MS > now()).toReversed(),
       isBackIn(rows),
       marks,
     );
@@ -88,7 +88,13 @@ async function lineOf(
   const at = Math.max(...rows.map(row => row.at));
   const entries = rows[0]?.batch ? await db.journal.where('batch').equals(handle).count() : 1;
   return {
-    ...{ handle, entries, at: Math.min(at, now), until: at + KEPT, articles: ids.length },
+    ...{
+      handle,
+      entries,
+      at: Math.min(at, now),
+      until: at + FORGOTTEN_KEPT_MS,
+      articles: ids.length,
+    },
     ...(id && others.length === 0 && { only: { id, ...namesOf(facts.get(id)) } }),
     besides: entries > rows.length || rows.some(({ changes }) => changes.some(isOther)),
   };

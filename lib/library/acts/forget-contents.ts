@@ -6,7 +6,7 @@ import { isBlank } from '../marks/view-of-marks';
 import type { Change, Entry, Marks, Stamp } from '../model';
 
 /** How long a forgetting can be undone; afterwards its contents leave the journal. */
-export const KEPT: Ms = 30 * 24 * 60 * 60_000;
+export const FORGOTTEN_KEPT_MS: Ms = 30 * 24 * 60 * 60_000;
 
 /**
  * Up to where an article's contents are forgotten for good; `undefined` while nothing of it is. The entry that told
@@ -18,7 +18,7 @@ export function goneUpTo(journal: Entry[], id: ArticleId, now: Ms): Stamp | unde
     about.filter(({ change }) => typeof change?.after === 'object').map(({ of }) => of),
   );
   return about
-    .filter(({ at, stamp }) => at + KEPT <= now && !broughtBack.has(stamp))
+    .filter(({ at, stamp }) => at + FORGOTTEN_KEPT_MS <= now && !broughtBack.has(stamp))
     .flatMap(({ change }) => (typeof change?.after === 'string' ? change.after : []))
     .sort()
     .at(-1);

@@ -4,7 +4,7 @@ import type { Visit } from '../model';
 import { joined } from './merge-fields';
 
 /** After this time without one, the next sight of a list begins another visit. */
-const PAUSE: Ms = 30 * 60_000;
+const VISIT_PAUSE_MS: Ms = 30 * 60_000;
 
 /** What was published after this is new in the list; nothing is known of it on a first visit. */
 export const edgeAt = (visit: Visit | undefined, now: Ms): Ms | undefined =>
@@ -32,4 +32,4 @@ export function visit(before: Visit | undefined, seen: Seen, now: Ms): Visit {
 }
 
 /** A clock that was set back by more than the pause ends a visit too. */
-const hasEnded = ({ last }: Visit, now: Ms) => Math.abs(now - last) >= PAUSE;
+const hasEnded = ({ last }: Visit, now: Ms) => Math.abs(now - last) >= VISIT_PAUSE_MS;

@@ -1,5 +1,5 @@
 import type { ArticleId, Facts, Ms } from '../../../habr/facts';
-import { emptied, goneUpTo, KEPT } from '../../acts/forget-contents';
+import { emptied, FORGOTTEN_KEPT_MS, goneUpTo } from '../../acts/forget-contents';
 import { stampOf } from '../../marks/stamp';
 import type { Stamp } from '../../model';
 import type { Gone } from '../backup-copies/snapshot-redact';
@@ -30,7 +30,7 @@ export async function cleanUp(
 
 async function cleanUpAsOf(now: Ms, db: Database, copies: (gone: Gone) => Promise<void>) {
   const from: Stamp | '' = (await readNote(db, 'swept')) ?? '';
-  const to = stampOf(now - KEPT);
+  const to = stampOf(now - FORGOTTEN_KEPT_MS);
   const gone = await emptyForgotten(db, { from, to, now });
   if (gone.size > 0) await copies(gone);
   // Written last: a run that was interrupted begins again with the same.
@@ -62,7 +62,7 @@ const emptyForgotten = (db: Database, { from, to, now }: Span): Promise<Gone> =>
     await writeNote(
       db,
       'removed',
-      removed.filter(({ at }) => at >= now - KEPT),
+      removed.filter(({ at }) => at >= now - FORGOTTEN_KEPT_MS),
     );
     return gone;
   });
@@ -72,7 +72,7 @@ const aheadOf = (db: Database, now: Ms): Promise<Row[]> =>
   db.journal
     .where('stamp')
     .above(stampOf(now))
-    .filter(({ at }) => at + KEPT <= now)
+    .filter(({ at }) => at + FORGOTTEN_KEPT_MS <= now)
     .toArray();
 
 const forgottenIn = ({ changes }: Row): ArticleId[] =>
