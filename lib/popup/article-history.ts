@@ -2,7 +2,7 @@ import { computed, signal as createSignal, type ReadonlySignal } from '@preact/s
 import type { ArticleId } from '../habr/facts';
 import { handleOf } from '../library/acts/entry-ids';
 import { reversal } from '../library/acts/reverse-change';
-import type { Ground } from '../library/acts/write-entry';
+import type { ActContext } from '../library/acts/write-entry';
 import type { Change, Entry, Marks } from '../library/model';
 import type { Database, Row as Line } from '../library/store/base/database';
 import type { Watched } from '../lists/live-query';
@@ -63,7 +63,7 @@ async function actOf(
 
 /** Whether undoing the change would still change this article. */
 export function isInForce(change: Change, entry: Entry, marks: Marks | undefined): boolean {
-  const ground: Ground = {
+  const ground: ActContext = {
     marks: () => marks,
     facts: () => undefined,
     tick: () => entry.stamp,

@@ -4,12 +4,12 @@ import type { Act } from '../contract/contract';
 import { emptyRound } from '../marks/empty-reading';
 import type { Marks, Reading, Stamp } from '../model';
 import { finish } from './read-rule';
-import { type Draft, type Ground, inTurn, type Outcome, record } from './write-entry';
+import { type ActContext, type Draft, inTurn, type Outcome, record } from './write-entry';
 
 type Opening = Extract<Act, { kind: 'opened' }>;
 
 /** Opens an article; with the rule "when opened" the finish is an entry of its own, so that it can be undone alone. */
-export const open = (act: Opening, ground: Ground): Outcome | undefined =>
+export const open = (act: Opening, ground: ActContext): Outcome | undefined =>
   inTurn(['open', 'finish'], ground, (step, here) =>
     step === 'open'
       ? record({ kind: 'opened' }, drafts(act, here), here)
@@ -18,7 +18,7 @@ export const open = (act: Opening, ground: Ground): Outcome | undefined =>
         : undefined,
   );
 
-function drafts(act: Opening, ground: Ground): Draft[] {
+function drafts(act: Opening, ground: ActContext): Draft[] {
   const marks = ground.marks(act.id);
   const reading = marks?.reading;
   const isAgain = marks?.verdict?.value === 'unread';

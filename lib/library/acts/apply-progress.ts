@@ -4,13 +4,13 @@ import { mergeMarks } from '../marks/merge-marks';
 import { joinSeen } from '../marks/seen-slices';
 import type { Reading } from '../model';
 import { finish, isRead } from './read-rule';
-import { type Ground, inTurn, type Outcome, record } from './write-entry';
+import { type ActContext, inTurn, type Outcome, record } from './write-entry';
 
 /**
  * Takes in what the page saw. Nothing is kept of an article that is not open in this round (forgotten, or
  * its opening undone, while it stands open in a tab).
  */
-export function progress(report: Progress, ground: Ground): Outcome {
+export function progress(report: Progress, ground: ActContext): Outcome {
   const nothing: Outcome = { marks: [], entries: [] };
   if (ground.marks(report.id)?.reading?.last === undefined) return nothing;
   const outcome = inTurn([saw, finishIfRead, sat], ground, (step, here) => step(report, here));
@@ -18,7 +18,7 @@ export function progress(report: Progress, ground: Ground): Outcome {
 }
 
 /** The only change of marks that is not journaled. */
-function saw(report: Progress, ground: Ground): Outcome | undefined {
+function saw(report: Progress, ground: ActContext): Outcome | undefined {
   const marks = ground.marks(report.id);
   const reading = marks?.reading;
   if (!marks || !reading) return undefined;
@@ -36,14 +36,14 @@ function saw(report: Progress, ground: Ground): Outcome | undefined {
   return { marks: [mergeMarks(marks, seen)], entries: [] };
 }
 
-function finishIfRead(report: Progress, ground: Ground): Outcome | undefined {
+function finishIfRead(report: Progress, ground: ActContext): Outcome | undefined {
   const reading = ground.marks(report.id)?.reading;
   if (!report.finished || ground.rule !== 'seen' || !reading) return undefined;
   if (!isRead(reading, ground.facts(report.id), report.words)) return undefined;
   return finish(report.id, 'seen', ground);
 }
 
-function sat({ id, sitting }: Progress, ground: Ground): Outcome | undefined {
+function sat({ id, sitting }: Progress, ground: ActContext): Outcome | undefined {
   if (!sitting) return undefined;
   const { entries } = record({ kind: 'sat' }, [], ground);
   return { marks: [], entries: entries.map(one => ({ ...one, sitting: { id, ...sitting } })) };

@@ -4,12 +4,12 @@ import { stampsOf } from '../marks/stamps-of-marks';
 import { isBlank, tagOf, viewOf } from '../marks/view-of-marks';
 import type { EntryKind } from '../model';
 import { open } from './act-open';
-import { asBatch, type Draft, type Ground, inParts, type Outcome, record } from './write-entry';
+import { type ActContext, asBatch, type Draft, inParts, type Outcome, record } from './write-entry';
 
-export type { Ground, Outcome } from './write-entry';
+export type { ActContext, Outcome } from './write-entry';
 
 /** Does what the reader asks. `undefined`: everything is so already, there is nothing to write. */
-export function perform(act: Act, ground: Ground): Outcome | undefined {
+export function perform(act: Act, ground: ActContext): Outcome | undefined {
   switch (act.kind) {
     case 'opened':
       return open(act, ground);
@@ -32,7 +32,7 @@ export const idsOf = (act: Act): ArticleId[] => ('ids' in act ? act.ids : [act.i
 function forEach(
   ids: ArticleId[],
   kind: EntryKind,
-  ground: Ground,
+  ground: ActContext,
   draft: (id: ArticleId) => Draft | undefined,
 ): Outcome | undefined {
   const drafts = [...new Set(ids)].map(draft).filter(one => one !== undefined);
@@ -40,7 +40,7 @@ function forEach(
 }
 
 /** Taking "read" back leads to what was before, or to "unread" where the rule itself would say "read". */
-function decide(id: ArticleId, isRead: boolean, { marks, now }: Ground): Draft | undefined {
+function decide(id: ArticleId, isRead: boolean, { marks, now }: ActContext): Draft | undefined {
   const here = marks(id);
   if ((viewOf(here).state === 'read') === isRead) return undefined;
   const value = isRead ? 'read' : here?.reading?.finished ? 'unread' : 'rule';
@@ -54,7 +54,7 @@ function decide(id: ArticleId, isRead: boolean, { marks, now }: Ground): Draft |
   };
 }
 
-function bookmark(id: ArticleId, value: boolean, { marks, now }: Ground): Draft | undefined {
+function bookmark(id: ArticleId, value: boolean, { marks, now }: ActContext): Draft | undefined {
   const before = marks(id)?.bookmark;
   if ((before?.value ?? false) === value) return undefined;
   return {
@@ -66,7 +66,7 @@ function bookmark(id: ArticleId, value: boolean, { marks, now }: Ground): Draft 
   };
 }
 
-function note(id: ArticleId, text: string, { marks, now }: Ground): Draft | undefined {
+function note(id: ArticleId, text: string, { marks, now }: ActContext): Draft | undefined {
   const before = marks(id)?.note?.[0];
   if ((before?.text ?? '') === text) return undefined;
   return {
@@ -82,7 +82,7 @@ function tag(
   id: ArticleId,
   name: string,
   value: boolean,
-  { marks, now }: Ground,
+  { marks, now }: ActContext,
 ): Draft | undefined {
   const before = tagOf(marks(id), name);
   if ((before?.value ?? false) === value) return undefined;
@@ -95,7 +95,7 @@ function tag(
   };
 }
 
-function forget(id: ArticleId, { marks }: Ground): Draft | undefined {
+function forget(id: ArticleId, { marks }: ActContext): Draft | undefined {
   const before = marks(id);
   if (before === undefined || isBlank(before)) return undefined;
   return {

@@ -1,10 +1,14 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import { countSeen } from '../marks/seen-slices';
 import type { Reading } from '../model';
-import { type Ground, type Outcome, record } from './write-entry';
+import { type ActContext, type Outcome, record } from './write-entry';
 
 /** Sets `finished` in this round, unless it is or the reader once took an automatic "read" back. */
-export function finish(id: ArticleId, by: 'seen' | 'opened', ground: Ground): Outcome | undefined {
+export function finish(
+  id: ArticleId,
+  by: 'seen' | 'opened',
+  ground: ActContext,
+): Outcome | undefined {
   const reading = ground.marks(id)?.reading;
   if (!reading || reading.finished || reading.held) return undefined;
   const after: Reading = { ...reading, finished: { at: ground.now, by } };

@@ -13,10 +13,10 @@ import type {
   Revision,
 } from '../model';
 import { bringBack } from './unforget';
-import type { Draft, Drafted, Ground } from './write-entry';
+import type { ActContext, Draft, Drafted } from './write-entry';
 
 /** What takes one change back. `undefined`: the value is no longer this entry's, or its contents are gone. */
-export function reversal(change: Change, entry: Entry, ground: Ground): Draft | undefined {
+export function reversal(change: Change, entry: Entry, ground: ActContext): Draft | undefined {
   const marks = ground.marks(change.id);
   if (!marks || change.after === undefined) return undefined;
   if (change.field !== 'forgotten') return backTo(change, marks, entry.kind, ground.now);

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../habr/facts';
 import { present } from '../../present';
 import type { Entry } from '../model';
 import { reversal } from './reverse-change';
-import { asBatch, type Draft, type Ground, inTurn, type Outcome, record } from './write-entry';
+import { type ActContext, asBatch, type Draft, inTurn, type Outcome, record } from './write-entry';
 
 /** What could be undone, and of how many articles: "2 of 40 were changed since" is `left: 2`. */
 export type Undoing = { outcome?: Outcome; changed: number; left: number };
@@ -11,7 +11,7 @@ export type Undoing = { outcome?: Outcome; changed: number; left: number };
  * Undoes an entry, or all entries of a batch as one. What was changed since is left as it is. Undoing the
  * entry that this writes is a redo. A sitting is no act: there is nothing to undo.
  */
-export function undo(entries: Entry[], ground: Ground): Undoing {
+export function undo(entries: Entry[], ground: ActContext): Undoing {
   const touched = new Set<ArticleId>();
   const left = new Set<ArticleId>();
   const newestFirst = entries.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));

@@ -2,7 +2,7 @@ import { present } from '../../present';
 import { canonical } from '../marks/canonical-json';
 import { joined, joinReading, MOST_NOTES } from '../marks/merge-fields';
 import type { Changed, Marks, Register, Revision, Stamp } from '../model';
-import type { Drafted, Ground } from './write-entry';
+import type { ActContext, Drafted } from './write-entry';
 
 type Forgetting = Changed<'forgotten', Stamp | Marks>;
 
@@ -13,7 +13,7 @@ type Forgetting = Changed<'forgotten', Stamp | Marks>;
 export function bringBack(
   { id, field, before, after }: Forgetting,
   here: Marks,
-  ground: Ground,
+  ground: ActContext,
 ): Drafted<'forgotten', Stamp | Marks> | undefined {
   if (here.forgotten !== after || typeof before !== 'object') return undefined;
   const notes = bothNotes(before.note ?? [], here.note ?? []);
@@ -47,7 +47,7 @@ const bothNotes = (then: Revision[], now: Revision[]): Revision[] => {
 };
 
 /** Notes keep their order: each takes a stamp of its own, oldest first. */
-const restamped = (notes: Revision[], { forgotten }: Marks, { tick }: Ground): Revision[] =>
+const restamped = (notes: Revision[], { forgotten }: Marks, { tick }: ActContext): Revision[] =>
   notes
     .toReversed()
     .map(one => ({ ...one, stamp: tick(one.stamp, forgotten) }))

@@ -4,7 +4,7 @@ import { mergeMarks } from '../marks/merge-marks';
 import type { Change, Changed, Entry, EntryKind, Marks, Rule, Stamp } from '../model';
 
 /** What an act stands on: how things are now, the time, and the reader's settings. */
-export type Ground = {
+export type ActContext = {
   marks(id: ArticleId): Marks | undefined;
   facts(id: ArticleId): Facts | undefined;
   tick(...replaces: (Stamp | undefined)[]): Stamp;
@@ -33,7 +33,7 @@ export type Draft = Change extends infer One
 export function record(
   what: { kind: EntryKind; of?: Stamp },
   drafts: Draft[],
-  ground: Ground,
+  ground: ActContext,
 ): Outcome {
   const stamp = ground.tick(
     ...drafts.flatMap(({ id, replaces }) => [...replaces, ground.marks(id)?.forgotten]),
@@ -46,12 +46,12 @@ export function record(
 /** Records step after step: each stands on what the ones before it did. */
 export function inTurn<T>(
   steps: T[],
-  ground: Ground,
-  step: (one: T, ground: Ground) => Outcome | undefined,
+  ground: ActContext,
+  step: (one: T, ground: ActContext) => Outcome | undefined,
 ): Outcome | undefined {
   const marks = new Map<ArticleId, Marks>();
   const entries: Entry[] = [];
-  const here: Ground = { ...ground, marks: id => marks.get(id) ?? ground.marks(id) };
+  const here: ActContext = { ...ground, marks: id => marks.get(id) ?? ground.marks(id) };
   for (const one of steps) {
     const outcome = step(one, here);
     for (const each of outcome?.marks ?? []) marks.set(each.id, each);
@@ -63,8 +63,8 @@ export function inTurn<T>(
 /** Records many changes in entries of at most 500. */
 export const inParts = (
   drafts: Draft[],
-  ground: Ground,
-  step: (part: Draft[], ground: Ground) => Outcome,
+  ground: ActContext,
+  step: (part: Draft[], ground: ActContext) => Outcome,
 ): Outcome | undefined => inTurn(inLots(drafts), ground, step);
 
 const PER_LOT = 500;
@@ -123,7 +123,7 @@ export function marksOf({ id, ...change }: Change): Marks {
 const changeOf = ({ id, field, before, after }: Draft, stamp: Stamp) =>
   present({ id, field, before, after: after(stamp) }) as Change;
 
-function applied(changes: Change[], ground: Ground): Map<ArticleId, Marks> {
+function applied(changes: Change[], ground: ActContext): Map<ArticleId, Marks> {
   const marks = new Map<ArticleId, Marks>();
   for (const change of changes) {
     const { id } = change;

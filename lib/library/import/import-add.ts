@@ -1,5 +1,12 @@
 import { present } from '../../present';
-import { type Ground, inLots, inParts, inTurn, type Outcome, record } from '../acts/write-entry';
+import {
+  type ActContext,
+  inLots,
+  inParts,
+  inTurn,
+  type Outcome,
+  record,
+} from '../acts/write-entry';
 import type { Piece } from '../import-run';
 import { alike } from '../marks/canonical-json';
 import { mergeMarks } from '../marks/merge-marks';
@@ -12,7 +19,7 @@ import { draftsToBring } from './removed-since';
  * overruled by anything older. What was removed here stays so unless its piece says `bring`.
  * `undefined`: nothing changes.
  */
-export const takeIn = (pieces: readonly Piece[], ground: Ground): Outcome | undefined =>
+export const takeIn = (pieces: readonly Piece[], ground: ActContext): Outcome | undefined =>
   inTurn([join, bring], ground, (step, here) => step(pieces, here));
 
 /** What an article becomes; `undefined`: it stays as it is. */
@@ -22,7 +29,7 @@ export function joinedWith(here: Marks | undefined, { marks }: Piece): Marks | u
   return alike(after, here) || (!here && isBlank(after) && !after.forgotten) ? undefined : after;
 }
 
-function join(pieces: readonly Piece[], { marks, tick, now }: Ground): Outcome {
+function join(pieces: readonly Piece[], { marks, tick, now }: ActContext): Outcome {
   const joined = pieces.flatMap(piece => joinedWith(marks(piece.id), piece) ?? []);
   const changes = joined.flatMap(after => changesTo(marks(after.id) ?? { id: after.id }, after));
   const entries = inLots(changes).map(
@@ -31,7 +38,7 @@ function join(pieces: readonly Piece[], { marks, tick, now }: Ground): Outcome {
   return { marks: joined, entries };
 }
 
-function bring(pieces: readonly Piece[], ground: Ground): Outcome | undefined {
+function bring(pieces: readonly Piece[], ground: ActContext): Outcome | undefined {
   const drafts = pieces
     .filter(piece => piece.bring)
     .flatMap(({ id, marks }) =>

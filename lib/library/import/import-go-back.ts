@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../habr/facts';
 import { present } from '../../present';
 import { backTo } from '../acts/reverse-change';
-import { asBatch, type Ground, inParts, type Outcome, record } from '../acts/write-entry';
+import { type ActContext, asBatch, inParts, type Outcome, record } from '../acts/write-entry';
 import { alike, canonical } from '../marks/canonical-json';
 import { emptyRound } from '../marks/empty-reading';
 import { mergeMarks } from '../marks/merge-marks';
@@ -15,7 +15,7 @@ import type { Change, Marks } from '../model';
 export function goBack(
   ids: ArticleId[],
   backup: ReadonlyMap<ArticleId, Marks>,
-  ground: Ground,
+  ground: ActContext,
 ): Outcome | undefined {
   const then = (id: ArticleId) => backup.get(id) ?? { id };
   const drafts = ids.flatMap(id => {
@@ -65,7 +65,7 @@ function contentOf(field: unknown, none: unknown): string {
 }
 
 /** Places are not journaled: they move by themselves. */
-function withPlace(here: Marks, then: Marks, { tick, now }: Ground): Marks {
+function withPlace(here: Marks, then: Marks, { tick, now }: ActContext): Marks {
   if (!then.place || alike(then.place.value, here.place?.value)) return here;
   const place = { ...then.place, at: now, stamp: tick(here.place?.stamp, here.forgotten) };
   return mergeMarks(here, { id: here.id, place });

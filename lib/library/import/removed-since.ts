@@ -1,7 +1,7 @@
 import type { Ms } from '../../habr/facts';
 import { backTo } from '../acts/reverse-change';
 import { bringBack } from '../acts/unforget';
-import type { Draft, Ground } from '../acts/write-entry';
+import type { ActContext, Draft } from '../acts/write-entry';
 import { mergeMarks } from '../marks/merge-marks';
 import { timeOf } from '../marks/stamp';
 import { isBlank } from '../marks/view-of-marks';
@@ -18,7 +18,7 @@ export function removedAt(here: Marks | undefined, there: Marks): Ms | undefined
 }
 
 /** Brings exactly that back. */
-export function draftsToBring(here: Marks, there: Marks, ground: Ground): Draft[] {
+export function draftsToBring(here: Marks, there: Marks, ground: ActContext): Draft[] {
   if (wasForgotten(here, there)) {
     const { id, forgotten: after } = here;
     const draft = bringBack({ id, field: 'forgotten', before: there, after }, here, ground);

@@ -1,5 +1,5 @@
 import type { ArticleId, Facts, Ms } from '../../../lib/habr/facts';
-import type { Ground, Outcome } from '../../../lib/library/acts/write-entry';
+import type { ActContext, Outcome } from '../../../lib/library/acts/write-entry';
 import { mergeEntries, mergeMarks } from '../../../lib/library/marks/merge-marks';
 import { createClock } from '../../../lib/library/marks/stamp';
 import { viewOf } from '../../../lib/library/marks/view-of-marks';
@@ -14,7 +14,7 @@ export type Device = {
   /** The marks after every step so far, oldest first. */
   past: ReadonlyMap<ArticleId, Marks>[];
   rule: Rule;
-  ground(): Ground;
+  ground(): ActContext;
   write(outcome: Outcome | undefined): void;
   /** Takes in what another device has. */
   meet(other: Device): void;

@@ -1,5 +1,5 @@
 import type { ArticleId, Ms } from '../../../habr/facts';
-import type { Ground } from '../../acts/perform-act';
+import type { ActContext } from '../../acts/perform-act';
 import { createClock, newDevice } from '../../marks/stamp';
 import type { Rule, Stamp } from '../../model';
 import { byId } from '../../rows-by-id';
@@ -14,7 +14,7 @@ export async function readActContext(
   db: Database,
   ids: ArticleId[],
   { last, device, rule, now }: Prepared,
-): Promise<Ground> {
+): Promise<ActContext> {
   const marks = byId(await db.marks.bulkGet(ids));
   const facts = byId(await db.articles.bulkGet(ids));
   const { tick } = createClock(device, last, () => now);

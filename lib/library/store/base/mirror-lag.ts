@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../../habr/facts';
-import type { Ground, Outcome } from '../../acts/write-entry';
+import type { ActContext, Outcome } from '../../acts/write-entry';
 import { alike } from '../../marks/canonical-json';
 import type { Marks, Stamp } from '../../model';
 import type { Database } from './database';
@@ -17,7 +17,7 @@ export const dirtyOf = async (db: Database): Promise<Dirty> =>
 export async function markDirty(
   db: Database,
   { marks, entries }: Outcome,
-  context: Ground,
+  context: ActContext,
 ): Promise<void> {
   const journaled = new Set(entries.flatMap(({ changes }) => changes.map(({ id }) => id)));
   const fresh = marks.filter(one => journaled.has(one.id) || isNews(context.marks(one.id), one));

@@ -1,6 +1,6 @@
 import type { ArticleId, Ms } from '../../../habr/facts';
 import { idsOf, perform } from '../../acts/perform-act';
-import { type Ground, inTurn } from '../../acts/write-entry';
+import { type ActContext, inTurn } from '../../acts/write-entry';
 import type { Act, ActId, Answer, Done, Undone, Views } from '../../contract/contract';
 import { createClock } from '../../marks/stamp';
 import { isBlank, viewOf } from '../../marks/view-of-marks';
@@ -72,14 +72,17 @@ export function createAnswersWithoutDatabase(deps: Deps): AnswersWithoutDatabase
 }
 
 /** What the mirror says, with the waiting acts applied. */
-async function contextOf({ mirror, pending, rule, now }: Deps, ids: ArticleId[]): Promise<Ground> {
+async function contextOf(
+  { mirror, pending, rule, now }: Deps,
+  ids: ArticleId[],
+): Promise<ActContext> {
   const acts = await pending.list();
   const all = new Set([...ids, ...acts.flatMap(({ what }) => idsOf(what))].map(shardOf));
   const decided = await mirror.read([...all]);
   const { tick } = createClock(PENDING_DEVICE, undefined, now);
   const facts = () => undefined;
   const base = { marks: (id: ArticleId) => decided.get(id), facts, tick };
-  const here: Ground = { ...base, now: now(), rule: await rule() };
+  const here: ActContext = { ...base, now: now(), rule: await rule() };
   const done = inTurn(acts, here, ({ what, at }, then) => perform(what, { ...then, now: at }));
   const since = byId(done?.marks ?? []);
   return { ...here, marks: id => since.get(id) ?? decided.get(id) };

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../../habr/facts';
-import type { Ground } from '../../acts/perform-act';
+import type { ActContext } from '../../acts/perform-act';
 import { undo } from '../../acts/undo-entries';
 import { inBatch, type Outcome } from '../../acts/write-entry';
 import { takeIn } from '../../import/import-add';
@@ -56,7 +56,7 @@ const NOTHING = { outcome: undefined, changed: 0, left: 0 };
 
 type What = { next: Row | undefined; pieces: NonNullable<Load['pieces']> };
 
-function doneBy({ verb }: Notes['run'], { next, pieces }: What, context: Ground) {
+function doneBy({ verb }: Notes['run'], { next, pieces }: What, context: ActContext) {
   if (verb === 'undo') return { outcome: undefined, ...(next ? undo([next], context) : NOTHING) };
   const outcome: Outcome | undefined =
     verb === 'add'

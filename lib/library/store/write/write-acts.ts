@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { ArticleId, Ms } from '../../../habr/facts';
 import { present } from '../../../present';
 import { handleOf, touchedBy } from '../../acts/entry-ids';
-import type { Ground, Outcome } from '../../acts/perform-act';
+import type { ActContext, Outcome } from '../../acts/perform-act';
 import type { Views } from '../../contract/contract';
 import { latestOf } from '../../marks/stamp';
 import { viewOf } from '../../marks/view-of-marks';
@@ -40,9 +40,9 @@ export type WriteJob = {
   /** Runs first, within the transaction. What `run` needs besides marks and facts is read here, too. */
   ids(): Promise<ArticleId[]> | ArticleId[];
   /** Decides, and waits for nothing. After a full disk the whole job is done once more. */
-  run(context: Ground): { outcome?: Outcome | undefined } & Counts;
+  run(context: ActContext): { outcome?: Outcome | undefined } & Counts;
   /** Whatever else belongs into the same transaction. Returns the last stamp that it wrote to the journal. */
-  besides?(outcome: Outcome, counts: Counts, context: Ground): Promise<Stamp | undefined>;
+  besides?(outcome: Outcome, counts: Counts, context: ActContext): Promise<Stamp | undefined>;
   /** One of many in a row: the index may be saved later. */
   isLazy?: boolean;
 };
