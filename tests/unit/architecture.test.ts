@@ -67,7 +67,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^lib\/habr\/(?!api$)/,
       /^type:lib\/body\//,
       /^components\/(site-page|shared)\//,
-      /^lib\/library\/is-new$/,
+      /^lib\/library\/(is-new|read-rule)$/,
       /^type:lib\/settings\/settings-table$/,
       /^type:lib\/library\//,
     ],

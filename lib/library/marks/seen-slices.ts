@@ -1,5 +1,6 @@
+import { SLICES } from '../read-rule';
+
 /** Slices of a text that were on screen: 64 bits as 16 hex digits. */
-export const SLICES = 64;
 export const NOTHING_SEEN = '0000000000000000';
 
 /** What either has seen. */

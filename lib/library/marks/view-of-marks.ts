@@ -1,5 +1,6 @@
 import type { Marks, Place, Register, State, View } from '../model';
-import { countSeen, SLICES } from './seen-slices';
+import { SLICES } from '../read-rule';
+import { countSeen } from './seen-slices';
 
 /** What a strip or a row shows; a function of the marks alone. */
 export const viewOf = (marks: Marks | undefined): View => ({

@@ -1,9 +1,10 @@
 import { atEnd } from '../../dom/at-end';
 import { partsOf } from '../../habr/page/find-on-page';
+import { attentionToRead } from '../../library/read-rule';
 import type { Acts } from '../page/reader-acts';
 import type { SessionServices } from '../page/session-services';
 import { type Attention, createAttention } from '../progress/attention-clock';
-import { enough, wordsIn } from '../progress/read-rule';
+import { wordsIn } from '../progress/read-rule';
 import type { Card } from './card';
 
 /** All of a post was seen: it is told in one. */
@@ -55,7 +56,7 @@ export function followPosts(tools: SessionServices, acts: Acts, signal: AbortSig
     for (const card of cards) {
       const text = card.teaser.kind === 'post' ? partsOf(card.element).snippet : undefined;
       if (!text) continue;
-      const needed = enough(card.teaser, wordsIn(text));
+      const needed = attentionToRead(card.teaser, wordsIn(text));
       const attention = createAttention(() => performance.now());
       posts.set(text, { card, text, attention, needed, shown: false });
       observer.observe(text);

@@ -2,11 +2,12 @@ import { atEnd } from '../../dom/at-end';
 import { oncePerFrame } from '../../dom/once-per-frame';
 import type { Teaser } from '../../habr/facts';
 import type { Place } from '../../library/model';
+import { attentionToRead } from '../../library/read-rule';
 import type { Acts } from '../page/reader-acts';
 import type { SessionServices } from '../page/session-services';
 import { type Attention, createAttention } from './attention-clock';
 import { createReports } from './progress-reports';
-import { enough, isNearlyAll, wordsIn } from './read-rule';
+import { isNearlyAll, wordsIn } from './read-rule';
 import { createTally, type Tally } from './seen-tally';
 
 /** What tells that somebody is there. */
@@ -92,7 +93,7 @@ function createTelling(
 ) {
   const { id } = teaser;
   const words = wordsIn(text);
-  const needed = enough(teaser, words);
+  const needed = attentionToRead(teaser, words);
   let told = 0;
   const isRead = () => states.view(id)?.state === 'read';
   /** ms of attention that are lacking; `undefined` when something else is. */

@@ -1,7 +1,5 @@
 import type { Ms } from '../../habr/facts';
-
-/** A text is told in so many slices of its height: the library counts the same (`lib/library/marks/seen-slices.ts`). */
-const SLICES = 64;
+import { SLICES } from '../../library/read-rule';
 
 export type Tally = {
   /** The part of the text between two shares of its height (0…1) was on the screen. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isRead } from '../../../../lib/library/acts/read-rule';
-import { enough, isNearlyAll } from '../../../../lib/reading/progress/read-rule';
+import { attentionToRead } from '../../../../lib/library/read-rule';
+import { isNearlyAll } from '../../../../lib/reading/progress/read-rule';
 import { aTeaser, aView } from '../factories';
 
 const ALL = 'f'.repeat(16);
@@ -12,12 +13,12 @@ describe('the rule', () => {
     [60, 0, 180_000],
     [undefined, 720, 60_000],
   ])('%s minutes or %s words ask for %s ms of attention', (minutes, words, ms) => {
-    expect(enough({ kind: 'article', ...(minutes && { minutes }) }, words)).toBe(ms);
+    expect(attentionToRead({ kind: 'article', ...(minutes && { minutes }) }, words)).toBe(ms);
   });
 
   test('a post asks for five seconds, a short one for a quarter of its time', () => {
     const post = aTeaser({ kind: 'post', minutes: 4 });
-    expect([enough(post, 600), enough(post, 12)]).toEqual([5_000, 1_000]);
+    expect([attentionToRead(post, 600), attentionToRead(post, 12)]).toEqual([5_000, 1_000]);
   });
 
   test.each([
@@ -36,7 +37,7 @@ describe('the rule', () => {
       else teaser.minutes = minutes;
       const facts = { ...teaser, firstSeenAt: 0, factsAt: 0, from: 'card' } as const;
       const isReadAfter = (spent: number) => isRead({ round: '', seen: ALL, spent }, facts, words);
-      const needed = enough(teaser, words);
+      const needed = attentionToRead(teaser, words);
       expect([isReadAfter(needed - 1), isReadAfter(needed)]).toEqual([false, true]);
     },
   );
