@@ -13,8 +13,12 @@ export function watchAddress(window: Window, changed: () => void, signal: AbortS
   navigation?.addEventListener('currententrychange', changed, { signal });
   navigation?.addEventListener('navigatesuccess', changed, { signal });
   window.addEventListener('popstate', changed, { signal });
-  if (!navigation) watchHead(window.document, changed, signal);
+  if (isToldLate(window)) watchHead(window.document, changed, signal);
 }
+
+/** Whether a change may be told only after the page has changed, too: by the title, for want of the Navigation API. */
+export const isToldLate = (window: Window): boolean =>
+  !(window as { navigation?: EventTarget }).navigation;
 
 function watchHead({ head }: Document, changed: () => void, signal: AbortSignal) {
   const observer = new MutationObserver(changed);

@@ -1,4 +1,4 @@
-import { watchAddress } from '../../dom/watch-address';
+import { isToldLate, watchAddress } from '../../dom/watch-address';
 import { idle, loaded } from '../../dom/when-idle';
 import { appear } from '../../dom/when-present';
 import { findCards } from '../../habr/page/find-on-page';
@@ -16,22 +16,12 @@ const CARDS_APPEAR_MS = 10_000;
  */
 export function followPages({ window, world }: Deps, signal: AbortSignal): void {
   let current: URL | undefined;
-  /**
-   * The cards that stood there when the address changed. The site changes the address before the page: for some
-   * milliseconds, or as long as its answer takes, the cards are those of the page before.
-   */
-  let before: Element[] = [];
-  let shown = '';
-  const isOfPageBefore = (cards: Element[]) =>
-    before.length > 0 &&
-    before.every(card => card.isConnected) &&
-    cards.map(nameOf).join(' ') === shown;
+  const before = cardsOfPageBefore(window);
   let page = new AbortController();
   const turn = () => {
     const url = new URL(window.location.href);
     if (current && samePage(current, url)) return;
-    before = current ? findCards(window.document) : [];
-    shown = before.map(nameOf).join(' ');
+    if (current) before.leave();
     current = url;
     page.abort();
     page = new AbortController();
@@ -41,7 +31,8 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
     await loaded(window, signal);
     await idle(window, signal);
     const page = pageOf(url);
-    if (!(await hasCards(window, page, isOfPageBefore, signal)) || signal.aborted) return;
+    if (!(await hasCards(window, page, before.stand, signal)) || signal.aborted) return;
+    before.arrive();
     if (!world.page) await world.library.load({ file: 'page' });
     if (!signal.aborted) world.page?.begin(page, signal);
   };
@@ -62,9 +53,42 @@ async function hasCards(
   };
   if (there()) return true;
   // Whether the article is there can only be told by who can read it.
-  if (page.kind !== 'list') return page.kind === 'article';
-  return (await appear(document, there, CARDS_APPEAR_MS, signal)) || page.mustHaveCards;
+  if (page.kind === 'article') return true;
+  // Any page may have cards; where no address says so, only after a page with cards are they waited for.
+  if (page.kind === 'other' && findCards(document).length === 0) return false;
+  if (await appear(document, there, CARDS_APPEAR_MS, signal)) return true;
+  // Lists may have the same cards, and the site may keep them: by now they are this page's.
+  return findCards(document).length > 0 || (page.kind === 'list' && page.mustHaveCards);
 }
+
+/**
+ * The cards of the page before. The site changes the address before the page: for some milliseconds, or as long as
+ * its answer takes, they stand there still. Where the change is told late, the page may be the new one already.
+ */
+function cardsOfPageBefore(window: Window) {
+  const look = () => findCards(window.document).map(card => ({ card, name: nameOf(card) }));
+  const stands = ({ card, name }: Named) => card.isConnected && nameOf(card) === name;
+  let arrived: Named[] = [];
+  let left: Named[] = [];
+  return {
+    /** The page has its own cards now. */
+    arrive() {
+      arrived = look();
+    },
+    /** The address has changed. */
+    leave() {
+      const isNew = isToldLate(window) && arrived.length > 0 && !arrived.some(stands);
+      left = isNew ? [] : look();
+    },
+    /** Whether these are still the cards that were left. */
+    stand: (cards: Element[]) =>
+      left.length > 0 &&
+      left.length === cards.length &&
+      left.every((one, at) => one.card.isConnected && one.name === nameOf(cards[at] as Element)),
+  };
+}
+
+type Named = { card: Element; name: string };
 
 /** What tells one card from another, without reading it. */
 const nameOf = (card: Element): string =>

@@ -33,7 +33,10 @@ describe('the pages that a reader goes through', () => {
     goTo('/ru/users/derunat/articles/');
     showPage(aCard());
   });
-  afterEach(() => end.abort());
+  afterEach(() => {
+    vi.useRealTimers();
+    end.abort();
+  });
 
   test('with cards bring in the rest of us, and begin', async () => {
     const { begun, load } = follow();
@@ -70,6 +73,38 @@ describe('the pages that a reader goes through', () => {
     expect(begin.mock.calls.map(([, signal]) => signal.aborted)).toEqual([true, false]);
     expect(load).toHaveBeenCalledOnce();
   });
+
+  test('begin at once where the address is told after the cards, as without the Navigation API', async () => {
+    const { begin } = follow();
+    await vi.waitFor(() => expect(begin).toHaveBeenCalledOnce());
+    document.querySelector('.tm-articles-list')?.replaceChildren(aCard());
+    goTo('/ru/users/derunat/articles/page2/');
+    await vi.waitFor(() => expect(begin).toHaveBeenCalledTimes(2));
+  });
+
+  test('begin once their own cards stand there, also where no address promises cards', async () => {
+    const { begin } = follow();
+    await vi.waitFor(() => expect(begin).toHaveBeenCalledOnce());
+    goTo('/ru/docs/help/');
+    await settled();
+    expect(begin).toHaveBeenCalledOnce();
+    document.querySelector('.tm-articles-list')?.replaceChildren(aCard());
+    await vi.waitFor(() => expect(begin).toHaveBeenCalledTimes(2));
+  });
+
+  test.each(['/ru/search/', '/ru/hubs/webdev/', '/ru/docs/help/'])(
+    'begin in the end on %s where the site keeps the cards, for both lists have the same',
+    async path => {
+      const { begin } = follow();
+      await vi.waitFor(() => expect(begin).toHaveBeenCalledOnce());
+      vi.useFakeTimers();
+      goTo(path);
+      await vi.advanceTimersByTimeAsync(9_000);
+      expect(begin).toHaveBeenCalledOnce();
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(begin).toHaveBeenCalledTimes(2);
+    },
+  );
 
   test('are the same where only the hash or what is counted differs', async () => {
     const { begin } = follow();
