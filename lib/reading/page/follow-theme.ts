@@ -14,7 +14,8 @@ export type Colours = {
 
 /**
  * Follows the colours that are really there: the reader's switch on the site, the system's, and those of an extension
- * or a user style that darkens the page from outside. These add style sheets to the head and attributes to the root.
+ * or a user style that darkens the page from outside. These add style sheets to the head, or after the body as
+ * Stylus does, and attributes to the root.
  */
 export function followColours({ document }: Window, signal: AbortSignal): Colours {
   const ground = value(groundIn(document));
@@ -29,8 +30,8 @@ export function followColours({ document }: Window, signal: AbortSignal): Colour
   observer.observe(document.head, { childList: true, characterData: true, subtree: true });
   const { documentElement, body } = document;
   const inline = ['class', 'style', 'data-darkreader-scheme', 'data-theme'];
-  for (const root of [documentElement, body])
-    if (root) observer.observe(root, { attributeFilter: inline });
+  observer.observe(documentElement, { attributeFilter: inline, childList: true });
+  if (body) observer.observe(body, { attributeFilter: inline });
   const system = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   system?.addEventListener('change', look, { signal });
   document.addEventListener('visibilitychange', lookSoon, { signal });

@@ -15,12 +15,14 @@ story('a page that another extension has darkened from outside', stage => {
     await card.open();
     await card.opened();
     expect(await textColour(page.tab)).toBe('rgb(51, 51, 51)');
-    await page.tab.evaluate(darken);
-    await until('readable bars and text', () => isReadable(page.tab));
-    expect(await textColour(page.tab)).toBe('rgb(232, 230, 227)');
-    await page.tab.evaluate(lighten);
-    await until('readable bars and text', () => isReadable(page.tab));
-    expect(await textColour(page.tab)).toBe('rgb(51, 51, 51)');
+    for (const place of ['head', 'html']) {
+      await page.tab.evaluate(darken, place);
+      await until(`readable bars and text, darkened from ${place}`, () => isReadable(page.tab));
+      expect(await textColour(page.tab)).toBe('rgb(232, 230, 227)');
+      await page.tab.evaluate(lighten);
+      await until('readable bars and text', () => isReadable(page.tab));
+      expect(await textColour(page.tab)).toBe('rgb(51, 51, 51)');
+    }
   });
 });
 
@@ -36,13 +38,13 @@ const textColour = (tab: Tab) =>
     return text ? getComputedStyle(text).color : '';
   });
 
-/** What such extensions do: a style sheet of their own over all others, and an attribute that says so. */
-function darken(): void {
+/** What such extensions do: a style sheet over all others, in the head or, as Stylus does, after the body. */
+function darken(place: string): void {
   const sheet = document.createElement('style');
   sheet.id = 'darkened';
   sheet.textContent =
     '* { background-color: #181a1b !important; color: #e8e6e3 !important; border-color: #3b4042 !important }';
-  document.head.append(sheet);
+  document.querySelector(place)?.append(sheet);
 }
 
 function lighten(): void {

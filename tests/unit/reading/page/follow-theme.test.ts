@@ -43,6 +43,21 @@ describe('the colours of the page', () => {
     expect(theme.value).toBe('dark');
   });
 
+  test.each(['head', 'html'])(
+    'are followed when a style sheet in %s darkens the page',
+    async place => {
+      const { theme, ground } = followColours(window, end.signal);
+      expect(theme.value).toBe('light');
+      const sheet = document.createElement('style');
+      sheet.textContent = 'body { background-color: rgb(24, 26, 27) !important }';
+      document.querySelector(place)?.append(sheet);
+      await vi.waitFor(() => expect(theme.value).toBe('dark'));
+      expect(ground.value).toBe('rgb(24, 26, 27)');
+      sheet.remove();
+      await vi.waitFor(() => expect(theme.value).toBe('light'));
+    },
+  );
+
   test('are worn by what is ours, from the first moment on, until the end', async () => {
     const host = document.createElement('dalee-card');
     const { theme } = followColours(window, end.signal);
