@@ -31,6 +31,9 @@ const WITHOUT_WRAPPERS = [
   { find: 'wxt/utils/content-script-context', replacement: ours('wxt-context') },
 ];
 
+/** The framework's own logger prints nothing in production; calls of it leave 150 bytes in each page file. */
+const WITHOUT_LOGGER = { treeshake: { manualPureFunctions: ['print', 'logger'] } };
+
 /** The popup, too, only asks and listens: what it does not need does not stand between the click and its first rows. */
 const WITHOUT_POLYFILL = /entrypoints.popup|lib.settings.chosen-texts/;
 const leanPopup: Plugin = {
@@ -59,6 +62,7 @@ export default defineConfig({
         return;
       }
       config.resolve = { ...config.resolve, alias: WITHOUT_WRAPPERS };
+      Object.assign(config.build?.rollupOptions ?? {}, WITHOUT_LOGGER);
     },
   },
   imports: false,

@@ -8,6 +8,7 @@ import type { SessionServices } from '../page/session-services';
 import { followReading } from '../progress/follow-reading';
 import { drawFrame, type Frame } from './article-bars';
 import { type Loaded, loadArticle, type Way } from './load-article';
+import { placeAt } from './reading-place';
 
 export const NAME = 'dalee-article';
 /** Height of our own bar, px: what is under it is not seen. */
@@ -95,6 +96,6 @@ function showText(
   const begun = tools.states.view(teaser.id)?.state === 'reading';
   const line = () => stickyTop(tools.document) + BAR;
   if (body.place && begun) module.resume(text, body.place, line(), signal);
-  const place = () => module.placeAt(text, line());
+  const place = () => placeAt(text, line());
   followReading({ teaser, text, line, place, frame }, tools, acts, signal);
 }

@@ -55,7 +55,6 @@ export type ArticleModule = {
    * roots beside the wrapper; `signal` ends them. Throws `Unsafe` where there is no sanitiser.
    */
   body(raw: string, how: BodyOptions, tools: BodyTools, signal: AbortSignal): HTMLElement;
-  placeAt(text: Element, line: number): Place;
   resume(text: HTMLElement, place: Place, line: number, signal: AbortSignal): void;
   /** Offers the new text once the library has it; `show` draws it. */
   watchChange(

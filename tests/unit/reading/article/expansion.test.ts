@@ -11,7 +11,6 @@ import { aBody, aPageAnswer, ok, textPage } from '../factories';
 /** What the file `article` brings, without the sanitiser: only real browsers can be trusted with that. */
 const aModule = (): ArticleModule => ({
   body: raw => Object.assign(document.createElement('div'), { textContent: raw }),
-  placeAt: () => ({ block: '', offset: 0, share: 0 }),
   resume: vi.fn(),
   watchChange: vi.fn(),
 });

@@ -7,7 +7,6 @@ import { aBody, aLibrary, aPageAnswer, aTeaser, aWorld, no, ok, textPage } from 
 const never = new AbortController().signal;
 const article = {
   body: vi.fn(),
-  placeAt: vi.fn(),
   resume: vi.fn(),
   watchChange: vi.fn(),
 };
