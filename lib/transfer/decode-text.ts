@@ -54,7 +54,10 @@ function guessed(bytes: Uint8Array): string | undefined {
   return best && best.score > 0 ? best.text : attempt('windows-1252', bytes);
 }
 
-/** Words are small letters, the frequent ones above all; capitals and signs stand only at their beginnings. */
+/**
+ * Russian has letters that are frequent and others that are rare, also in a text of capitals only: read in
+ * the wrong encoding it swaps them, and a word is then small where it should begin with a capital.
+ */
 function likeness(text: string): number {
   const sample = text.slice(0, 200_000);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
@@ -62,5 +65,5 @@ function likeness(text: string): number {
     count(/[а-яё][А-ЯЁ]/g) +
     count(/[\u0080-\u009F\u2500-\u259F]/g) +
     count(/[a-z][а-яё]|[а-яё][a-z]/gi);
-  return count(/(?<=[а-яё])[оеаинтсрвл]|(?<![А-ЯЁа-яё])[а-яё]/g) - 3 * odd;
+  return count(/[оеаинтсрвл]/gi) - count(/[ъщэфцюхжшё]/gi) - 3 * odd;
 }

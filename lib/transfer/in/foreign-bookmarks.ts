@@ -65,7 +65,7 @@ function mergedLines(lines: Found[], foldersAsTags: boolean) {
 }
 
 const titled = ({ title, url }: Pick<Found, 'title' | 'url'>) => ({
-  title: title.trim().slice(0, 1_000) || url,
+  title: title.replace(/\s+/g, ' ').trim().slice(0, 1_000) || url,
 });
 
 /** 1970 and times of another unit are no dates of this site (since 2006). */

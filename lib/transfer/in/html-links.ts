@@ -66,7 +66,10 @@ function named(written: string, name: string): string {
   return found;
 }
 
-/** Links under headings, as Pocket and Instapaper write them: `<h1>Unread</h1><ul><li><a …>…</a></li>`. */
+/**
+ * Links under headings, as Pocket and Instapaper write them: `<h1>Unread</h1><ul><li><a …>…</a></li>`.
+ * An `<h1>` within a title is no heading: headings stand before the first link or behind one.
+ */
 export function headedLinks(text: string): {
   links: (ExportedLink & { heading: string })[];
   unreadable: number;
@@ -74,13 +77,12 @@ export function headedLinks(text: string): {
   const links: (ExportedLink & { heading: string })[] = [];
   let heading = '';
   let unreadable = 0;
-  for (const piece of text.split(/(?=<h1\b[^>]*>)|<li\b[^>]*>\s*(?=<a\b)/i)) {
-    const head = /^<h1\b[^>]*>([\s\S]*?)<\/h1>/i.exec(piece)?.[1];
-    if (head !== undefined) heading = readable(head).trim();
-    if (!/^\s*<a\b/i.test(piece)) continue;
+  for (const piece of text.split(/<li\b[^>]*>\s*(?=<a\b)/i)) {
     const link = linkAt(piece);
     if (link) links.push({ ...link, heading });
-    else unreadable += 1;
+    else if (/^\s*<a\b/i.test(piece)) unreadable += 1;
+    const head = /<h1\b[^>]*>([\s\S]*?)<\/h1>/i.exec(link?.rest ?? piece)?.[1];
+    if (head !== undefined) heading = readable(head).trim();
   }
   return { links, unreadable };
 }

@@ -36,11 +36,12 @@ export function unreadProgram(text: string, json: unknown): string | undefined {
 
 type Source = { text: string; json: unknown; table: Table | undefined };
 
-const sourceOf = (text: string, json: unknown): Source => ({
-  text,
-  json,
-  table: json === undefined && !/^\s*</.test(text) ? tableIn(text) : undefined,
-});
+function sourceOf(file: string, json: unknown): Source {
+  // Windows ends lines with two signs, old Macs with another one.
+  const text = file.replace(/\r\n?/g, '\n');
+  const isTable = json === undefined && !/^\s*</.test(text);
+  return { text, json, table: isTable ? tableIn(text) : undefined };
+}
 
 function readBy(format: Format, { text, json, table }: Source): Lines | undefined {
   if (format.kind === 'json') return json === undefined ? undefined : format.read(json);

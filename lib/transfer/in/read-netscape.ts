@@ -73,7 +73,7 @@ function noteIn(rest: string): string {
   if (behind === undefined) return '';
   const end = behind.search(/(?:^|\n)[ \t]*<(?:\/?DL|HR|DT)\b|<\/?DL>(?=\s*(?:<p>|<\/DL>|$))/i);
   const written = (end === -1 ? behind : behind.slice(0, end)).replace(/<\/DD>\s*$/i, '');
-  const text = readable(written.replace(/<br\s*\/?>\r?\n?/gi, '\n'));
+  const text = readable(written.replace(/<br\b[^>]*>\n?/gi, '\n'));
   const inner = /\[linkding-notes\]([\s\S]*?)\[\/linkding-notes\]/.exec(text)?.[1];
   return (inner ?? text).trim();
 }

@@ -9,13 +9,14 @@ export function timeIn(value: unknown): Ms | undefined {
   if (/^\s*\d+(\.\d+)?\s*$/.test(text)) return fromNumber(Number(text));
   const [, day, clock, fraction = '', zone = ''] = ISO.exec(text) ?? [];
   if (!day) return undefined;
-  const whole = `${day}T${clock ?? '00:00:00'}${fraction.slice(0, 4)}${zoneOf(zone)}`;
+  const second = fraction.slice(0, 4).replace(',', '.');
+  const whole = `${day}T${clock ?? '00:00'}${second}${zoneOf(zone)}`;
   const time = Date.parse(whole);
   return Number.isNaN(time) ? undefined : time;
 }
 
 const ISO =
-  /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d)(\.\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
+  /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)([.,]\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
 
 const zoneOf = (zone: string): string => {
   const [, hours, minutes = '00'] = /^([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];

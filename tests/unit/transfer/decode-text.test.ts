@@ -33,6 +33,11 @@ describe('a text is read in the encoding it was written in', () => {
     expect(decoded(Uint8Array.from(text, sign => sign.charCodeAt(0)))).toBe(text);
   });
 
+  test.each(['windows-1251', 'koi8-r', 'ibm866'])('%s in capitals only, unsaid', encoding => {
+    const text = '<A HREF="https://habr.com/p/1/">НОВОСТИ ЯДРА: ЧТО ЖДЁТ В ИЮНЕ</A>';
+    expect(decoded(encoded(text, encoding))).toBe(text);
+  });
+
   test('one word is enough', () => {
     for (const encoding of ['windows-1251', 'koi8-r'])
       expect(decoded(encoded('Привет', encoding))).toBe('Привет');

@@ -41,6 +41,11 @@ describe('what a foreign file comes to', () => {
     expect(at({ addedAt: 8.64e18 })).toBe(stampOf(NOON));
   });
 
+  test('a title is one line, however it was written', () => {
+    const [one] = sorted(aFound({ title: ' Швы,\r\n\t  и нить ' })).articles;
+    expect(one?.facts.title).toBe('Швы, и нить');
+  });
+
   test('an address that stands twice counts once', () => {
     expect(sorted(aFound(), aFound()).articles).toHaveLength(1);
   });

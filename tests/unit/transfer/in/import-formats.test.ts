@@ -192,6 +192,23 @@ describe('a file of another program is read to the letter', () => {
     expect(lines?.unreadable).toBe(1);
   });
 
+  test.each(['\r\n', '\r'])('lines that end with %j', end => {
+    const table = ['title,url,time_added,tags,status', `"Швы,${URL_1},1,,`, `Нить,${URL_1},,,`];
+    expect(read(table.join(end))).toMatchObject({ unreadable: 1, found: [{ title: 'Нить' }] });
+    const page = ['<DL><p>', `<DT><A HREF="${URL_1}">Швы</A>`, '<DD>раз', 'два', '<HR>', '</DL>'];
+    expect(read(page.join(end))?.found[0]?.note).toBe('раз\nдва');
+  });
+
+  test('an <h1> in a title is no heading', () => {
+    const item = (title: string) => `<li><a href="${URL_1}" time_added="1">${title}</a></li>\n`;
+    const titles = ['Что делает <h1> здесь', 'И <h1>Read Archive</h1> там', 'Швы'];
+    const text = `<h1>Unread</h1>\n<ul>\n${titles.map(item).join('')}</ul>\n<h1>Read Archive</h1><ul>${item('Нить')}</ul></ul>`;
+    expect(read(text)?.found.map(one => [one.title, one.read])).toEqual([
+      ...titles.map(title => [title, false]),
+      ['Нить', true],
+    ]);
+  });
+
   test('an entry that is nothing is counted as unreadable', () => {
     const entries = [{ url: URL_1, is_archived: 0 }, null, 7];
     expect(read(JSON.stringify(entries))).toMatchObject({ unreadable: 2, found: [{ url: URL_1 }] });

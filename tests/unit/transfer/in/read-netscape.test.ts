@@ -52,8 +52,10 @@ describe('bookmarks whose texts hold markup that nobody closed', () => {
   });
 
   test('<br> in a note is a line break', () => {
-    const lines = read(file(bookmark(1), '<DD>раз<br>два<BR/>', 'три<br />четыре'));
-    expect(lines.found[0]?.note).toBe('раз\nдва\nтри\nчетыре');
+    const lines = read(
+      file(bookmark(1), '<DD>раз<br>два<BR/>', 'три<br />четыре<br clear="all">пять'),
+    );
+    expect(lines.found[0]?.note).toBe('раз\nдва\nтри\nчетыре\nпять');
   });
 
   test('signs written as HTML does are read as what they mean', () => {
@@ -119,6 +121,8 @@ test.each([
   ['1616337560000', 1_616_337_560_000],
   ['1616337561000000', 1_616_337_561_000],
   ['13260811161000000', 1_616_337_561_000],
+  ['2021-03-21T14:39:21,5Z', 1_616_337_561_500],
+  ['2021-03-21 17:39+03:00', 1_616_337_540_000],
 ])('a date may be written as %s', (written, addedAt) => {
   const text = bookmark(1).replace('1600000000', written);
   expect(read(file(text)).found[0]?.addedAt).toBe(addedAt);
