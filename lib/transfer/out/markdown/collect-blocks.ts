@@ -55,7 +55,7 @@ const BLOCKS = new Set(
 );
 
 function ownBlocks(element: Element, tag: string, marks: Marks): Block[] {
-  if (tag === 'pre' || CODE.has(tag)) return codeBlock(element);
+  if (tag === 'pre' || CODE.has(tag)) return codeBlock(element, marks);
   if (tag === 'hr') return [{ kind: 'rule' }];
   if (tag === 'ul' || tag === 'ol') return listBlocks(element, marks);
   if (tag === 'table') return tableBlocks(element, cell => blocksOf(cell, marks));

@@ -5,16 +5,26 @@ import { htmlOf } from './write-html';
  * A code block keeps its language: the first class, as the site writes it. Markdown has no links inside
  * code, so a block with links is HTML.
  */
-export function codeBlock(block: Element): Block[] {
-  if ([...block.querySelectorAll('a[href]')].some(leadsElsewhere)) {
-    const html = htmlOf(block).replaceAll('&#10;', '\n');
-    return [{ kind: 'html', text: block.tagName === 'PRE' ? html : `<pre>${html}</pre>` }];
+export function codeBlock(block: Element, { link }: Marks): Block[] {
+  if (link || [...block.querySelectorAll('a[href]')].some(leadsElsewhere)) {
+    const html = htmlOf(linked(block, link)).replaceAll('&#10;', '\n');
+    return [{ kind: 'html', text: html.startsWith('<pre') ? html : `<pre>${html}</pre>` }];
   }
   const code = block.querySelector('code') ?? block;
   const text = codeText(block).replace(/^\n|\n$/g, '');
   const [first = ''] = code.className.split(/\s+/);
   const language = first.replace(/^(language|lang)-/, '').replace(/[`~]/g, '');
   return text.trim() ? [{ kind: 'code', text, language }] : [];
+}
+
+/** The block with the link that is around it inside. */
+function linked(block: Element, address: string | undefined): Element {
+  if (!address) return block;
+  const [copy, link] = [block.cloneNode(true) as Element, document.createElement('a')];
+  link.setAttribute('href', address);
+  link.append(...copy.childNodes);
+  copy.append(link);
+  return copy;
 }
 
 /** An address that is spelled out is not lost with its link. */
@@ -28,16 +38,21 @@ function codeText(element: Element): string {
   return (copy.textContent ?? '').replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
 }
 
-/** Code of several lines that has its place to itself is a block in all but name. */
+/** Code of several lines that has its place to itself is a block in all but name. Headings and links hold no blocks. */
 export function isLoneCode(code: Element): boolean {
-  if (!code.querySelector('br')) return false;
+  if (!code.querySelector('br') || code.closest('h1, h2, h3, h4, h5, h6, a[href]')) return false;
   let around = code;
   while (around.parentElement && INLINE.has(around.tagName) && isOnlyChild(around))
     around = around.parentElement;
   return !INLINE.has(around.tagName);
 }
 
-const INLINE = new Set(['CODE', 'TT', 'SAMP', 'B', 'STRONG', 'I', 'EM', 'SPAN', 'FONT']);
+const INLINE = new Set(
+  (
+    'A ABBR B BDO BIG CITE CODE DEL EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U ' +
+    'VAR'
+  ).split(' '),
+);
 
 const isOnlyChild = (element: Element): boolean =>
   [...(element.parentNode?.childNodes ?? [])].every(

@@ -15,7 +15,7 @@ export function tableBlocks(table: Element, inside: (cell: Element) => Block[]):
   if (cells.length === 1) return [...caption, ...inside(only)];
   const written = rows.map(row => row.map(cell => cellOf(cell, inside)));
   const isPlain = cells.every(cell => spanOf(cell) === 1) && written.flat().every(Boolean);
-  if (!isPlain) return [...caption, { kind: 'html', text: htmlOf(table) }];
+  if (!isPlain) return [{ kind: 'html', text: htmlOf(table) }];
   const known = written as Cell[][];
   const hasHead = rows[0]?.every(cell => cell.tagName === 'TH') || rows[0] === headOf(table, rows);
   const [head, ...others] = known;

@@ -4,8 +4,8 @@ export const escaped = (text: string): string => text.replace(/[\\`*_[\]~$<]|&(?
 /** GFM makes links of bare addresses: text that was none stays none. */
 export const withoutAutolinks = (text: string): string =>
   text
-    .replace(/\b(https?|ftp)(?=:\/\/)/gi, '$1\\')
-    .replace(/\bwww(?=\.)/gi, '$&\\')
+    .replace(/(?<![a-z])(https?|ftp)(?=:\/\/)/gi, '$1\\')
+    .replace(/(?<![a-z\d])www(?=\.)/gi, '$&\\')
     .replace(/(?<=[\w.+-])@(?=[\w-]+(?:\\?[._-][\w-]*)*\.)/g, '\\@');
 
 /** Escapes what would make a list, a heading, a quote, a rule or a table of a line of text. */

@@ -49,7 +49,7 @@ const quoted = (text: string): string =>
     .join('\n');
 
 function writeHeading({ level, runs }: Extract<Block, { kind: 'heading' }>): string {
-  const text = writeRuns(runs, '<br>').replace(/(?<= )#+$/, '\\$&');
+  const text = writeRuns(runs, '<br>').replace(/(?<=^| )#+$/, '\\$&');
   return `${'#'.repeat(level)} ${text}`;
 }
 

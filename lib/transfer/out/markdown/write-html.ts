@@ -9,16 +9,21 @@ export const htmlOf = (element: Element): string =>
 
 const TAGS = new Set(
   (
-    'a b blockquote br caption code del em h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre s strong sub sup table tbody td ' +
-    'tfoot th thead tr u ul'
+    'a b blockquote br caption code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre ' +
+    's strong sub sup table tbody td tfoot th thead tr u ul'
   ).split(' '),
 );
+/** Old tags, and today's for the same. */
+const TODAYS: Record<string, string> = {
+  ...{ strike: 's', tt: 'code', samp: 'code', ins: 'u', center: 'div' },
+};
 const EMPTY = new Set(['br', 'hr', 'img']);
 const ATTRIBUTES = ['href', 'src', 'alt', 'colspan', 'rowspan', 'align', 'start'];
 const DROPPED = new Set(['script', 'style', 'form', 'template', 'noscript']);
 
 function write(element: Element, isCode: boolean): string {
-  const tag = element.tagName.toLowerCase();
+  const name = element.tagName.toLowerCase();
+  const tag = TODAYS[name] ?? name;
   if (DROPPED.has(tag)) return '';
   const formula = tag === 'img' ? formulaIn(element) : undefined;
   if (formula) return text(formula.isDisplay ? `$$${formula.latex}$$` : `$${formula.latex}$`);

@@ -63,7 +63,10 @@ describe('Markdown comes back as the same text', () => {
       'a figure in a link',
       '<a href="/x"><figure><img src="/p.png"><figcaption>а</figcaption></figure></a>',
     ],
-    ['a heading of two lines', '<h2>а<br>б # #</h2>'],
+    ['a heading of two lines', '<h2>а<br>б # #</h2><h3>##</h3>'],
+    ['a heading that is code of two lines', '<h2><code>a<br>b</code></h2><p>в</p>'],
+    ['a link that is code of two lines', '<p><a href="/x"><code>a<br>b</code></a></p>'],
+    ['struck code of two lines within a line', '<p>а <s><code>b<br>c</code></s> г</p>'],
     ['a link in code', '<p><code>a <a href="/x">b_c</a> d</code></p>'],
     [
       'a link in a code block',
@@ -82,7 +85,7 @@ describe('Markdown comes back as the same text', () => {
     ],
     [
       'addresses that are no links',
-      '<p>https://a.test/b www.a.test x@a.test, <a href="https://a.test/(b)_c">https://a.test</a></p>',
+      '<p>https://a.test/b www.a.test x@a.test, 5http://a.test/x_y _www.a.test <a href="https://a.test/(b)_c">https://a.test</a></p>',
     ],
     [
       'two lists',
@@ -108,6 +111,11 @@ describe('Markdown comes back as the same text', () => {
       'a table with blocks',
       '<table><tr><th>а</th><th>б</th></tr><tr><td><ul><li>в</li></ul></td><td><pre>a\n\n  b &amp;</pre></td></tr></table>',
     ],
+    [
+      'old tags and a caption in a table with joined cells',
+      '<table><caption>п</caption><tr><td colspan="2"><strike>а</strike> <tt>б</tt></td></tr></table>',
+    ],
+    ['a code block in a link', '<a href="/x"><pre><code>a\n b</code></pre></a>'],
     ['a line that parts', '<p>а</p><hr><p>б</p>'],
     ['HTML that has no signs', '<p>H<sub>2</sub>O <u>а</u></p>'],
   ])('%s', (_, html) => {
