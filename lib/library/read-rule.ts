@@ -1,18 +1,36 @@
-/** A text is divided into so many slices of its height; what was seen of it is kept as one bit per slice. */
-export const SLICES = 64;
+import type { Facts } from '../habr/facts';
+import type { Reading, View } from './model';
+import { countSeen, percentOf } from './seen-slices';
 
-/** Slices that must have been on screen before a text counts as read. */
-export const SLICES_TO_READ = 58;
+// When a text counts as read. The library decides; page files only use it to know when it is worth asking,
+// so nothing heavy may be imported here.
 
-const SECOND_MS = 1_000;
+/** Whole per cent of a text that must have been on screen before it counts as read: 58 of 64 slices. */
+const PERCENT_TO_READ = 90;
+
 const WORDS_PER_MINUTE = 180;
 
-const quarter = (minutes: number) => (minutes * 60 * SECOND_MS) / 4;
+/** Nearly all of the text was on screen, and for long enough to have been read. */
+export const isRead = (
+  { seen, spent }: Reading,
+  facts: Facts | undefined,
+  words: number | undefined,
+): boolean =>
+  percentOf(countSeen(seen)) >= PERCENT_TO_READ &&
+  spent >= attentionToRead(facts ?? {}, words ?? 0);
+
+/**
+ * Whether enough of the text was seen for the library to be asked: now, or together with what was seen before.
+ *
+ * @param count Slices seen now.
+ */
+export const isNearlyAll = (count: number, before: View | undefined): boolean =>
+  Math.max(percentOf(count), before?.percent ?? 0) >= PERCENT_TO_READ;
 
 /**
  * Attention that a text needs before it counts as read, ms: a quarter of its reading time. Posts are short
- * and stand open in their card: their words count, and five seconds are enough.
- * Page files use this too, so this file must import nothing.
+ * and stand open in their card: their words count, and five seconds are enough. Of others at least ten
+ * seconds are asked for, and at most three minutes.
  *
  * @param words Number of words; 0: not known.
  */
@@ -21,7 +39,10 @@ export function attentionToRead(
   words: number,
 ): number {
   const counted = quarter(words / WORDS_PER_MINUTE);
-  if (kind === 'post') return Math.min(counted || 5 * SECOND_MS, 5 * SECOND_MS);
+  if (kind === 'post') return Math.min(counted || 5_000, 5_000);
   const told = minutes === undefined ? counted : quarter(minutes);
-  return Math.min(Math.max(told, 10 * SECOND_MS), 180 * SECOND_MS);
+  return Math.min(Math.max(told, 10_000), 180_000);
 }
+
+/** A quarter of some minutes, ms. */
+const quarter = (minutes: number) => minutes * 15_000;

@@ -67,7 +67,7 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
       /^lib\/habr\/(?!api$)/,
       /^type:lib\/body\//,
       /^components\/(site-page|shared)\//,
-      /^lib\/library\/(is-new|read-rule)$/,
+      /^lib\/library\/(is-new|read-rule|seen-slices)$/,
       /^type:lib\/settings\/settings-table$/,
       /^type:lib\/library\//,
     ],

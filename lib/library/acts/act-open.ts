@@ -3,7 +3,7 @@ import { present } from '../../present';
 import type { Act } from '../contract/contract';
 import { emptyRound } from '../marks/empty-reading';
 import type { Marks, Reading, Stamp } from '../model';
-import { finish } from './read-rule';
+import { finish } from './finish-round';
 import { type ActContext, type Draft, inTurn, type Outcome, record } from './write-entry';
 
 type Opening = Extract<Act, { kind: 'opened' }>;

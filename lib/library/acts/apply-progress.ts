@@ -1,9 +1,10 @@
 import { present } from '../../present';
 import type { Progress } from '../contract/contract';
 import { mergeMarks } from '../marks/merge-marks';
-import { joinSeen } from '../marks/seen-slices';
 import type { Reading } from '../model';
-import { finish, isRead } from './read-rule';
+import { isRead } from '../read-rule';
+import { joinSeen } from '../seen-slices';
+import { finish } from './finish-round';
 import { type ActContext, inTurn, type Outcome, record } from './write-entry';
 
 /**

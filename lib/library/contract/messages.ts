@@ -74,7 +74,7 @@ export type Progress = {
   seen: string;
   /** Attention since the last report, ms. */
   spent: Ms;
-  /** The page found the rule met; the library checks that the round is not held. */
+  /** The page thinks that the rule may be met; the library decides. */
   finished: boolean;
   /** Words of the text, where the facts have no minutes. */
   words?: number;

@@ -1,7 +1,7 @@
 import { present } from '../../present';
 import type { Reading, Register, Revision, Stamp } from '../model';
+import { joinSeen } from '../seen-slices';
 import { canonical, greater } from './canonical-json';
-import { joinSeen } from './seen-slices';
 
 type Stamped = { stamp: Stamp };
 

@@ -1,11 +1,10 @@
 import type { Marks, Place, Register, State, View } from '../model';
-import { SLICES } from '../read-rule';
-import { countSeen } from './seen-slices';
+import { countSeen, percentOf } from '../seen-slices';
 
 /** What a strip or a row shows; a function of the marks alone. */
 export const viewOf = (marks: Marks | undefined): View => ({
   state: stateOf(marks),
-  percent: Math.floor((countSeen(marks?.reading?.seen ?? '0') / SLICES) * 100),
+  percent: percentOf(countSeen(marks?.reading?.seen ?? '0')),
   bookmarked: marks?.bookmark?.value ?? false,
   opened: marks?.reading?.last !== undefined,
 });

@@ -1,14 +1,13 @@
 import { atEnd } from '../../dom/at-end';
 import { partsOf } from '../../habr/page/find-on-page';
 import { attentionToRead } from '../../library/read-rule';
+import { ALL_SEEN } from '../../library/seen-slices';
 import type { Acts } from '../page/reader-acts';
 import type { SessionServices } from '../page/session-services';
 import { type Attention, createAttention } from '../progress/attention-clock';
-import { wordsIn } from '../progress/read-rule';
+import { wordsIn } from '../progress/words-in-text';
 import type { Card } from './card';
 
-/** All of a post was seen: it is told in one. */
-const ALL = 'f'.repeat(16);
 /** Part of a post, or of the window, that must be text of it. */
 const MOST = 0.6;
 
@@ -83,9 +82,9 @@ async function tellRead(
   acts: Acts,
 ) {
   await acts.opened(teaser);
-  // Not a part of a millisecond less than was asked for.
+  // All of a post is reported at once; not a part of a millisecond less than was asked for.
   const spent = Math.ceil(attention.spent());
-  const report = { id: teaser.id, seen: ALL, spent, words: wordsIn(text), finished: true };
+  const report = { id: teaser.id, seen: ALL_SEEN, spent, words: wordsIn(text), finished: true };
   const answer = await library.progress(report);
   if (answer.ok) states.take(answer.value.views);
 }

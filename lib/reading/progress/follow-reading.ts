@@ -2,13 +2,13 @@ import { atEnd } from '../../dom/at-end';
 import { oncePerFrame } from '../../dom/once-per-frame';
 import type { Teaser } from '../../habr/facts';
 import type { Place } from '../../library/model';
-import { attentionToRead } from '../../library/read-rule';
+import { attentionToRead, isNearlyAll } from '../../library/read-rule';
 import type { Acts } from '../page/reader-acts';
 import type { SessionServices } from '../page/session-services';
 import { type Attention, createAttention } from './attention-clock';
 import { createReports } from './progress-reports';
-import { isNearlyAll, wordsIn } from './read-rule';
 import { createTally, type Tally } from './seen-tally';
+import { wordsIn } from './words-in-text';
 
 /** What tells that somebody is there. */
 const SIGNS = ['scroll', 'wheel', 'pointermove', 'pointerdown', 'keydown', 'touchmove'];

@@ -1,5 +1,5 @@
 import type { Ms } from '../../habr/facts';
-import { SLICES } from '../../library/read-rule';
+import { countSlices, encodeSeen, SLICES } from '../../library/seen-slices';
 
 export type Tally = {
   /** The part of the text between two shares of its height (0…1) was on the screen. */
@@ -22,8 +22,8 @@ export function createTally(): Tally {
       from = Math.min(from, begin);
       to = Math.max(to, end);
     },
-    seen: () => slices.toString(16).padStart(SLICES / 4, '0'),
-    count: () => slices.toString(2).replaceAll('0', '').length,
+    seen: () => encodeSeen(slices),
+    count: () => countSlices(slices),
     endSitting: spent => {
       const sitting = { ms: Math.round(spent - before), from, to };
       [from, to, before] = [1, 0, spent];
@@ -32,9 +32,9 @@ export function createTally(): Tally {
   };
 }
 
-/** The slices whose middle stands between two shares. */
+/** The slices whose middle stands between two shares, 0…1. */
 function slicesBetween(from: number, to: number): bigint {
-  const first = Math.max(0, Math.ceil(from * SLICES - 0.5));
-  const last = Math.min(SLICES - 1, Math.floor(to * SLICES - 0.5));
+  const first = Math.ceil(from * SLICES - 0.5);
+  const last = Math.floor(to * SLICES - 0.5);
   return last < first ? 0n : ((1n << BigInt(last - first + 1)) - 1n) << BigInt(first);
 }

@@ -1,9 +1,9 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import { type ArticleAddress, isRenumbered, linkedArticle } from '../../habr/urls';
 import { emptyRound } from '../../library/marks/empty-reading';
-import { firstSeen } from '../../library/marks/seen-slices';
 import { stampOf } from '../../library/marks/stamp';
 import type { Marks, Reading, Stamp } from '../../library/model';
+import { firstSeen } from '../../library/seen-slices';
 import type { Found } from './import-lines';
 
 export type { Found } from './import-lines';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../../lib/habr/facts';
 import { progress } from '../../../../lib/library/acts/apply-progress';
 import { perform } from '../../../../lib/library/acts/perform-act';
-import { isRead } from '../../../../lib/library/acts/read-rule';
 import { placeOf } from '../../../../lib/library/marks/view-of-marks';
+import { isRead } from '../../../../lib/library/read-rule';
 import { ALL, aReader, id } from '../a-reader';
 import { createDevices } from '../devices';
 

@@ -1,7 +1,5 @@
-import type { ArticleId, Facts } from '../../habr/facts';
-import { countSeen } from '../marks/seen-slices';
+import type { ArticleId } from '../../habr/facts';
 import type { Reading } from '../model';
-import { attentionToRead, SLICES_TO_READ } from '../read-rule';
 import { type ActContext, type Outcome, record } from './write-entry';
 
 /** Sets `finished` in this round, unless it is or the reader once took an automatic "read" back. */
@@ -27,12 +25,3 @@ export function finish(
     ground,
   );
 }
-
-/** Nearly all of the text was on screen, and for long enough to have been read. */
-export const isRead = (
-  reading: Reading,
-  facts: Facts | undefined,
-  words: number | undefined,
-): boolean =>
-  countSeen(reading.seen) >= SLICES_TO_READ &&
-  reading.spent >= attentionToRead(facts ?? {}, words ?? 0);

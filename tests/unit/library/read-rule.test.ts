@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isRead } from '../../../../lib/library/acts/read-rule';
-import { attentionToRead } from '../../../../lib/library/read-rule';
-import { isNearlyAll } from '../../../../lib/reading/progress/read-rule';
-import { aTeaser, aView } from '../factories';
+import { attentionToRead, isNearlyAll, isRead } from '../../../lib/library/read-rule';
+import { aTeaser, aView } from '../reading/factories';
 
 const ALL = 'f'.repeat(16);
 
