@@ -1,5 +1,5 @@
-/** px that an element may be off before it is put right. */
-const NEAR = 0.5;
+/** An element this little out of place is left there. */
+const IN_PLACE_PX = 0.5;
 
 /**
  * Changes the page while an element stays where the reader sees it. Measured, changed and put right
@@ -24,5 +24,5 @@ export function hold(
 export function scrollTo(element: Element, top: number): void {
   const off = element.getBoundingClientRect().top - top;
   const view = element.ownerDocument.defaultView;
-  if (Math.abs(off) > NEAR) view?.scrollBy({ top: off, behavior: 'instant' });
+  if (Math.abs(off) > IN_PLACE_PX) view?.scrollBy({ top: off, behavior: 'instant' });
 }

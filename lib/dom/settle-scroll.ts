@@ -1,8 +1,8 @@
 import { atEnd } from './at-end';
 
-/** ms after which nobody would understand why the page moves. */
-const PATIENCE = 5_000;
-const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+/** Later than this a moving page would only puzzle the reader. */
+const SETTLE_MS = 5_000;
+const READER_INPUT_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /**
  * Scrolls until something is where it should be, again whenever the text grows (pictures without
@@ -12,7 +12,7 @@ const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
  */
 export function settle(text: HTMLElement, off: () => number, signal: AbortSignal): void {
   const over = new AbortController();
-  const life = AbortSignal.any([signal, over.signal, AbortSignal.timeout(PATIENCE)]);
+  const life = AbortSignal.any([signal, over.signal, AbortSignal.timeout(SETTLE_MS)]);
   const move = () => {
     const top = off();
     if (Math.abs(top) > 0.5) window.scrollBy({ top, behavior: 'instant' });
@@ -21,7 +21,7 @@ export function settle(text: HTMLElement, off: () => number, signal: AbortSignal
   observer.observe(text);
   atEnd(life, () => observer.disconnect());
   const letGo = (event: Event) => event.isTrusted && over.abort();
-  for (const type of INPUTS)
+  for (const type of READER_INPUT_EVENTS)
     window.addEventListener(type, letGo, { capture: true, passive: true, signal: life });
   move();
   requestAnimationFrame(() => !life.aborted && move());

@@ -1,7 +1,7 @@
 import { atEnd } from './at-end';
 
-/** ms that an idle callback may be kept waiting by a busy page. */
-const PATIENCE = 1_000;
+/** A busy page may delay an idle callback by this much at most. */
+const IDLE_TIMEOUT_MS = 1_000;
 
 /** Resolves when the page has loaded; at once when it has. Never after `signal`. */
 export function loaded(window: Window, signal: AbortSignal): Promise<void> {
@@ -14,7 +14,7 @@ export function loaded(window: Window, signal: AbortSignal): Promise<void> {
 /** Resolves in the next idle moment, or after a second of none. Never after `signal`. */
 export function idle(window: Window, signal: AbortSignal): Promise<IdleDeadline> {
   return new Promise(resolve => {
-    const asked = window.requestIdleCallback(resolve, { timeout: PATIENCE });
+    const asked = window.requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
     atEnd(signal, () => window.cancelIdleCallback(asked));
   });
 }

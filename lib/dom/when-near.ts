@@ -1,7 +1,7 @@
 import { atEnd } from './at-end';
 
-/** px beyond the window in which things are made ready. */
-const MARGIN = 600;
+/** Elements this far outside the window are made ready. */
+const NEAR_MARGIN_PX = 600;
 
 /**
  * Calls once for each element that comes near the window, many at a time. Layout is fresh in the
@@ -18,7 +18,7 @@ export function whenNear(
       for (const element of near) observer.unobserve(element);
       if (near.length > 0) come(near);
     },
-    { rootMargin: `${MARGIN}px 0px` },
+    { rootMargin: `${NEAR_MARGIN_PX}px 0px` },
   );
   atEnd(signal, () => observer.disconnect());
   return element => observer.observe(element);
