@@ -33,7 +33,7 @@ type Refs = {
 export function drawFrame(
   card: Card,
   { element: host, root }: Host,
-  tools: SessionServices,
+  services: SessionServices,
   handle: Handle,
   signal: AbortSignal,
 ): Frame {
@@ -41,10 +41,10 @@ export function drawFrame(
   const { frame, layer, done } = refs;
   const draw = () => {
     const phase = card.phase.value;
-    if (phase) render(viewOf(card, phase, tools, handle, refs), root);
+    if (phase) render(viewOf(card, phase, services, handle, refs), root);
   };
   atEnd(signal, effect(draw));
-  keepFit(host, frame.current, tools, signal);
+  keepFit(host, frame.current, services, signal);
   return {
     element: () => frame.current ?? undefined,
     layer: () => {
@@ -97,10 +97,10 @@ const commentsOf = ({ url, comments }: Teaser) =>
 function keepFit(
   host: Element,
   frame: HTMLElement | null,
-  tools: SessionServices,
+  services: SessionServices,
   signal: AbortSignal,
 ) {
-  const { window, document, theme, ground } = tools;
+  const { window, document, theme, ground } = services;
   const place = () => frame?.style.setProperty('--top', `${stickyTop(document)}px`);
   const paint = () => frame?.style.setProperty('--ground', groundOf(host.parentElement ?? host));
   const follow = () => {

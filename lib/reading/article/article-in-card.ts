@@ -10,9 +10,9 @@ import { drawFrame, type Frame } from './article-bars';
 import { type Loaded, loadArticle, type Way } from './load-article';
 import { placeAt } from './reading-place';
 
-export const NAME = 'dalee-article';
-/** Height of our own bar, px: what is under it is not seen. */
-const BAR = 44;
+export const ARTICLE_HOST_NAME = 'dalee-article';
+/** Our bar covers the top of the text. */
+const BAR_HEIGHT_PX = 44;
 
 /**
  * Puts the article into its card, first as a skeleton, then as what came: the text, or what went
@@ -22,19 +22,19 @@ const BAR = 44;
  */
 export function mountArticle(
   card: Card,
-  tools: SessionServices,
+  services: SessionServices,
   { acts, collapse }: { acts: Acts; collapse(): void },
   signal: AbortSignal,
 ): HTMLElement {
-  const host = placeHost(card, tools, signal);
+  const host = placeHost(card, services, signal);
   /** Of the text that is shown now: it may be shown anew. */
   let shown = new AbortController();
   const start = async (way: Way) => {
     shown.abort();
     shown = new AbortController();
     card.phase.value = { is: 'loading' };
-    tools.notices.say(tools.words.t('loading'));
-    const loaded = await loadArticle(card.teaser, way, tools, signal);
+    services.notices.say(services.words.t('loading'));
+    const loaded = await loadArticle(card.teaser, way, services, signal);
     if (signal.aborted) return;
     // The site took the card away meanwhile: nobody reads there.
     if (!host.element.isConnected) return collapse();
@@ -48,14 +48,14 @@ export function mountArticle(
     card.phase.value = { is: 'open' };
     const life = AbortSignal.any([signal, shown.signal]);
     try {
-      showText(loaded, { card, host, frame }, tools, acts, life);
-      loaded.module.watchChange(card.teaser, loaded.body, tools, () => start('ask'), life);
+      showText(loaded, { card, host, frame }, services, acts, life);
+      loaded.module.watchChange(card.teaser, loaded.body, services, () => start('ask'), life);
     } catch (error) {
       arrive({ failure: { code: 'internal', detail: String(error) }, mayTryHere: false });
     }
   };
   card.phase.value = { is: 'loading' };
-  const frame = drawFrame(card, host, tools, { acts, collapse, start }, signal);
+  const frame = drawFrame(card, host, services, { acts, collapse, start }, signal);
   frame.element()?.focus({ preventScroll: true });
   start('ask');
   return host.element;
@@ -66,11 +66,11 @@ function placeHost(
   { document, dress, theme, alive }: SessionServices,
   signal: AbortSignal,
 ): Host {
-  const host = createHost(document, NAME, dress);
+  const host = createHost(document, ARTICLE_HOST_NAME, dress);
   const place = (element: Element) => partsOf(element).snippet;
   const snippet = place(card.element);
   // What an earlier copy of the extension left there gives way.
-  if (snippet) isTaken(snippet, NAME);
+  if (snippet) isTaken(snippet, ARTICLE_HOST_NAME);
   wear(host.element, theme, signal);
   claim(host.element, alive, signal);
   card.mounts.push({ host: host.element, place });
@@ -83,19 +83,19 @@ type Shown = { card: Card; host: Host; frame: Frame };
 function showText(
   { body, module }: Extract<Loaded, { module: unknown }>,
   { card, host, frame }: Shown,
-  tools: SessionServices,
+  services: SessionServices,
   acts: Acts,
   signal: AbortSignal,
 ) {
   const { teaser } = card;
   const how = { id: teaser.id, editor: body.editor, base: teaser.url };
-  const over = { layer: frame.layer(), say: tools.words.t };
+  const over = { layer: frame.layer(), say: services.words.t };
   const text = module.body(body.html, how, over, signal);
   host.element.replaceChildren(text);
   acts.opened(teaser, body.hash);
-  const begun = tools.states.view(teaser.id)?.state === 'reading';
-  const line = () => stickyTop(tools.document) + BAR;
+  const begun = services.states.view(teaser.id)?.state === 'reading';
+  const line = () => stickyTop(services.document) + BAR_HEIGHT_PX;
   if (body.place && begun) module.resume(text, body.place, line(), signal);
   const place = () => placeAt(text, line());
-  followReading({ teaser, text, line, place, frame }, tools, acts, signal);
+  followReading({ teaser, text, line, place, frame }, services, acts, signal);
 }

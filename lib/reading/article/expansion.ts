@@ -22,15 +22,15 @@ export type Expansion = {
 
 type Opened = { host: HTMLElement; origin: HTMLElement; end: AbortController };
 
-/** px between the site's header and the head of a card that was scrolled to. */
-const GAP = 12;
+/** Between the site's header and the head of a card that was scrolled to. */
+const HEAD_GAP_PX = 12;
 
 export function createExpansion(
-  tools: SessionServices,
+  services: SessionServices,
   acts: Acts,
   signal: AbortSignal,
 ): Expansion {
-  const { document, library } = tools;
+  const { document, library } = services;
   const opened = new Map<Card, Opened>();
   let lastOpening = Number.NEGATIVE_INFINITY;
   const open = (card: Card, origin: HTMLElement) => {
@@ -38,7 +38,7 @@ export function createExpansion(
     if (!partsOf(card.element).snippet) return false;
     const end = new AbortController();
     const life = AbortSignal.any([signal, end.signal]);
-    const host = mountArticle(card, tools, { acts, collapse: () => collapse(card) }, life);
+    const host = mountArticle(card, services, { acts, collapse: () => collapse(card) }, life);
     opened.set(card, { host, origin, end });
     lastOpening = performance.now();
     showHead(headOf(card), document);
@@ -81,7 +81,7 @@ const headOf = ({ element }: Card): Element => {
 
 /** After a tall cover the text would begin above the screen. */
 function showHead(head: Element, document: Document): void {
-  const least = stickyTop(document) + GAP;
+  const least = stickyTop(document) + HEAD_GAP_PX;
   if (head.getBoundingClientRect().top < least) scrollTo(head, least);
 }
 
@@ -89,5 +89,5 @@ function showHead(head: Element, document: Document): void {
 function settled(top: number, document: Document): number {
   const least = stickyTop(document);
   const height = document.defaultView?.innerHeight ?? 0;
-  return top >= least && top < height - GAP ? top : least + GAP;
+  return top >= least && top < height - HEAD_GAP_PX ? top : least + HEAD_GAP_PX;
 }

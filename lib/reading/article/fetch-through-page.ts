@@ -4,8 +4,8 @@ import { readBody } from '../../habr/page/article-page';
 import { articleOf } from '../../habr/urls';
 import type { Code, Failure } from '../../library/contract/contract';
 
-/** ms after which nobody waits for it any more. */
-const PATIENCE = 20_000;
+/** The reader waits for the page no longer than this. */
+const PAGE_FETCH_TIMEOUT_MS = 20_000;
 
 /**
  * Fetches an article's own page as the reader, with the reader's session, and reads the text there: on
@@ -16,7 +16,7 @@ export async function fetchPage(
   id: ArticleId,
   given: AbortSignal,
 ): Promise<{ html: string; editor: 1 | 2 } | Failure> {
-  const late = AbortSignal.timeout(PATIENCE);
+  const late = AbortSignal.timeout(PAGE_FETCH_TIMEOUT_MS);
   try {
     const signal = AbortSignal.any([given, late]);
     const response = await fetch(url, { credentials: 'include', signal });

@@ -11,7 +11,7 @@ import type { SessionServices } from '../page/session-services';
 import { type Card, opensOf } from './card';
 import { type Geometry, measure } from './strip-geometry';
 
-const NAME = 'dalee-card';
+const STRIP_HOST_NAME = 'dalee-card';
 
 type Handle = {
   acts: Acts;
@@ -25,7 +25,7 @@ type Handle = {
  * Puts the strip on cards: one host per card, as its last child. All are measured before any is
  * written. A card that another living copy of the extension serves is left to it.
  */
-export function createStrips(tools: SessionServices, handle: Handle, signal: AbortSignal) {
+export function createStrips(services: SessionServices, handle: Handle, signal: AbortSignal) {
   const places = new Map<Card, Signal<Geometry>>();
   const measureAgain = oncePerFrame(() => {
     const shown = [...places].filter(([card]) => card.element.isConnected);
@@ -34,16 +34,16 @@ export function createStrips(tools: SessionServices, handle: Handle, signal: Abo
       place.value = measured[index] ?? place.value;
     });
   }, signal);
-  tools.window.addEventListener('resize', measureAgain, { signal });
+  services.window.addEventListener('resize', measureAgain, { signal });
 
   return (cards: Card[]): void => {
-    const free = cards.filter(card => !places.has(card) && !isTaken(card.element, NAME));
+    const free = cards.filter(card => !places.has(card) && !isTaken(card.element, STRIP_HOST_NAME));
     const measured = free.map(card => value(measure(card.element)));
     free.forEach((card, index) => {
       const place = measured[index];
       if (!place) return;
       places.set(card, place);
-      mountStrip(card, place, tools, handle, signal);
+      mountStrip(card, place, services, handle, signal);
     });
   };
 }
@@ -52,19 +52,19 @@ export function createStrips(tools: SessionServices, handle: Handle, signal: Abo
 export const isOurs = ({ element, mounts }: Card): boolean =>
   !isTheirs(
     element,
-    NAME,
+    STRIP_HOST_NAME,
     mounts.map(({ host }) => host),
   );
 
 function mountStrip(
   card: Card,
   place: Signal<Geometry>,
-  tools: SessionServices,
+  services: SessionServices,
   { acts, expansion, offer }: Handle,
   signal: AbortSignal,
 ) {
-  const { document, dress, theme, words, states, alive } = tools;
-  const { element: host, root } = createHost(document, NAME, dress);
+  const { document, dress, theme, words, states, alive } = services;
+  const { element: host, root } = createHost(document, STRIP_HOST_NAME, dress);
   wear(host, theme, signal);
   claim(host, alive, signal);
   const stop = effect(() => {
@@ -89,7 +89,10 @@ function mountStrip(
     );
   });
   card.root = root;
-  card.mounts.push({ host, place: element => (isTaken(element, NAME) ? undefined : element) });
+  card.mounts.push({
+    host,
+    place: element => (isTaken(element, STRIP_HOST_NAME) ? undefined : element),
+  });
   card.element.append(host);
   atEnd(signal, () => {
     stop();

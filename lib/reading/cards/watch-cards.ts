@@ -12,7 +12,7 @@ export type Cards = {
 };
 
 /** ms that reading new cards may take in one go; the rest waits for an idle moment. */
-const SLICE = 8;
+const SLICE_MS = 8;
 
 /**
  * Finds the cards of the page and follows them: cards come and go, and the site may draw the same
@@ -68,7 +68,7 @@ function takeSome(
   cards: Set<Card>,
   read: WeakMap<Element, Card | 'foreign'>,
 ): Card[] {
-  const end = performance.now() + SLICE;
+  const end = performance.now() + SLICE_MS;
   const gone = [...cards].filter(({ element }) => !element.isConnected);
   const some: Card[] = [];
   for (const element of fresh) {

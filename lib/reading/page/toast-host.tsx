@@ -33,18 +33,18 @@ type Deps = {
   alive(): boolean;
 };
 
-const NAME = 'dalee-toast';
+const TOAST_HOST_NAME = 'dalee-toast';
 /** What remains to be said when the extension is gone, and can be looked up no more by then. */
-const LAST_WORDS = ['error_orphaned', 'reload', 'close'] as const;
+const TEXTS_WHEN_ORPHANED = ['error_orphaned', 'reload', 'close'] as const;
 
 export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   const { document, words } = deps;
   const { toasts, add, close, hold } = createToastPile(signal);
   const said = value('');
-  const { element, root } = createHost(document, NAME, deps.dress);
+  const { element, root } = createHost(document, TOAST_HOST_NAME, deps.dress);
   wear(element, deps.theme, signal);
   claim(element, deps.alive, signal);
-  for (const key of LAST_WORDS) words.t(key);
+  for (const key of TEXTS_WHEN_ORPHANED) words.t(key);
   const draw = () =>
     render(
       <Toasts
@@ -77,7 +77,7 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
     stand: () => {
       // What an earlier copy of the extension left there gives way.
       if (element.isConnected) return;
-      isTaken(document.body, NAME);
+      isTaken(document.body, TOAST_HOST_NAME);
       document.body.append(element);
     },
     show,

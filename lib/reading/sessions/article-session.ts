@@ -20,9 +20,9 @@ import { followReading } from '../progress/follow-reading';
 const ARTICLE_APPEARS_MS = 10_000;
 
 /**
- * An article's own page counts as its card does: looked at it is opened, what is seen of the text is
- * told, the strip stands in the author's line. Of the page itself nothing is changed, and it is not
- * scrolled: here the reader came on their own. A tab that nobody has looked at yet opens nothing.
+ * Viewing the article page counts as opening the article; scrolling is reported as progress, and the strip
+ * stands in the author's line. The page is neither changed otherwise nor scrolled: the reader came here by
+ * themselves. A tab that was never in front opens nothing.
  */
 export async function readArticlePage(
   page: Page,
@@ -31,29 +31,30 @@ export async function readArticlePage(
 ): Promise<void> {
   const { window, document, library } = services;
   await lookedAt(document, signal);
-  let own: OwnArticle | undefined;
+  let followed: FollowedArticle | undefined;
   const look = () => {
-    if (own?.isWhole()) return;
+    if (followed?.isWhole()) return;
     const there = articlePage(document);
     if (!there?.body) return;
-    own ??= openOwn(there, services, signal);
-    own.stand(there, there.body);
+    followed ??= openArticlePage(there, services, signal);
+    followed.stand(there, there.body);
   };
   const observer = new MutationObserver(oncePerFrame(look, signal));
   observer.observe(document.body, { childList: true, subtree: true });
   const report = () => {
-    if (!own) isUnderstood(page, services, signal);
-    else if (!own.hasPlace()) library.health({ url: document.URL, counts: countsOf(document) });
+    if (!followed) isUnderstood(page, services, signal);
+    else if (!followed.hasPlace())
+      library.health({ url: document.URL, counts: countsOf(document) });
   };
-  const patience = window.setTimeout(report, ARTICLE_APPEARS_MS);
+  const reportTimer = window.setTimeout(report, ARTICLE_APPEARS_MS);
   atEnd(signal, () => {
     observer.disconnect();
-    window.clearTimeout(patience);
+    window.clearTimeout(reportTimer);
   });
   look();
 }
 
-type OwnArticle = {
+type FollowedArticle = {
   /** All that is followed and all that we added is still in the page. */
   isWhole(): boolean;
   /** The page has a place for the strip. */
@@ -62,20 +63,20 @@ type OwnArticle = {
   stand(page: ArticlePage, body: HTMLElement): void;
 };
 
-function openOwn(
+function openArticlePage(
   { teaser }: ArticlePage,
-  services: DocumentServices,
+  documentServices: DocumentServices,
   signal: AbortSignal,
-): OwnArticle {
-  const { library, document, notices } = services;
+): FollowedArticle {
+  const { library, document, notices } = documentServices;
   notices.stand();
   const states = createStates(library, undefined, notices.failed, signal);
-  const tools = { ...services, states };
-  const acts = createActs(tools);
-  const mount = createStrips(tools, { acts }, signal);
+  const services = { ...documentServices, states };
+  const acts = createActs(services);
+  const mount = createStrips(services, { acts }, signal);
   const card = createCard(document.body, teaser);
-  createSeeing(tools, undefined, signal)([teaser]);
-  keepFresh(tools, () => [teaser.id], signal);
+  createSeeing(services, undefined, signal)([teaser]);
+  keepFresh(services, () => [teaser.id], signal);
   // Its answer tells the state, too.
   acts.opened(teaser);
   let text: HTMLElement | undefined;
@@ -93,25 +94,25 @@ function openOwn(
       text = body;
       reading.abort();
       reading = new AbortController();
-      followOwn(teaser, body, tools, acts, AbortSignal.any([signal, reading.signal]));
+      followText(teaser, body, services, acts, AbortSignal.any([signal, reading.signal]));
     },
   };
 }
 
-/** Where the reader is says something only once they have moved: the page begins at its top. */
-function followOwn(
+/** A reader who has not scrolled has no reading place to report: every page begins at its top. */
+function followText(
   teaser: Teaser,
   text: HTMLElement,
-  tools: SessionServices,
+  services: SessionServices,
   acts: Acts,
   signal: AbortSignal,
 ) {
-  const line = () => stickyTop(tools.document);
+  const line = () => stickyTop(services.document);
   let moved = false;
   const move = () => {
     moved = true;
   };
-  tools.window.addEventListener('scroll', move, { once: true, passive: true, signal });
+  services.window.addEventListener('scroll', move, { once: true, passive: true, signal });
   const place = () => (moved ? placeAt(text, line()) : undefined);
-  followReading({ teaser, text, line, place }, tools, acts, signal);
+  followReading({ teaser, text, line, place }, services, acts, signal);
 }

@@ -1,7 +1,7 @@
 import { whenNear } from '../../dom/when-near';
 import type { ArticleId } from '../../habr/facts';
 import type { Page } from '../../habr/urls';
-import { NAME } from '../article/article-in-card';
+import { ARTICLE_HOST_NAME } from '../article/article-in-card';
 import { createExpansion } from '../article/expansion';
 import type { Card } from '../cards/card';
 import { createStrips } from '../cards/card-strip';
@@ -35,24 +35,24 @@ export function startListSession(
 
 function readPage(
   page: Page,
-  services: DocumentServices,
+  documentServices: DocumentServices,
   features: Features,
   signal: AbortSignal,
 ): void {
-  const { window, document, library, notices } = services;
+  const { window, document, library, notices } = documentServices;
   notices.stand();
   // An article that stood open while the extension was updated stays to be read. Later it is our own, of the
   // page before, that the site has not taken away yet.
-  if (!features.hasBegun && isLeft(document, NAME)) notices.failed('orphaned');
+  if (!features.hasBegun && isLeft(document, ARTICLE_HOST_NAME)) notices.failed('orphaned');
   const list = page.kind === 'list' ? page.list : undefined;
   const states = createStates(library, list, notices.failed, signal);
-  const tools = { ...services, states };
-  const acts = createActs(tools);
-  const expansion = createExpansion(tools, acts, signal);
-  const offer = createOffer(page, () => cards.all(), tools, acts);
-  const mount = createStrips(tools, { acts, expansion, offer }, signal);
-  const see = createSeeing(tools, list, signal);
-  const follow = followPosts(tools, acts, signal);
+  const services = { ...documentServices, states };
+  const acts = createActs(services);
+  const expansion = createExpansion(services, acts, signal);
+  const offer = createOffer(page, () => cards.all(), services, acts);
+  const mount = createStrips(services, { acts, expansion, offer }, signal);
+  const see = createSeeing(services, list, signal);
+  const follow = followPosts(services, acts, signal);
   const come = (cards: Card[]) => {
     mount(cards);
     features.found(cards);
@@ -71,8 +71,8 @@ function readPage(
     return card ? [card] : [];
   };
   listenToReader(window, { cards, expansion }, signal);
-  keepFresh(tools, () => [...cards.all()].map(idOf), signal);
-  features.join({ ...tools, cards, acts, mount, signal });
+  keepFresh(services, () => [...cards.all()].map(idOf), signal);
+  features.join({ ...services, cards, acts, mount, signal });
 }
 
 const idOf = (card: Card): ArticleId => card.teaser.id;
