@@ -17,8 +17,8 @@ const MOST = 0.6;
  *
  * @returns Takes cards; those that are no posts are left alone.
  */
-export function followPosts(tools: SessionServices, acts: Acts, signal: AbortSignal) {
-  const { window, document, states } = tools;
+export function followPosts(services: SessionServices, acts: Acts, signal: AbortSignal) {
+  const { window, document, states } = services;
   const posts = new Map<Element, Post>();
   const turn = (post: Post) => {
     const eyes = post.shown && document.visibilityState === 'visible';
@@ -38,7 +38,7 @@ export function followPosts(tools: SessionServices, acts: Acts, signal: AbortSig
     if (post.attention.spent() < post.needed) return wait(post);
     observer.unobserve(post.text);
     posts.delete(post.text);
-    if (states.view(post.card.teaser.id)?.state !== 'read') tellRead(post, tools, acts);
+    if (states.view(post.card.teaser.id)?.state !== 'read') tellRead(post, services, acts);
   };
   const observer = new window.IntersectionObserver(
     entries => {

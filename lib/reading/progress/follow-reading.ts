@@ -34,14 +34,14 @@ export type Text = {
  */
 export function followReading(
   of: Text,
-  tools: SessionServices,
+  services: SessionServices,
   acts: Acts,
   signal: AbortSignal,
 ): void {
-  const { window, document } = tools;
+  const { window, document } = services;
   const { text, line, frame } = of;
   const [tally, attention] = [createTally(), createAttention(() => performance.now())];
-  const { tell, left } = createTelling(of, { tally, attention }, tools, acts);
+  const { tell, left } = createTelling(of, { tally, attention }, services, acts);
   const reports = createReports(tell, signal);
   const look = () => {
     const [begin, end] = sharesBetween(text, line(), window.innerHeight);
