@@ -1,4 +1,5 @@
 import { linkedArticle } from '../../habr/urls';
+import { decoded } from '../safe/safe-addresses';
 
 type Article = {
   id: string;
@@ -72,17 +73,11 @@ function isOwn(href: string, { id, base }: Article): boolean {
 }
 
 /** The name as it is written, and as its percent codes mean it. */
-function namesMeant(name: string): string[] {
-  try {
-    return [name, decodeURIComponent(name)];
-  } catch {
-    return [name];
-  }
-}
+const namesMeant = (name: string): string[] => [name, decoded(name)];
 
 /** White space may not stand in an id; everything else may. */
 const anchorId = (article: string, name: string) =>
-  `dalee-${article}-${(namesMeant(name).at(-1) ?? name).replace(/\s/g, '_')}`;
+  `dalee-${article}-${decoded(name).replace(/\s/g, '_')}`;
 
 function goTo(target: HTMLElement): void {
   let box = target.closest('details');

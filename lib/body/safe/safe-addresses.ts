@@ -1,4 +1,4 @@
-/** Addresses that may stand in a body. All functions give the absolute form, or undefined: drop it. */
+/** Addresses that may stand in a body. Functions with a base give the absolute form, or undefined: drop it. */
 
 const linkSchemes = new Set(['https:', 'http:', 'mailto:']);
 const rasterData = /^data:image\/(?:png|jpe?g|gif|webp|avif);/i;
@@ -29,4 +29,13 @@ export function pictureSet(value: string, base: string): string | undefined {
     return safe && /^(?:\d+(?:\.\d+)?[wx])?$/.test(size) ? [`${safe} ${size}`.trim()] : [];
   });
   return candidates.length > 0 ? candidates.join(', ') : undefined;
+}
+
+/** What percent codes mean; the text itself where they mean nothing. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

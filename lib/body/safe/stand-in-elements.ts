@@ -1,3 +1,5 @@
+import { decoded } from './safe-addresses';
+
 /**
  * Replaces elements that the sanitiser would drop together with their text (formulas, drawings, video,
  * audio), and blocks that it would unwrap into the text around them.
@@ -6,17 +8,24 @@
  */
 export function standIn(fragment: DocumentFragment): void {
   for (const media of fragment.querySelectorAll('video, audio')) media.replaceWith(linkTo(media));
-  for (const foreign of fragment.querySelectorAll('math, svg'))
+  for (const foreign of fragment.querySelectorAll(textOnly))
     foreign.replaceWith(shownText(foreign));
-  for (const [tag, plain] of Object.entries(plainFor))
-    for (const element of fragment.querySelectorAll(tag))
+  for (const [plain, others] of Object.entries(plainFor))
+    for (const element of fragment.querySelectorAll(others))
       element.replaceWith(renamed(element, plain));
 }
 
+/** Nothing runs in a body, so what stands for readers without scripts, frames or plug-ins is text of it. */
+const textOnly = 'math, svg, noembed, noframes, noscript, selectedcontent, template, title';
+
+/** Elements of today, and what they take the place of. */
 const plainFor: Record<string, string> = {
-  ...{ address: 'div', article: 'div', aside: 'div', center: 'div', footer: 'div', header: 'div' },
-  ...{ hgroup: 'div', main: 'div', nav: 'div', search: 'div', section: 'div', fieldset: 'div' },
-  ...{ listing: 'pre', plaintext: 'pre', xmp: 'pre', dir: 'ul', menu: 'ul', acronym: 'abbr' },
+  div:
+    'address, article, aside, center, dialog, fieldset, footer, header, hgroup, legend, main, nav, search, ' +
+    'section',
+  pre: 'listing, plaintext, xmp',
+  ul: 'dir, menu',
+  abbr: 'acronym',
 };
 
 function renamed(element: Element, tag: string): Element {
@@ -30,27 +39,30 @@ function renamed(element: Element, tag: string): Element {
   return plain;
 }
 
-/** Video and audio are not played here; a link with their name leads to the file. */
+/** Video and audio are not played here; a link with their name leads to the file, if it has an address. */
 function linkTo(media: Element): Element {
   const link = media.ownerDocument.createElement('a');
   const source = media.querySelector('source[src]');
   const address = media.getAttribute('src') ?? source?.getAttribute('src') ?? '';
-  link.setAttribute('href', address);
+  if (address) link.setAttribute('href', address);
   link.textContent =
     media.getAttribute('title') || media.getAttribute('aria-label') || fileName(address);
   return link;
 }
 
 const fileName = (address: string): string =>
-  address
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .findLast(Boolean) ?? address;
+  decoded(
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .findLast(Boolean) ?? address,
+  );
 
 /** The text that a browser would show. The site's oldest formulas are plain TeX inside `math`. */
 function shownText(foreign: Element): string {
-  for (const silent of foreign.querySelectorAll(unseen)) silent.remove();
-  return foreign.textContent ?? '';
+  const { content = foreign } = foreign as Partial<HTMLTemplateElement>;
+  for (const silent of content.querySelectorAll(unseen)) silent.remove();
+  return content.textContent ?? '';
 }
 
 const unseen =

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Click } from '../driver/browsers';
 import { until } from '../driver/wait-until';
 import { articles } from '../pages/articles';
 import { openAuthorPage } from '../pages/author-page';
@@ -7,9 +8,23 @@ import { story } from '../support/story';
 
 const { id } = articles.language;
 const filler = '<p>Абзац, за которым ещё много других.</p>'.repeat(80);
-const textHtml = `<p><a href="https://habr.com/ru/company/jugru/blog/${id}#1">к первому месту</a></p>
-<p><a href="#%D0%B2%D1%82%D0%BE%D1%80%D0%BE%D0%B5">ко второму месту</a></p>${filler}
-<h2 id="1">Первое место</h2>${filler}<h2 id="второе">Второе место</h2>${filler}`;
+
+/** «второе» in percent codes. */
+const SECOND = '#%D0%B2%D1%82%D0%BE%D1%80%D0%BE%D0%B5';
+/** Every address under which the article ever stood, and the name of the place as it is written there. */
+const written: [name: string, href: string][] = [
+  ['к первому месту', `https://habr.com/ru/company/jugru/blog/${id}#1`],
+  ['из новой компании', `https://habr.com/ru/companies/jugru/articles/${id}/?utm_source=x#1`],
+  ['по-английски', `https://habr.com/en/articles/${id}/#1`],
+  ['со старого сайта', `http://habrahabr.ru/post/${id}/#1`],
+  ['с телефона', `https://m.habr.com/ru/post/${id}#1`],
+  ['короткая', `//habr.com/p/${id}/#1`],
+  ['от корня', `/ru/amp/post/${id}/#1`],
+  ['одно место', '#1'],
+  ['ко второму месту', SECOND],
+];
+const links = written.map(([name, href]) => `<p><a href="${href}">${name}</a></p>`).join('');
+const textHtml = `${links}${filler}<h2 id="1">Первое место</h2>${filler}<h2 id="второе">Второе место</h2>${filler}`;
 
 const topOf = (text: string): number =>
   [...document.querySelectorAll('dalee-article h2')]
@@ -28,10 +43,8 @@ story('links to places of an opened article', stage => {
   test('a click goes there in the card, whatever address the link has', async () => {
     const tab = await opened();
     const before = await tab.url();
-    for (const [link, place] of [
-      ['к первому месту', 'Первое место'],
-      ['ко второму месту', 'Второе место'],
-    ] as const) {
+    for (const [link] of written) {
+      const place = link === 'ко второму месту' ? 'Второе место' : 'Первое место';
       await (await tab.find('link', link)).click();
       await until(`“${place}” at the top`, async () => {
         const top = await tab.evaluate(topOf, place);
@@ -43,13 +56,25 @@ story('links to places of an opened article', stage => {
     await tab.close();
   });
 
-  test('the middle button opens the article on the site, at that place', async () => {
+  test.each<[string, Click]>([
+    ['the middle button', { button: 'middle' }],
+    ['a click with Ctrl', { modifiers: ['Control'] }],
+  ])('%s opens the article on the site, at that place', async (_, how) => {
     const tab = await opened();
-    await (await tab.find('link', 'к первому месту')).click({ button: 'middle' });
-    const there = new RegExp(`/articles/${id}/#1$`);
-    await until('a tab at the place', async () =>
-      (await stage.reader.tabs()).some(url => there.test(url)),
-    );
+    const before = await stage.reader.tabs();
+    for (const [at, [link]] of written.entries()) {
+      await (await tab.find('link', link)).click(how);
+      await until(`a tab after “${link}”`, async () => {
+        return (await stage.reader.tabs()).length === before.length + at + 1;
+      });
+    }
+    const places = (urls: string[], hash: string) =>
+      urls.filter(url => url.endsWith(`/articles/${id}/${hash}`)).length;
+    await until('each tab at its place of the article', async () => {
+      const now = await stage.reader.tabs();
+      const opened = (hash: string) => places(now, hash) - places(before, hash);
+      return opened('#1') === written.length - 1 && opened(SECOND) === 1;
+    });
     await tab.close();
   });
 });

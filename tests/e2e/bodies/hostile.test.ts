@@ -18,7 +18,7 @@ const added =
 
 /** What takes the place of an element that the browser's own sanitiser would keep. */
 const standIns = {
-  'address, article, aside, center, fieldset, footer, header, hgroup, main, nav, search, section':
+  'address, article, aside, center, dialog, fieldset, footer, header, hgroup, legend, main, nav, search, section':
     'div',
   center: 'div@align',
   'listing, plaintext, xmp': 'pre',

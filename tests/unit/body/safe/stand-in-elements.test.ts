@@ -23,7 +23,17 @@ describe('in the place of what the sanitiser would drop', () => {
     expect(replaced('<math><mi>x</mi><annotation>TeX</annotation></math>')).toBe('x');
   });
 
+  test.each(['noembed', 'noframes', 'noscript', 'selectedcontent', 'template', 'title'])(
+    '%s leaves its text',
+    tag => {
+      expect(replaced(`<p>а <${tag}>слово</${tag}></p>`)).toBe('<p>а слово</p>');
+    },
+  );
+
   test('a film and a sound leave a link with their name', () => {
+    expect(replaced('<video src="/a/%D0%BC%D1%8B 100%25.mp4"></video>')).toContain('>мы 100%.mp4<');
+    expect(replaced('<video src="/a/100%.mp4"></video>')).toContain('>100%.mp4<');
+    expect(replaced('<audio title="Песня"></audio>')).toBe('<a>Песня</a>');
     expect(replaced('<video src="/a/film.mp4?x=1" title="Полёт"></video>')).toBe(
       '<a href="/a/film.mp4?x=1">Полёт</a>',
     );
@@ -38,6 +48,9 @@ describe('in the place of what the sanitiser would drop', () => {
     );
     expect(replaced('<center><center>а</center></center>')).toBe(
       '<div align="center"><div align="center">а</div></div>',
+    );
+    expect(replaced('<fieldset><legend>а</legend>б</fieldset><dialog>в</dialog>')).toBe(
+      '<div><div>а</div>б</div><div>в</div>',
     );
     expect(replaced('<menu><li>а</li></menu><acronym title="б">в</acronym>')).toBe(
       '<ul><li>а</li></ul><abbr title="б">в</abbr>',
