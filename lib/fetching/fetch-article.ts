@@ -1,5 +1,6 @@
 import { apiUrl, parseArticle } from '../habr/api';
 import type { ArticleId, Ms } from '../habr/facts';
+import { failureOfStatus } from '../habr/failure-of-status';
 import type { Code, Failure } from '../library/contract/contract';
 import type { FetchArticle, Fetched, Request, Why } from '../library/store/base/fetch-article-port';
 import type { Breaker } from './circuit-breaker';
@@ -64,12 +65,10 @@ async function learn(breaker: Breaker, code: Code | undefined, wish: Ms | undefi
 function understand(got: Got, id: ArticleId): Fetched {
   if ('code' in got) return failed({ code: got.code });
   const parsed = parseArticle(got.json, id);
-  const refusal = 'failure' in parsed ? parsed.failure : undefined;
-  if (got.status === 404 || got.status === 410) {
-    return failed({ code: refusal === 'kind' ? 'kind' : 'gone' });
-  }
-  if ('failure' in parsed) return failed({ code: parsed.failure });
-  return got.status === 200 ? parsed : failed({ code: 'shape' });
+  const ofStatus = failureOfStatus(got.status);
+  if (!('failure' in parsed)) return ofStatus ? failed({ code: ofStatus }) : parsed;
+  // A post has no article of its own: the JSON says that, the status only that there is none.
+  return failed({ code: parsed.failure === 'kind' ? 'kind' : (ofStatus ?? parsed.failure) });
 }
 
 /** What says that the site itself is not well, or wants to be left alone. */

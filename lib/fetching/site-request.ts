@@ -1,10 +1,12 @@
 import { MAX_ARTICLE_SIZE } from '../article-size';
+import { failureOfStatus } from '../habr/failure-of-status';
 import type { Code } from '../library/contract/contract';
 
 /** An answer of the site, or why there is none; `bytes` of the body were read. */
-export type Got = { status?: number; bytes: number } & (
-  | { json: unknown }
+export type Got = { bytes: number } & (
+  | { status: number; json: unknown }
   | {
+      status?: number;
       code: Code;
       /** What the site asked to wait, ms. */
       retryAfter?: number;
@@ -50,18 +52,17 @@ const how: RequestInit = {
   headers: { accept: 'application/json' },
 };
 
-function refusalOf({ type, status, headers }: Response) {
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400))
-    return { code: 'moved' } as const;
-  if (status === 401 || status === 403) return { code: 'denied' } as const;
-  if (status === 429) return { code: 'busy', ...retryAfter(headers) } as const;
-  if (status >= 500) return { code: 'site', ...retryAfter(headers) } as const;
-  const json = /^application\/([\w.-]+\+)?json\b/i.test(headers.get('content-type') ?? '');
-  if (status === 404 || status === 410) return json ? undefined : ({ code: 'gone' } as const);
-  if (status < 200 || status >= 300) return { code: 'shape' } as const;
-  const html = /^text\/html\b/i.test(headers.get('content-type') ?? '');
-  return json ? undefined : ({ code: html ? 'wall' : 'shape' } as const);
+function refusalOf({ status, headers }: Response): { code: Code; retryAfter?: number } | undefined {
+  const code = failureOfStatus(status);
+  const isJson = /^application\/([\w.-]+\+)?json\b/i.test(headers.get('content-type') ?? '');
+  if (isJson && (!code || code === 'gone')) return undefined;
+  if (code) return { code, ...(mayAskToWait.has(code) && retryAfter(headers)) };
+  const isHtml = /^text\/html\b/i.test(headers.get('content-type') ?? '');
+  return { code: isHtml ? 'wall' : 'shape' } as const;
 }
+
+/** With these the site may say when to come back. */
+const mayAskToWait: ReadonlySet<Code> = new Set(['busy', 'site']);
 
 /** Seconds or a date; what cannot be read says nothing. */
 function retryAfter(headers: Headers): { retryAfter?: number } {
@@ -94,6 +95,6 @@ function parsed(text: string, status: number): { json: unknown } | { code: Code 
   try {
     return { json: JSON.parse(text) };
   } catch {
-    return { code: status === 200 ? 'shape' : 'gone' };
+    return { code: failureOfStatus(status) ?? 'shape' };
   }
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { present } from '../present';
 import type { ArticleId, Kind, Teaser } from './facts';
+import { failureOfStatus, type StatusFailure } from './failure-of-status';
 import { plainText } from './plain-text';
 import { articleUrl, picture } from './urls';
 
-/** Why an answer gives no article; the words are those of the library's failures. */
-export type Refusal = 'gone' | 'denied' | 'busy' | 'site' | 'kind' | 'moved' | 'shape';
+/** Why an answer gives no article: its status, or `kind` where it is one that opens on the site only. */
+export type Refusal = StatusFailure | 'kind';
 
 export type ParsedArticle = { facts: Teaser; html: string; editor: 1 | 2 };
 
@@ -85,10 +86,8 @@ type Answer = z.infer<typeof article>;
 
 function reasonOf(refused: z.infer<typeof refusal>): Refusal {
   if ('errorCode' in refused && refused.errorCode === 'POST_TYPE_MISMATCH') return 'kind';
-  const code = 'code' in refused ? refused.code : (refused.httpCode ?? 404);
-  if (code === 401 || code === 403) return 'denied';
-  if (code === 429) return 'busy';
-  return code >= 500 ? 'site' : 'gone';
+  const status = 'code' in refused ? refused.code : refused.httpCode;
+  return failureOfStatus(status ?? 404) ?? 'gone';
 }
 
 function factsOf(answer: Answer, id: ArticleId) {

@@ -30,7 +30,11 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
   ],
   [
     /^lib\/fetching\//,
-    [/^lib\/(habr\/(api|urls)|article-size)$/, /^type:lib\/habr\//, /^type:lib\/library\//],
+    [
+      /^lib\/(habr\/(api|urls|failure-of-status)|article-size)$/,
+      /^type:lib\/habr\//,
+      /^type:lib\/library\//,
+    ],
   ],
   [
     /^components\/site-page\//,

@@ -1,8 +1,9 @@
 import { MAX_ARTICLE_SIZE } from '../../article-size';
 import type { ArticleId } from '../../habr/facts';
+import { failureOfStatus } from '../../habr/failure-of-status';
 import { readBody } from '../../habr/page/article-page';
 import { articleOf } from '../../habr/urls';
-import type { Code, Failure } from '../../library/contract/contract';
+import type { Failure } from '../../library/contract/contract';
 
 /** The reader waits for the page no longer than this. */
 const PAGE_FETCH_TIMEOUT_MS = 20_000;
@@ -20,7 +21,8 @@ export async function fetchPage(
   try {
     const signal = AbortSignal.any([given, late]);
     const response = await fetch(url, { credentials: 'include', signal });
-    if (!response.ok) return { code: codeOf(response.status) };
+    const code = failureOfStatus(response.status);
+    if (code) return { code };
     // A company's article may have moved there from its author; another article is none of ours.
     if (articleOf(new URL(response.url))?.id !== id) return { code: 'moved' };
     const text = await response.text();
@@ -29,10 +31,4 @@ export async function fetchPage(
   } catch {
     return { code: given.aborted ? 'cancelled' : late.aborted ? 'timeout' : 'offline' };
   }
-}
-
-function codeOf(status: number): Code {
-  if (status === 404 || status === 410) return 'gone';
-  if (status === 429) return 'busy';
-  return status >= 500 ? 'site' : 'denied';
 }
