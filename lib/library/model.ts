@@ -38,17 +38,21 @@ export type Reading = {
   comments?: number;
 };
 
-/** What the reader did with one article. Every field may be absent. */
-export type Marks = {
-  id: ArticleId;
-  reading?: Reading;
+/** The fields of an article's marks; `marks/mark-fields.ts` says how each is merged, undone and forgotten. */
+export type MarkFields = {
+  reading: Reading;
   /** The reader's own hand; 'rule' gives the decision back to the rule. The machine never writes it. */
-  verdict?: Register<Verdict>;
-  bookmark?: Register<boolean>;
-  place?: Register<Place>;
+  verdict: Register<Verdict>;
+  bookmark: Register<boolean>;
+  place: Register<Place>;
   /** Newest first, at most 20; the first is the note; '' is no note. */
-  note?: Revision[];
-  tags?: Record<string, Register<boolean>>;
+  note: Revision[];
+  tags: Record<string, Register<boolean>>;
+};
+
+/** What the reader did with one article. Every field may be absent. */
+export type Marks = Partial<MarkFields> & {
+  id: ArticleId;
   /** Greatest wins; whatever is not later is gone. */
   forgotten?: Stamp;
   /** Fields of a newer version: kept as found, joined by greater canonical JSON. */
@@ -74,18 +78,23 @@ export type Changed<Field extends string, Value> = {
   before?: Value;
   after?: Value;
 };
+/** What a change holds of each field of the marks that is journaled, by the name that the field has there. */
+export type JournaledValues = {
+  reading: Reading;
+  verdict: Register<Verdict>;
+  bookmark: Register<boolean>;
+  note: Revision;
+  [tag: `tag:${string}`]: Register<boolean>;
+};
+/** What one act did to one field, as marks held it before and hold it after; an absent `before` was no value. */
+export type FieldChange = {
+  [F in keyof JournaledValues]: Changed<F, JournaledValues[F]>;
+}[keyof JournaledValues];
 /**
- * What one act did to one field, as marks held it before and hold it after; an absent `before` was
- * no value. Both are absent once the article was forgotten for good. `forgotten` carries the whole
- * marks on the side that was not forgotten.
+ * The same, or a forgetting: that carries the whole marks on the side that was not forgotten. Once the article
+ * was forgotten for good, both sides are absent.
  */
-export type Change =
-  | Changed<'verdict', Register<Verdict>>
-  | Changed<'bookmark', Register<boolean>>
-  | Changed<`tag:${string}`, Register<boolean>>
-  | Changed<'note', Revision>
-  | Changed<'reading', Reading>
-  | Changed<'forgotten', Stamp | Marks>;
+export type Change = FieldChange | Changed<'forgotten', Stamp | Marks>;
 
 /** One line of the journal: what happened, and enough to undo it. */
 export type Entry = {

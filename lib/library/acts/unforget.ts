@@ -1,6 +1,7 @@
 import { present } from '../../present';
 import { canonical } from '../marks/canonical-json';
-import { joined, joinReading, MOST_NOTES } from '../marks/merge-fields';
+import { joined } from '../marks/join-values';
+import { markFields, NOTES_KEPT } from '../marks/mark-fields';
 import type { Changed, Marks, Register, Revision, Stamp } from '../model';
 import type { ActContext, Drafted } from './write-entry';
 
@@ -43,7 +44,7 @@ function isBack({ id: _, reading, note = [], ...missing }: Marks, here: Marks): 
 /** Those of now before those of then. What came back once has another stamp, but says the same of the same time. */
 const bothNotes = (then: Revision[], now: Revision[]): Revision[] => {
   const isNow = (one: Revision) => now.some(({ text, at }) => text === one.text && at === one.at);
-  return [...now, ...then.filter(one => !isNow(one))].slice(0, MOST_NOTES);
+  return [...now, ...then.filter(one => !isNow(one))].slice(0, NOTES_KEPT);
 };
 
 /** Notes keep their order: each takes a stamp of its own, oldest first. */
@@ -60,7 +61,11 @@ function remembered(before: Marks, here: Marks, note: Revision[], stamp: Stamp):
     .filter(([tag]) => !Object.hasOwn(here.tags ?? {}, tag))
     .map(([tag, was]) => [tag, { ...was, stamp }]);
   const round = here.reading?.round ?? '';
-  const reading = joined(before.reading && { ...before.reading, round }, here.reading, joinReading);
+  const reading = joined(
+    before.reading && { ...before.reading, round },
+    here.reading,
+    markFields.reading.join,
+  );
   return present({
     id: before.id,
     reading: reading && { ...reading, round: stamp },

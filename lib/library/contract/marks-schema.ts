@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MOST_NOTES } from '../marks/merge-fields';
+import { type FieldName, journaledName, NOTES_KEPT } from '../marks/mark-fields';
 import { articleId as id, stamp } from './field-schemas';
 
 /** ms since 1970, as far as dates go. */
@@ -20,26 +20,37 @@ const reading = z.looseObject({
   comments: z.optional(at),
 });
 
-const revision = z.looseObject({ text, at, stamp });
-const verdict = register(z.enum(['read', 'unread', 'rule']));
-const flag = register(z.boolean());
+/** The form of a field in marks, and of one value of it in a change of the journal. */
+type Form = { held: z.ZodMiniType; value: z.ZodMiniType };
 
+const single = (value: z.ZodMiniType): Form => ({ held: value, value });
+const newestFirst = (value: z.ZodMiniType): Form => ({
+  held: z.array(value).check(z.maxLength(NOTES_KEPT)),
+  value,
+});
 /** A tag may be called `__proto__`, which a record would not look at. */
-const tags = z.custom<object>(
-  value => isObject(value) && Object.values(value).every(tag => z.safeParse(flag, tag).success),
-);
+const perTag = (value: z.ZodMiniType): Form => ({
+  held: z.custom<object>(
+    held => isObject(held) && Object.values(held).every(one => z.safeParse(value, one).success),
+  ),
+  value,
+});
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fields = {
+  reading: single(reading),
+  verdict: single(register(z.enum(['read', 'unread', 'rule']))),
+  bookmark: single(register(z.boolean())),
+  place: single(register(z.looseObject({ block: text, offset: share, share }))),
+  note: newestFirst(z.looseObject({ text, at, stamp })),
+  tags: perTag(register(z.boolean())),
+} satisfies Record<FieldName, Form>;
 
 /** Marks of this version. Fields of a newer one are let through as they are. */
 export const marks = z.looseObject({
   id,
-  reading: z.optional(reading),
-  verdict: z.optional(verdict),
-  bookmark: z.optional(flag),
-  place: z.optional(register(z.looseObject({ block: text, offset: share, share }))),
-  note: z.optional(z.array(revision).check(z.maxLength(MOST_NOTES))),
-  tags: z.optional(tags),
+  ...Object.fromEntries(Object.entries(fields).map(([name, { held }]) => [name, z.optional(held)])),
   forgotten: z.optional(stamp),
 });
 
@@ -52,13 +63,7 @@ export const visit = z.looseObject({
   newest: z.optional(at),
 });
 
-const values = new Map<string, z.ZodMiniType>([
-  ['verdict', verdict],
-  ['bookmark', flag],
-  ['note', revision],
-  ['reading', reading],
-  ['forgotten', z.union([stamp, marks])],
-]);
+const forgetting = z.union([stamp, marks]);
 
 const change = z
   .looseObject({
@@ -70,7 +75,8 @@ const change = z
   .check(z.refine(({ field, before, after }) => isOf(field, before) && isOf(field, after)));
 
 function isOf(field: string, value: unknown): boolean {
-  const schema = field.startsWith('tag:') ? flag : values.get(field);
+  const name = journaledName(field);
+  const schema = field === 'forgotten' ? forgetting : name && fields[name].value;
   return schema !== undefined && (value === undefined || z.safeParse(schema, value).success);
 }
 

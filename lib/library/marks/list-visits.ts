@@ -1,7 +1,7 @@
 import type { ListKey, Ms } from '../../habr/facts';
 import { present } from '../../present';
 import type { Visit } from '../model';
-import { joined } from './merge-fields';
+import { joined } from './join-values';
 
 /** After this time without one, the next sight of a list begins another visit. */
 const VISIT_PAUSE_MS: Ms = 30 * 60_000;

@@ -1,32 +1,27 @@
 import { present } from '../../present';
-import type { Change, Entry, Marks, Stamp, Visit } from '../model';
+import type { Change, Entry, MarkFields, Marks, Stamp, Visit } from '../model';
 import { alike, canonical } from './canonical-json';
-import {
-  joined,
-  joinNewer,
-  joinNotes,
-  joinReading,
-  joinStamped,
-  joinTags,
-  unionByStamp,
-} from './merge-fields';
+import { joined, joinNewer, unionByStamp } from './join-values';
+import { eachField, fieldNames, laterThan } from './mark-fields';
 import { latestOf } from './stamp';
 
 /** Two states of one article's marks made one; never looks at the time. Commutative, associative, idempotent. */
 export function mergeMarks(a: Marks, b: Marks): Marks {
-  const both: Marks = present({
-    ...joinNewer(a, b, KNOWN),
-    id: a.id,
-    reading: joined(a.reading, b.reading, joinReading),
-    verdict: joined(a.verdict, b.verdict, joinStamped),
-    bookmark: joined(a.bookmark, b.bookmark, joinStamped),
-    place: joined(a.place, b.place, joinStamped),
-    note: joined(a.note, b.note, joinNotes),
-    tags: joined(a.tags, b.tags, joinTags),
-    forgotten: latestOf(a.forgotten, b.forgotten),
-  });
-  return both.forgotten === undefined ? both : leftAfter(both.forgotten, both);
+  const forgotten = latestOf(a.forgotten, b.forgotten);
+  const fields = mergeFields(a, b, forgotten);
+  return { ...joinNewer(a, b, KNOWN), id: a.id, ...fields, ...(forgotten && { forgotten }) };
 }
+
+/** Whatever is not later than the forgetting is gone; fields of a newer version stay for that version to judge. */
+const mergeFields = (
+  a: Partial<MarkFields>,
+  b: Partial<MarkFields>,
+  forgotten: Stamp | undefined,
+): Partial<MarkFields> =>
+  eachField((name, row) => {
+    const both = joined(a[name], b[name], row.join);
+    return forgotten && both ? laterThan(forgotten, both, row) : both;
+  });
 
 /** Two journals made one, oldest first. */
 export const mergeEntries = (a: Entry[], b: Entry[]): Entry[] => unionByStamp(a, b, joinEntry);
@@ -44,33 +39,7 @@ export const mergeVisits = (a: Visit, b: Visit): Visit =>
 
 const VISIT: ReadonlySet<string> = new Set<keyof Visit>(['list', 'edge', 'from', 'last', 'newest']);
 
-const KNOWN: ReadonlySet<string> = new Set([
-  'id',
-  'reading',
-  'verdict',
-  'bookmark',
-  'place',
-  'note',
-  'tags',
-  'forgotten',
-]);
-
-/** Whatever is not later than the forgetting is gone; fields of a newer version stay for that version to judge. */
-function leftAfter(forgotten: Stamp, marks: Marks): Marks {
-  const later = <T extends { stamp: Stamp }>(one: T | undefined) =>
-    one !== undefined && one.stamp > forgotten ? one : undefined;
-  const note = marks.note?.filter(later);
-  const tags = Object.entries(marks.tags ?? {}).filter(([, tag]) => later(tag));
-  return present({
-    ...marks,
-    reading: marks.reading && marks.reading.round > forgotten ? marks.reading : undefined,
-    verdict: later(marks.verdict),
-    bookmark: later(marks.bookmark),
-    place: later(marks.place),
-    note: note?.length ? note : undefined,
-    tags: tags.length ? Object.fromEntries(tags) : undefined,
-  });
-}
+const KNOWN: ReadonlySet<string> = new Set([...fieldNames, 'id', 'forgotten']);
 
 /** One entry is the same everywhere, except where its contents were forgotten: that stays so. */
 function joinEntry(a: Entry, b: Entry): Entry {
