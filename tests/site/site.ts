@@ -32,7 +32,7 @@ export type Behaviour = {
   perPage: number;
   /** `auto` follows the system; the others are the reader's own choice on the site. */
   theme: 'auto' | 'light' | 'dark';
-  /** Markup and class names of which release: autumn 2026, January 2026, spring 2025. */
+  /** Markup and class names of which release: autumn 2026, January 2026, autumn 2025, spring 2025. */
   release: Release;
   /** Every class name is another one, and nothing is hydrated. */
   renamed: boolean;

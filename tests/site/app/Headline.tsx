@@ -7,16 +7,17 @@ import { Meta } from './Meta';
 import { Overlay } from './Overlay';
 import { Stats } from './Stats';
 import { scoped } from './scoped';
-import { useNames } from './store';
+import { useStore } from './store';
 
 /** What stands above an article on its own page: the head of its card, with a larger title. */
 export const Headline = scoped(
   '085cd854',
   defineComponent(
     (props: { publication: Publication }) => {
-      const names = useNames();
+      const { names, plainHeadline } = useStore().layout;
+      const own = plainHeadline ? '' : ' full-article tm-article-presenter__snippet';
       return () => (
-        <div class={`${names.snippet} full-article tm-article-presenter__snippet`}>
+        <div class={`${names.snippet}${own}`}>
           <>{[]}</>
           <Meta publication={props.publication} />
           <h1 class="tm-title tm-title_h1" lang={props.publication.lang}>

@@ -54,9 +54,14 @@ const spring2025: Names = {
 };
 
 /** A release of the site that the replica can be: its names, and where «Читать далее» stands. */
-export type Layout = { names: Names; readMoreInLead: boolean };
+export type Layout = {
+  names: Names;
+  readMoreInLead: boolean;
+  /** The head of an article's own page has only the class of every head. */
+  plainHeadline?: true;
+};
 
-export type Release = '2.346.1' | '2.295.0' | '2.236.0';
+export type Release = '2.346.1' | '2.295.0' | '2.257.0' | '2.236.0';
 
 export const layouts: Record<Release, Layout> = {
   /** Autumn 2026. */
@@ -66,6 +71,8 @@ export const layouts: Record<Release, Layout> = {
     names: { ...today, label: spring2025.label, labelVariant: spring2025.labelVariant },
     readMoreInLead: true,
   },
+  /** Summer and autumn 2025 (2.249 to 2.265). */
+  '2.257.0': { names: spring2025, readMoreInLead: true, plainHeadline: true },
   /** Spring 2025. */
   '2.236.0': { names: spring2025, readMoreInLead: true },
 };

@@ -46,7 +46,7 @@ describe.skipIf(!pages)(`the author's eighteen cards, ${saved}`, patience, () =>
 });
 
 describe('every layout of the replica', patience, () => {
-  const releases: Release[] = ['2.346.1', '2.295.0', '2.236.0'];
+  const releases: Release[] = ['2.346.1', '2.295.0', '2.257.0', '2.236.0'];
 
   test.each(releases)('%s: tells the adapter the same facts', async release => {
     const facts = async (page: Promise<Document>) => findCards(await page).map(readTeaser);
