@@ -66,7 +66,12 @@ export type Media = {
   /** As it is laid out for a printer. */
   paper?: boolean;
 };
-export type Click = { modifiers?: Modifier[]; button?: 'left' | 'middle' };
+export type Click = {
+  modifiers?: Modifier[];
+  button?: 'left' | 'middle';
+  /** A second click at the same place, so many ms after the first: a double click. */
+  againAfter?: number;
+};
 
 /** Something on the screen as assistive technology tells it; a snapshot, so find it anew after acts. */
 export interface Node {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { lookUp } from './chromium-tree';
 import type { Driver } from './tab-driver';
@@ -14,9 +15,14 @@ export async function createChromiumDriver(page: Page): Promise<Driver> {
     call: (handle, run, ...of) => call(session, Number(handle), String(run), of),
     evaluate: (run, ...of) => evaluate(session, String(run), of),
     move: (x, y) => page.mouse.move(x, y),
-    click: async (x, y, button, modifiers) => {
+    click: async (x, y, { button = 'left', modifiers = [], againAfter }) => {
       for (const key of modifiers) await page.keyboard.down(key);
       await page.mouse.click(x, y, { button });
+      if (againAfter !== undefined) {
+        await setTimeout(againAfter);
+        await page.mouse.down({ button, clickCount: 2 });
+        await page.mouse.up({ button, clickCount: 2 });
+      }
       for (const key of modifiers) await page.keyboard.up(key);
     },
     wheel: async (x, y, down) => {

@@ -45,14 +45,14 @@ export function createHand(
     const { x, y, width, height } = await until(`“${name}” to rest, uncovered`, isFree);
     return [x + width / 2, y + height / 2] as const;
   };
-  const clickOnce = async ({ button = 'left', modifiers = [] }: Click) => {
+  const clickOnce = async (how: Click) => {
     const place = await middle();
     const listens = await driver.call(at, awaitClick).then(
       () => true,
       () => false,
     );
     if (!listens) return false;
-    await driver.click(...place, button, modifiers);
+    await driver.click(...place, how);
     // A click that led to another page took all that could be asked with it.
     const came = () => driver.call(at, wasClicked).catch(() => true);
     return until('the click', came, ON_ITS_WAY).catch(() => false);

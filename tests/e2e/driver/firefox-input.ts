@@ -36,16 +36,22 @@ export function createFirefoxInput(bidi: Bidi, context: string): Input {
     x: Math.round(x),
     y: Math.round(y),
   });
-  const pointed = async (actions: (ReturnType<typeof at> | Press)[]) => {
+  const pointed = async (actions: (ReturnType<typeof at> | Press | Pause)[]) => {
     const one = { type: 'pointer' as const, id: 'mouse', actions };
     await bidi('input.performActions', { context, actions: [one] });
   };
   return {
     move: (x, y) => pointed([at(x, y)]),
-    click: async (x, y, name, modifiers) => {
+    click: async (x, y, { button: name, modifiers = [], againAfter }) => {
       const button = name === 'middle' ? 1 : 0;
+      const once: Press[] = [
+        { type: 'pointerDown', button },
+        { type: 'pointerUp', button },
+      ];
+      const again: (Press | Pause)[] =
+        againAfter === undefined ? [] : [{ type: 'pause', duration: againAfter }, ...once];
       if (modifiers.length) await typed(modifiers.map(down));
-      await pointed([at(x, y), { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+      await pointed([at(x, y), ...once, ...again]);
       if (modifiers.length) await typed(modifiers.map(up));
     },
     wheel: async (x, y, deltaY) => {
@@ -59,4 +65,5 @@ export function createFirefoxInput(bidi: Bidi, context: string): Input {
   };
 }
 
+type Pause = { type: 'pause'; duration: number };
 type Press = { type: 'pointerDown' | 'pointerUp'; button: number };

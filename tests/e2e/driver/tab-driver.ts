@@ -1,4 +1,4 @@
-import type { Media, Modifier } from './browsers';
+import type { Click, Media, Modifier } from './browsers';
 
 /** An element of a page, by whatever the browser's protocol calls it. */
 export type Handle = string;
@@ -37,7 +37,7 @@ export interface Driver {
   ): Promise<R>;
   evaluate<A extends unknown[], R>(run: (...of: A) => R | Promise<R>, ...of: A): Promise<R>;
   move(x: number, y: number): Promise<void>;
-  click(x: number, y: number, button: 'left' | 'middle', modifiers: Modifier[]): Promise<void>;
+  click(x: number, y: number, how: Click): Promise<void>;
   wheel(x: number, y: number, down: number): Promise<void>;
   stroke(stroke: Stroke): Promise<void>;
   size(width: number, height: number, scale: number): Promise<void>;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { until } from '../driver/wait-until';
 import { articles } from '../pages/articles';
-import { openAuthorPage } from '../pages/author-page';
-import { asked } from '../support/site-requests';
+import { authorUrl, openAuthorPage } from '../pages/author-page';
+import { changeText } from '../support/changed-text';
+import { articleApi, asked } from '../support/site-requests';
 import { story } from '../support/story';
 
 story('the site keeps its own clicks', stage => {
@@ -25,6 +26,32 @@ story('the site keeps its own clicks', stage => {
     });
     expect(await card.isOpen()).toBe(false);
     expect(asked(stage.site)).toEqual([]);
+    await page.tab.close();
+  });
+
+  test.each([
+    [60, articles.raptor],
+    [150, articles.geometry],
+    [300, articles.summaries],
+  ] as const)('two clicks on «Читать далее», %i ms apart, are one opening', async (ms, article) => {
+    const page = await openAuthorPage(stage);
+    const card = page.card(article);
+    // Known to the library, the text is there before the second click; and it is one tall link.
+    await changeText(stage, page.tab, { id: article.id, change: () => tallLink });
+    await card.open();
+    await card.opened();
+    await card.collapse();
+    await card.folded();
+    const before = (await stage.reader.tabs()).length;
+    await page.tab.evaluate(notePlace);
+    await card.readOn({ againAfter: ms });
+    await card.opened();
+    await until('the link under the pointer', () => page.tab.evaluate(isLinkThere));
+    await card.becomes({ state: 'reading', bookmarked: false });
+    expect(await card.isOpen()).toBe(true);
+    expect(await page.tab.evaluate(() => String(getSelection()))).toBe('');
+    expect([await page.tab.url(), (await stage.reader.tabs()).length]).toEqual([authorUrl, before]);
+    expect(asked(stage.site)).toEqual([articleApi(article.id)]);
     await page.tab.close();
   });
 
@@ -53,6 +80,24 @@ story('the site keeps its own clicks', stage => {
     expect(asked(stage.site)).toEqual(before);
   });
 });
+
+const picture = '<img src="https://habrastorage.org/getpro/habr/upload_files/tall.png">';
+const tallLink = `<p><a href="/ru/articles/${articles.memory.id}/">Слово${picture.repeat(6)}</a></p>`;
+
+type Noting = { place?: [x: number, y: number] };
+
+/** Remembers where the pointer comes down. */
+function notePlace(): void {
+  const note = ({ clientX, clientY }: PointerEvent) => {
+    (window as Noting).place = [clientX, clientY];
+  };
+  window.addEventListener('pointerdown', note, { capture: true, once: true });
+}
+
+function isLinkThere(): boolean {
+  const { place = [0, 0] } = window as Noting;
+  return document.elementFromPoint(...place)?.closest('dalee-article a') != null;
+}
 
 /** Whatever a page could try: clicks and keys on our hosts, where they stand, and on its own links. */
 function pretend(): void {
