@@ -40,6 +40,8 @@ export interface Reader {
   allowSite(allowed: boolean): Promise<void>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
+  /** Closes all tabs but the one that the browser began with. */
+  closeTabs(): Promise<void>;
   /** Takes the page of the tab with that address out of memory, as browsers do, then shows the tab again. */
   wake(url: string): Promise<Tab>;
   /** Ends the background as the browser itself does when it is idle; the next message starts it. */

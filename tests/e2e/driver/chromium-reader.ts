@@ -64,6 +64,9 @@ export async function launchChromium(options: Options): Promise<Reader> {
     },
     downloads: downloadsOf(profile),
     tabs: async () => run.context.pages().map(page => page.url()),
+    closeTabs: async () => {
+      await Promise.all(run.context.pages().map(page => page !== run.first && page.close()));
+    },
     wake: async url => {
       const { page: own, tab: popup } = await open();
       await own.goto(`chrome-extension://${run.id}/popup.html`);

@@ -1,9 +1,15 @@
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Options } from './browsers';
 import { executable, products } from './program-and-profile';
 
-export type Run = { context: BrowserContext; session: CDPSession; page: CDPSession; id: string };
+export type Run = {
+  context: BrowserContext;
+  session: CDPSession;
+  first: Page;
+  page: CDPSession;
+  id: string;
+};
 
 /**
  * A Chromium with that profile and, unless it is to be bare, the extension in it.
@@ -43,7 +49,7 @@ export async function startChromium(
   const downloadPath = downloadsOf(profile);
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   const id = options.bare ? '' : await load(session, options.extension);
-  return { context, session, page, id };
+  return { context, session, first, page, id };
 }
 
 export const downloadsOf = (profile: string) => join(profile, 'downloads');

@@ -52,6 +52,10 @@ export async function launchFirefox(options: Options): Promise<Reader> {
       const { contexts } = await run.bidi('browsingContext.getTree', {});
       return contexts.map(({ url }) => url);
     },
+    closeTabs: async () => {
+      for (const context of (await contextsOf(run.bidi)).slice(1))
+        await run.bidi('browsingContext.close', { context });
+    },
     wake: async url => {
       await run.bidi.privileged(`() => (${discardAndShow})(${JSON.stringify(url)})`);
       const context = await until(`a tab with the address ${url}`, async () => {

@@ -4,6 +4,7 @@ import { startSite } from '../../site/start';
 import { launch, type Options, type Reader } from '../driver/browsers';
 import { browsers, products } from '../driver/program-and-profile';
 import { type Names, names } from './names';
+import { startOver } from './start-over';
 
 /** What a story plays on: a replica and a browser with a new profile, and the words on its buttons. */
 export type Stage = {
@@ -17,14 +18,16 @@ type How = Partial<Omit<Options, 'extension'>> & {
   extension?: (product: string) => string;
   /** The one error of the site's own that the story brings about. */
   expected?: RegExp;
+  /** Its tests look at one and the same library, made in `beforeAll`: it is not emptied between them. */
+  keepsLibrary?: true;
 };
 
 /**
- * A story in every browser, on a stage of its own that its tests share in order. Each test begins
- * with a healthy site and ends with a look at the consoles: whatever they show fails it.
+ * A story in every browser, on a stage of its own. Each test begins with a healthy site, no tab and
+ * an empty library, and ends with a look at the consoles: whatever they show fails it.
  */
 export function story(title: string, tell: (stage: Stage) => void, how: How = {}) {
-  const { expected, extension, ...options } = how;
+  const { expected, extension, keepsLibrary, ...options } = how;
   describe.each(browsers())(`${title} (%s)`, browser => {
     const stage = {} as Stage;
     beforeAll(async () => {
@@ -37,7 +40,12 @@ export function story(title: string, tell: (stage: Stage) => void, how: How = {}
       await stage.reader?.close();
       await stage.site?.close();
     });
-    beforeEach(() => stage.site.reset());
+    let isNew = true;
+    beforeEach(async () => {
+      stage.site.reset();
+      if (!isNew && !keepsLibrary && !options.bare) await startOver(stage.reader);
+      isNew = false;
+    });
     afterEach(() => {
       const errors = stage.reader.errors.splice(0).filter(error => !expected?.test(error));
       expect(errors).toEqual([]);
