@@ -1,10 +1,10 @@
-const page = 'M104 12H42a8 8 0 0 0-8 8v64a8 8 0 0 0 8 8h76a8 8 0 0 0 8-8V34z';
+const pageOutline = 'M104 12H42a8 8 0 0 0-8 8v64a8 8 0 0 0 8 8h76a8 8 0 0 0 8-8V34z';
 
-/** A card with its lines, and its corner turned down: what this is about, without words. */
-export function Drawing() {
+/** Draws a page with a turned-down corner, above the words of an empty list. */
+export function EmptyDrawing() {
   return (
     <svg class="drawing" viewBox="0 0 160 96" width="160" height="96" aria-hidden="true">
-      <path class="drawing-page" d={page} />
+      <path class="drawing-page" d={pageOutline} />
       <path class="drawing-lines" d="M46 38h40M46 48h68M46 58h60M46 68h68M46 78h34" />
       <path class="drawing-title" d="M46 26h46" />
       <path class="drawing-corner" d="M104 12v14a8 8 0 0 0 8 8h14z" />

@@ -1,33 +1,33 @@
 import type { Counts, Notice, Tab } from '../../../lib/popup/popup-state';
 import type { Words } from '../../../lib/words/words';
-import { Drawing } from './EmptyDrawing';
+import { EmptyDrawing } from './EmptyDrawing';
 
 type Props = {
   words: Words;
   tab: Tab;
-  /** What is empty is what a search found. */
+  /** Whether it is a search that found nothing. */
   searching: boolean;
   counts: Counts | undefined;
-  /** An author's page, to begin with. */
+  /** An author's page where the reader can begin. */
   authorUrl: string;
   notices: readonly Notice[];
   onClear(): void;
   onGrant(): void;
 };
 
-/** An empty list says how it is filled. */
+/** Says how the reader can fill an empty list. */
 export function EmptyState(props: Props) {
   return (
     <div class="empty">
-      <Drawing />
+      <EmptyDrawing />
       <p>{props.words.t(sentenceOf(props))}</p>
-      <Way {...props} />
+      <NextStep {...props} />
     </div>
   );
 }
 
-/** The one thing to do about it: on a page where we may not work there would be nothing to try. */
-function Way({ words: { t }, searching, notices, authorUrl, onClear, onGrant }: Props) {
+/** The button that helps: clear the search, allow the site, or try an author's page, which needs the permission. */
+function NextStep({ words: { t }, searching, notices, authorUrl, onClear, onGrant }: Props) {
   const isAllowed = !notices.some(({ kind }) => kind === 'ungranted');
   if (!searching && isAllowed)
     return (

@@ -14,21 +14,21 @@ type Props = {
   onHistoryClose(): void;
 };
 
-/** What the reader did with one article, newest first, with undo buttons. It covers the lists. */
+/** Covers the lists with what the reader did with one article, newest first, with undo buttons. */
 export function HistoryPanel({ words, now, history, onUndoAct, onHistoryClose }: Props) {
   const panel = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
     panel.current?.querySelector('button')?.focus();
-    const giveBack = () => {
+    const returnFocus = () => {
       if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
     };
-    // The lists are inert until they are redrawn; a reader who is typing a search keeps the focus.
-    return () => queueMicrotask(giveBack);
+    // The lists are inert until they are drawn again. A reader who types a search keeps the focus there.
+    return () => queueMicrotask(returnFocus);
   }, []);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // Else the browser would close the popup, too.
+    // Escape would also close the popup.
     event.preventDefault();
     onHistoryClose();
   };

@@ -12,20 +12,20 @@ type Props = {
   onRebuild(): void;
   onRecoverySeen(): void;
 };
-type Content = { text: string; ways: { way: string; run(): void }[] };
+type Content = { text: string; buttons: { name: string; run(): void }[] };
 
-/** A bar under the head: what is wrong, what is safe, and what to do. */
+/** A bar under the head that says what is wrong, what is safe, and what the reader can do. */
 export function NoticeBar(props: Props) {
-  const { text, ways } = contentOf(props);
-  const bad = props.notice.kind === 'failed';
+  const { text, buttons } = contentOf(props);
+  const isBad = props.notice.kind === 'failed';
   return (
-    <div class={`notice${bad ? ' notice-bad' : ''}`} role={bad ? 'alert' : 'status'}>
+    <div class={`notice${isBad ? ' notice-bad' : ''}`} role={isBad ? 'alert' : 'status'}>
       <Icon name="warning" />
       <p>{text}</p>
       <div class="notice-ways">
-        {ways.map(({ way, run }) => (
-          <button key={way} class="notice-way" type="button" onClick={run}>
-            {way}
+        {buttons.map(({ name, run }) => (
+          <button key={name} class="notice-way" type="button" onClick={run}>
+            {name}
           </button>
         ))}
       </div>
@@ -38,26 +38,26 @@ function contentOf(props: Props): Content {
   const { t } = words;
   switch (notice.kind) {
     case 'ungranted':
-      return { text: t('grantNeeded'), ways: [{ way: t('grantGive'), run: props.onGrant }] };
+      return { text: t('grantNeeded'), buttons: [{ name: t('grantGive'), run: props.onGrant }] };
     case 'foreign': {
-      const way = t(notice.copied ? 'reportCopied' : 'copyReport');
-      return { text: t('foreignPage'), ways: [{ way, run: props.onCopyReport }] };
+      const name = t(notice.copied ? 'reportCopied' : 'copyReport');
+      return { text: t('foreignPage'), buttons: [{ name, run: props.onCopyReport }] };
     }
     case 'recovered':
       return {
-        text: whatCameBack(words, notice),
-        ways: [{ way: t('recoverySeen'), run: props.onRecoverySeen }],
+        text: recoveredText(words, notice),
+        buttons: [{ name: t('recoverySeen'), run: props.onRecoverySeen }],
       };
     case 'failed': {
       const text = awayText(words, notice.code);
-      const rebuild = { way: t('rebuildLibrary'), run: props.onRebuild };
-      const retry = { way: t('retry'), run: props.onRetry };
-      return { text, ways: notice.code === 'closed' ? [retry, rebuild] : [retry] };
+      const rebuild = { name: t('rebuildLibrary'), run: props.onRebuild };
+      const retry = { name: t('retry'), run: props.onRetry };
+      return { text, buttons: notice.code === 'closed' ? [retry, rebuild] : [retry] };
     }
   }
 }
 
-function whatCameBack(
+function recoveredText(
   { t, lang, number }: Words,
   { articles, snapshotAt }: Extract<Notice, { kind: 'recovered' }>,
 ): string {

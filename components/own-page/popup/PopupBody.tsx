@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { PopupActs, PopupState } from '../../../lib/popup/popup-state';
-import { createDays } from '../../../lib/words/day-names';
+import { createDays, type Days } from '../../../lib/words/day-names';
 import type { Words } from '../../../lib/words/words';
 import { EmptyState } from './EmptyState';
 import { ContinueRows } from './list/ContinueRows';
@@ -16,27 +17,27 @@ type Props = {
   acts: PopupActs;
   authorUrl: string;
   onMenu: RowActs['onMenu'];
-  /** The button of an empty search result. */
+  /** Called by the button of a search without results. */
   onClear(): void;
 };
 
-/** The scrolled part: the lists, or the search results. */
+/** The scrolled part of the popup: the lists, or the results of a search. */
 export function PopupBody(props: Props) {
   const { words, now, state, acts, onMenu } = props;
   const scroller = useRef<HTMLElement>(null);
   const days = useMemo(() => createDays(words.lang), [words.lang]);
-  const { tab, list, going, counts } = state;
+  const { tab, list } = state;
   const searching = state.query.trim() !== '';
   const rows = { words, days, acts: { ...acts, onMenu } };
-  const empty = list.known && list.rows.length === 0;
-  const content = empty ? (
+  const isEmpty = list.known && list.rows.length === 0;
+  const content = isEmpty ? (
     <EmptyState {...props} {...state} searching={searching} onGrant={acts.onGrant} />
   ) : (
     <RowList
       {...rows}
       now={now}
       list={list}
-      of={list.known ? `${tab} ${state.query}` : undefined}
+      listKey={list.known ? `${tab} ${state.query}` : undefined}
       scroller={scroller}
       byDay={!searching}
       onMore={acts.onMore}
@@ -50,17 +51,35 @@ export function PopupBody(props: Props) {
           {content}
         </section>
       ) : (
-        // Not before «Continue» is known: it would push the list below away from under the pointer.
-        going && (
-          <>
-            <ContinueRows {...rows} rows={going} />
-            <Tabs words={words} tab={tab} counts={counts} onTab={acts.onTab} />
-            <div id="list" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-              {content}
-            </div>
-          </>
-        )
+        <Lists {...rows} state={state} onTab={acts.onTab}>
+          {content}
+        </Lists>
       )}
     </main>
+  );
+}
+
+type ListsProps = {
+  words: Words;
+  days: Days;
+  acts: RowActs;
+  state: PopupState;
+  onTab: PopupActs['onTab'];
+  children: ComponentChildren;
+};
+
+/** «Continue», the tabs and the chosen list. */
+function Lists({ words, days, acts, state, onTab, children }: ListsProps) {
+  const { tab, going, counts } = state;
+  // The list waits for «Continue», which would otherwise push it away from under the pointer.
+  if (!going) return null;
+  return (
+    <>
+      <ContinueRows words={words} days={days} acts={acts} rows={going} />
+      <Tabs words={words} tab={tab} counts={counts} onTab={onTab} />
+      <div id="list" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {children}
+      </div>
+    </>
   );
 }

@@ -10,12 +10,12 @@ type Props = {
   now: number;
 };
 
-/** Totals and the last backup, in one line at the foot; while the library is empty: where it is stored. */
+/** Shows totals and the last backup in one line; while the library is empty, it says where things are stored. */
 export function PopupFoot({ words, counts, lastBackup, now }: Props) {
   const isEmpty = !counts || counts.read + counts.reading + counts.bookmarked === 0;
   return (
     <footer class="totals">
-      <span>{counts && lineOf(words, counts)}</span>
+      <span>{counts && totalsLine(words, counts)}</span>
       {!isEmpty && <span class="totals-backup">{backupLine(words, lastBackup, now)}</span>}
     </footer>
   );
@@ -25,7 +25,7 @@ function backupLine({ t, lang }: Words, last: number, now: number): string {
   return last === 0 ? t('footNoBackup') : t('footBackup', createDays(lang).amid(last, now));
 }
 
-function lineOf(words: Words, { read, reading, bookmarked }: Counts): string {
+function totalsLine(words: Words, { read, reading, bookmarked }: Counts): string {
   if (read + reading + bookmarked === 0) return words.t('keptHere');
   return [
     words.t('countRead', read),

@@ -9,18 +9,18 @@ type Props = {
   onSearch(query: string): void;
   onClear(): void;
   onSettings(): void;
-  /** The arrow down: from the search to what it found. */
+  /** The arrow down leads from the search to its results. */
   onDown(): void;
 };
 
-/** The name, the search, and the way to the settings. */
+/** The head of the popup: name, search, and the button that opens the settings. */
 export function PopupHead(props: Props) {
   const { words, query, onSearch, onSearchBegin, onClear, onSettings, onDown } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') onDown();
     else if (event.key === 'Escape' && query) onClear();
     else return;
-    // Escape would close the popup, too.
+    // Escape would also close the popup.
     event.preventDefault();
   };
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupActs, PopupState, Row } from '../../../lib/popup/popup-state';
 import type { Words } from '../../../lib/words/words';
 import { HistoryPanel } from './HistoryPanel';
-import { type Opened, RowMenu } from './list/RowMenu';
+import { type OpenedMenu, RowMenu } from './list/RowMenu';
 import { NoticeBar } from './NoticeBar';
 import { PopupBody } from './PopupBody';
 import { PopupFoot } from './PopupFoot';
@@ -13,7 +13,7 @@ import { useFocusAfterRemoval } from './use-focus-after-removal';
 
 type Props = {
   words: Words;
-  /** ms; what is today depends on it. */
+  /** ms; decides which day is «today». */
   now: number;
   state: PopupState;
   acts: PopupActs;
@@ -21,38 +21,38 @@ type Props = {
   authorUrl: string;
 };
 
-function useShortcuts(acts: PopupActs, toSearch: () => void) {
+function useShortcuts(acts: PopupActs, focusSearch: () => void) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event);
       if (!shortcut) return;
       event.preventDefault();
       if (shortcut === 'undo') acts.onUndo();
-      else toSearch();
+      else focusSearch();
     };
-    // On the document: when the popup opens, nothing in it has the focus.
+    // It listens on the document because nothing has the focus when the popup opens.
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [acts]);
 }
 
-/** The whole popup: articles begun, read and bookmarked, and what can be done with them. */
+/** The whole popup: search, lists of articles, their history and menus. */
 export function PopupPage(props: Props) {
   const { words, state, acts } = props;
   const page = useRef<HTMLDivElement>(null);
-  const [menu, setMenu] = useState<Opened>();
-  const keeping = useFocusAfterRemoval(page);
-  const toSearch = () => page.current?.querySelector('input')?.focus();
+  const [menu, setMenu] = useState<OpenedMenu>();
+  const focusEvents = useFocusAfterRemoval(page);
+  const focusSearch = () => page.current?.querySelector('input')?.focus();
   const onClear = () => {
     acts.onSearch('');
-    toSearch();
+    focusSearch();
   };
-  /** A row's button opens its menu, and closes it again. */
+  /** A row's button opens the menu and closes it again. */
   const onMenu = (row: Row, button: HTMLElement) =>
     setMenu(before => (before?.button === button ? undefined : { row, button }));
-  useShortcuts(acts, toSearch);
+  useShortcuts(acts, focusSearch);
   return (
-    <div class="popup" ref={page} {...keeping}>
+    <div class="popup" ref={page} {...focusEvents}>
       <PopupHead
         words={words}
         query={state.query}

@@ -3,10 +3,10 @@ import type { Words } from '../../../lib/words/words';
 
 type Props = { words: Words; list: List };
 
-/** More than that is not looked for (`lib/search/search-results.ts`). */
+/** A search stops looking after so many (`lib/search/search-results.ts`). */
 const RESULTS_COUNTED = 1_000;
 
-/** How many were found, said as one types; what was found before stays until the answer is there. */
+/** Says how many articles were found. The earlier number stays until the new one is known. */
 export function SearchSummary({ words, list: { total } }: Props) {
   return (
     <h2 class="found" id="found" aria-live="polite">

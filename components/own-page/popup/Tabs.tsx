@@ -9,14 +9,14 @@ type Props = {
   onTab(tab: Tab): void;
 };
 
-const names = {
+const tabNames = {
   history: 'tabHistory',
   bookmarks: 'tabBookmarks',
   queue: 'tabQueue',
 } as const;
 
-/** Where an arrow leads from a tab; `undefined` for other keys. */
-function tabAt(key: string, from: Tab): Tab | undefined {
+/** The tab that a key leads to; `undefined` for other keys. */
+function tabForKey(key: string, from: Tab): Tab | undefined {
   const at = tabs.indexOf(from);
   if (key === 'ArrowRight') return tabs[(at + 1) % tabs.length];
   if (key === 'ArrowLeft') return tabs.at(at - 1);
@@ -25,10 +25,10 @@ function tabAt(key: string, from: Tab): Tab | undefined {
   return undefined;
 }
 
-/** The lists to choose from; arrows choose at once, as every list is there at once. */
+/** The tabs of the lists. An arrow chooses at once, because every list is there at once. */
 export function Tabs({ words, tab, counts, onTab }: Props) {
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-    const next = tabAt(event.key, tab);
+    const next = tabForKey(event.key, tab);
     if (!next) return;
     event.preventDefault();
     onTab(next);
@@ -48,7 +48,7 @@ export function Tabs({ words, tab, counts, onTab }: Props) {
           tabIndex={one === tab ? 0 : -1}
           onClick={() => onTab(one)}
         >
-          {words.t(names[one])}
+          {words.t(tabNames[one])}
           {one === 'queue' && counts !== undefined && counts.queued > 0 && (
             <span class="tab-count">{words.number(counts.queued)}</span>
           )}

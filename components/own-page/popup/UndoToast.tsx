@@ -11,33 +11,33 @@ type Props = {
   onGone(): void;
 };
 
-/** What was just done, and its undo button; stays while it has the pointer or the focus. */
+/** Says what was just done and offers to undo it. Stays while it has the pointer or the focus. */
 export function UndoToast({ words, toast, onUndo, onGone }: Props) {
-  const [held, setHeld] = useState(false);
-  /** Where the focus came from; it returns there when the toast goes. */
+  const [isHeld, setHeld] = useState(false);
+  /** The element that had the focus before; it gets it again when the toast goes. */
   const origin = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (!toast || held) return;
+    if (!toast || isHeld) return;
     const timer = setTimeout(onGone, TOAST_MS);
     return () => clearTimeout(timer);
-  }, [toast, held]);
+  }, [toast, isHeld]);
   useEffect(() => {
     if (toast) return;
     setHeld(false);
     if (document.activeElement === document.body) origin.current?.focus();
     origin.current = null;
   }, [toast]);
-  const remember = ({ relatedTarget, currentTarget }: FocusEvent) => {
+  const rememberOrigin = ({ relatedTarget, currentTarget }: FocusEvent) => {
     const inside = currentTarget instanceof Node && currentTarget.contains(relatedTarget as Node);
     if (!inside && relatedTarget) origin.current = relatedTarget as HTMLElement;
   };
   const text = toast ? textOf(toast, words) : '';
   const way = toast?.entry ? { name: words.t('undo'), run: onUndo } : undefined;
   return (
-    <div class="undo" onFocusIn={remember}>
+    <div class="undo" onFocusIn={rememberOrigin}>
       <Toasts
         words={words}
-        // With the title: screen readers do not repeat the same words.
+        // Screen readers do not repeat the same words, so the title is added.
         said={toast?.about ? `${text}: ${toast.about}` : text}
         toasts={toast ? [{ key: 0, text, way }] : []}
         onHold={setHeld}

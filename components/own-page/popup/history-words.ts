@@ -2,7 +2,7 @@ import type { HistoryAct } from '../../../lib/popup/popup-state';
 import { actToasts } from '../../../lib/reader-acts/act-toasts';
 import type { Words } from '../../../lib/words/words';
 
-/** One act of an article's history in a few words. */
+/** Says one act of an article's history in a few words. */
 export function historyText({ t }: Words, { what, text = '' }: HistoryAct): string {
   switch (what) {
     case 'note':

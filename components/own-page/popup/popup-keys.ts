@@ -1,6 +1,6 @@
 /**
- * What a key means wherever the focus is in the popup; by the place of the key, so that it works on
- * a Russian layout. A field keeps its own keys.
+ * The shortcut of the whole popup that a key stands for. It goes by the place of the key, so it works on a
+ * Russian layout, too. Text fields keep their own keys.
  */
 export function shortcutOf(event: KeyboardEvent): 'undo' | 'search' | undefined {
   if (event.isComposing || event.altKey || event.target instanceof HTMLInputElement)

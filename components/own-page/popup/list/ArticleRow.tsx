@@ -9,11 +9,11 @@ type Props = {
   days: Days;
   row: Row;
   acts: RowActs;
-  /** Its controls can be reached by Tab; arrows bring the reader from row to row. */
+  /** Whether Tab reaches its controls; arrows lead to the other rows. */
   active: boolean;
-  /** Place among its neighbours, of how many: not all of them are in the document. */
+  /** The row's number in its list and the length of that list: not all rows are in the document. */
   place?: { at: number; of: number };
-  /** The hour is left out where the row stands under no day. */
+  /** Whether the hour is shown; it says nothing where the row stands under no day. */
   timed: boolean;
 };
 
@@ -36,7 +36,9 @@ export function ArticleRow({ words, days, row, acts, active, place, timed }: Pro
       </a>
       <p class="row-meta">
         {row.author && <span class="row-author">{row.author}</span>}
-        <span>{joined(row.author && '', lengthOf(row, words), timed && days.time(row.at))}</span>
+        <span>
+          {joinWithDots(row.author && '', lengthOf(row, words), timed && days.time(row.at))}
+        </span>
       </p>
       <RowButtons words={words} row={row} title={title} acts={acts} tabIndex={tabIndex} />
       {state === 'reading' && <span class="row-progress" style={{ '--percent': percent }} />}
@@ -44,12 +46,12 @@ export function ArticleRow({ words, days, row, acts, active, place, timed }: Pro
   );
 }
 
-/** What an article goes by: its title, or its number where only marks are known. */
+/** The article's title, or its number where the library knows only its marks. */
 export const titleOf = (row: Row, words: Words): string =>
   row.title ?? words.t('articleNumber', row.id);
 
-/** «derunat · ещё 2 мин · 18:03»: what there is of it. */
-const joined = (...parts: (string | false | undefined)[]): string =>
+/** Joins the parts that are there: «derunat · ещё 2 мин · 18:03». */
+const joinWithDots = (...parts: (string | false | undefined)[]): string =>
   parts.filter(part => typeof part === 'string').join(' · ');
 
 function lengthOf({ minutes, view }: Row, words: Words): string | undefined {

@@ -4,21 +4,21 @@ import type { Days } from '../../../../lib/words/day-names';
 import type { Words } from '../../../../lib/words/words';
 import { ArticleRow } from './ArticleRow';
 import type { RowActs } from './RowButtons';
-import { useRoving } from './use-roving-focus';
+import { useRovingFocus } from './use-roving-focus';
 
 type Props = { words: Words; days: Days; rows: readonly Row[]; acts: RowActs };
 
 /** More would push the history off the screen. */
 const CONTINUE_ROWS = 2;
 
-/** The newest; and the one with the focus, which newer ones do not push away. */
-const shown = (all: readonly Row[], held: string | undefined) =>
-  all.filter((row, at) => at < CONTINUE_ROWS || row.id === held);
+/** The newest rows, and the row with the focus, which newer ones must not push away. */
+const newestAndFocused = (all: readonly Row[], focused: string | undefined) =>
+  all.filter((row, at) => at < CONTINUE_ROWS || row.id === focused);
 
-/** What the reader is in the middle of; nothing stands here when there is nothing. */
+/** The articles that the reader has begun and not finished. Draws nothing when there are none. */
 export function ContinueRows({ words, days, rows: all, acts }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const { rows, ...roving } = useRoving(list, all, shown);
+  const { rows, ...roving } = useRovingFocus(list, all, newestAndFocused);
   if (rows.length === 0) return null;
   return (
     <section class="continue" aria-labelledby="continue">

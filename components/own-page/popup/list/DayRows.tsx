@@ -13,19 +13,19 @@ type Props = {
   active: string | undefined;
 };
 
-const Gap = ({ px }: { px: number }) =>
+const EmptySpace = ({ px }: { px: number }) =>
   px > 0 ? <li class="gap" role="presentation" style={{ blockSize: `${px}px` }} /> : null;
 
-/** The drawn rows of one day under its head, and room for those that are not drawn. */
+/** The drawn rows of one day under its head, and empty space in place of the others. */
 export function DayRows({ words, days, stretch, active, acts }: Props) {
   const { group, runs, rest } = stretch;
   return (
     <section class="day" aria-label={group.name}>
       {group.name && <h3 class="day-head">{group.name}</h3>}
       <ul class="rows">
-        {/* All in one array: an element that moves to another loses the focus. */}
+        {/* They stand in one array: an element that moves to another array loses the focus. */}
         {runs.flatMap(({ gap, from, to }) => [
-          <Gap key={`gap ${from}`} px={gap} />,
+          <EmptySpace key={`gap ${from}`} px={gap} />,
           ...group.rows
             .slice(from, to)
             .map((row, at) => (
@@ -41,7 +41,7 @@ export function DayRows({ words, days, stretch, active, acts }: Props) {
               />
             )),
         ])}
-        <Gap key="rest" px={rest} />
+        <EmptySpace key="rest" px={rest} />
       </ul>
     </section>
   );

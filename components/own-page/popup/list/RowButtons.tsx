@@ -11,7 +11,7 @@ export type RowActs = {
 
 type Props = { words: Words; row: Row; title: string; acts: RowActs; tabIndex: 0 | -1 };
 
-/** The marks of a row, to be changed in place. */
+/** The buttons that change a row's marks, and the one that opens its menu. */
 export function RowButtons({ words, row, title, acts, tabIndex }: Props) {
   const { bookmarked, state } = row.view;
   return (

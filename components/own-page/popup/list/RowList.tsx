@@ -7,36 +7,42 @@ import { DayRows } from './DayRows';
 import { type Group, groupByDay } from './group-by-day';
 import type { RowActs } from './RowButtons';
 import { stopOf } from './row-window';
-import { useRoving } from './use-roving-focus';
-import { useWindow } from './use-row-window';
+import { useRovingFocus } from './use-roving-focus';
+import { useRowWindow } from './use-row-window';
 
 type Props = {
   words: Words;
   days: Days;
-  /** ms; what is today depends on it. */
+  /** ms; decides which day is «today». */
   now: number;
   list: List;
-  /** Which list it is; `undefined` while the one that was asked for is not there yet. */
-  of: string | undefined;
+  /** Names the list that is drawn; `undefined` while the reader waits for another one. */
+  listKey: string | undefined;
   /** The element that is scrolled. */
   scroller: RefObject<HTMLElement | null>;
-  /** Under heads by day, or as they come. */
+  /** Whether the rows stand under heads, one for each day. */
   byDay: boolean;
   acts: RowActs;
   onMore(): void;
 };
 
-/** A long list of articles, of which only what is near the screen is in the document. */
+/** A long list of articles. Only the rows near the screen are in the document. */
 export function RowList(props: Props) {
-  const { words, days, now, of, scroller, byDay, acts, onMore } = props;
+  const { words, days, now, listKey, scroller, byDay, acts, onMore } = props;
   const { rows, more } = props.list;
   const groups = useMemo(
     (): Group[] => (byDay ? groupByDay(rows, days, now) : [{ key: '', rows }]),
     [rows, days, now, byDay],
   );
   const root = useRef<HTMLDivElement>(null);
-  const roving = useRoving(root, rows);
-  const window = useWindow(root, groups, { scroller, of, pinned: roving.held, more, onMore });
+  const roving = useRovingFocus(root, rows);
+  const window = useRowWindow(root, groups, {
+    scroller,
+    listKey,
+    pinned: roving.focused,
+    more,
+    onMore,
+  });
   const { stretches, rest } = window;
   const stop = stopOf(window, roving.active);
   return (

@@ -5,11 +5,11 @@ import { Icon, type IconName } from '../../../icons/Icon';
 import { titleOf } from './ArticleRow';
 
 /** The row that a menu was opened for, and the button that it hangs from. */
-export type Opened = { row: Row; button: HTMLElement };
+export type OpenedMenu = { row: Row; button: HTMLElement };
 
 type Props = {
   words: Words;
-  opened: Opened;
+  opened: OpenedMenu;
   onCopyLink(row: Row): void;
   onHistory(row: Row): void;
   onForget(row: Row): void;
@@ -34,80 +34,89 @@ function Item({ icon, name, about, onPress }: ItemProps) {
   );
 }
 
-/** What else can be done with an article. Closes by itself when the reader turns elsewhere. */
-export function RowMenu({ words, opened, onCopyLink, onHistory, onForget, onClose }: Props) {
+type LinkProps = { words: Words; row: Row; onPress(): void };
+
+const OpenOnSite = ({ words, row, onPress }: LinkProps) => (
+  <a
+    class="menu-item"
+    role="menuitem"
+    tabIndex={-1}
+    href={row.url}
+    target="_blank"
+    rel="noreferrer"
+    aria-description={titleOf(row, words)}
+    onClick={onPress}
+  >
+    <Icon name="external" />
+    {words.t('openOnSite')}
+  </a>
+);
+
+/** What else can be done with an article. It closes by itself when the reader turns elsewhere. */
+export function RowMenu(props: Props) {
+  const { words, opened, onClose } = props;
   const { row, button } = opened;
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (menu.current) show(menu.current, button);
   }, [button]);
-  const about = titleOf(row, words);
-  const closing = (run: () => void) => () => {
-    menu.current?.hidePopover();
-    run();
-  };
+  const close = () => menu.current?.hidePopover();
   return (
     <div
       ref={menu}
       class="menu"
       role="menu"
       popover="auto"
-      aria-label={about}
+      aria-label={titleOf(row, words)}
       onBeforeToggle={event => {
         button.ariaExpanded = String(event.newState === 'open');
       }}
       onToggle={event => event.newState === 'closed' && onClose()}
-      onKeyDown={move}
+      onKeyDown={onKeyDown}
     >
-      <a
-        class="menu-item"
-        role="menuitem"
-        tabIndex={-1}
-        href={row.url}
-        target="_blank"
-        rel="noreferrer"
-        aria-description={about}
-        onClick={closing(() => {})}
-      >
-        <Icon name="external" />
-        {words.t('openOnSite')}
-      </a>
-      <Item
-        icon="link"
-        name={words.t('copyLink')}
-        about={about}
-        onPress={closing(() => onCopyLink(row))}
-      />
-      <Item
-        icon="undo"
-        name={words.t('past')}
-        about={about}
-        onPress={closing(() => onHistory(row))}
-      />
-      <Item
-        icon="forget"
-        name={words.t('forget')}
-        about={about}
-        onPress={closing(() => onForget(row))}
-      />
+      <OpenOnSite words={words} row={row} onPress={close} />
+      {itemsOf(props).map(({ icon, name, run }) => (
+        <Item
+          key={icon}
+          icon={icon}
+          name={name}
+          about={titleOf(row, words)}
+          onPress={() => {
+            close();
+            run(row);
+          }}
+        />
+      ))}
     </div>
   );
 }
 
-/** Below the button, or above it where there is no room; as far right as the button. */
+const itemsOf = ({ words: { t }, onCopyLink, onHistory, onForget }: Props) =>
+  [
+    { icon: 'link', name: t('copyLink'), run: onCopyLink },
+    { icon: 'undo', name: t('past'), run: onHistory },
+    { icon: 'forget', name: t('forget'), run: onForget },
+  ] as const;
+
+/** The menu stands so far from its button, and at least so far from the edges of the popup. */
+const MENU_GAP_PX = 4;
+const MENU_MARGIN_PX = 8;
+
+/** Opens below the button, or above it where there is no room, with its right edge under the button's. */
 function show(menu: HTMLElement, button: HTMLElement) {
   menu.showPopover();
   const at = button.getBoundingClientRect();
   const { offsetHeight, offsetWidth } = menu;
-  const below = at.bottom + offsetHeight + 8 < window.innerHeight;
-  menu.style.top = `${below ? at.bottom + 4 : at.top - offsetHeight - 4}px`;
-  menu.style.left = `${Math.max(8, at.right - offsetWidth)}px`;
+  const below = at.bottom + offsetHeight + MENU_MARGIN_PX < window.innerHeight;
+  menu.style.top = `${below ? at.bottom + MENU_GAP_PX : at.top - offsetHeight - MENU_GAP_PX}px`;
+  menu.style.left = `${Math.max(MENU_MARGIN_PX, at.right - offsetWidth)}px`;
   menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
 }
 
-function move(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+/** Arrows lead through the items. */
+function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }) {
   if (event.key === 'Tab' || event.key === 'Escape') {
-    // Escape would close the popup, too; Tab goes on from the button.
+    // Escape would also close the popup. Tab goes on from the button.
     if (event.key === 'Escape') event.preventDefault();
     event.currentTarget.hidePopover();
     return;

@@ -1,10 +1,10 @@
 import type { Row } from '../../../../lib/popup/popup-state';
 import type { Days } from '../../../../lib/words/day-names';
 
-/** Rows under one head; without a name there is no head. */
+/** Rows under one head. A group without a name has no head. */
 export type Group = { key: string; name?: string; rows: readonly Row[] };
 
-/** Rows by the day that placed them. They come newest first, and stay so. */
+/** Groups rows by day. They come newest first and keep that order. @param now ms */
 export function groupByDay(rows: readonly Row[], days: Days, now: number): Group[] {
   const groups: { key: string; name: string; rows: Row[]; from: number }[] = [];
   for (const row of rows) {
@@ -16,7 +16,7 @@ export function groupByDay(rows: readonly Row[], days: Days, now: number): Group
         key: days.key(at),
         name: days.name(at, now),
         rows: [row],
-        // One look at the calendar per day, not per row.
+        // The calendar is asked once per day, not once per row.
         from: new Date(at).setHours(0, 0, 0, 0),
       });
   }

@@ -1,24 +1,26 @@
 import type { Group } from './group-by-day';
 
-/** Heights in px; all rows have one, so a place is found without measuring what is not there. */
+/** Heights in px. All rows share one height, so the place of a row that is not drawn can be computed. */
 export type Heights = { row: number; head: number };
-/** What is to be drawn, px from the top of the list. */
+/** The stretch that has to be drawn, px from the top of the list. */
 export type Span = { from: number; to: number };
-/** Rows `from` up to but not including `to`, after so many px of nothing. */
+/** Rows `from` up to but not including `to`; `gap` px stay empty above them. */
 export type Run = { gap: number; from: number; to: number };
-/** A group of which something is drawn, after so many px of nothing; `rest` px follow its last run. */
+/** A group with drawn rows; `gap` px stay empty above it, and `rest` px below its last run. */
 export type Stretch = { gap: number; group: Group; runs: Run[]; rest: number };
+/** What decides which rows are drawn. */
+export type Wanted = {
+  span: Span;
+  /** This row is drawn wherever it stands: it has the focus. */
+  pinned?: string | undefined;
+};
 export type Window = { stretches: Stretch[]; rest: number };
 
-/**
- * The part of a long list that needs to be in the document.
- * @param pinned A row that stays drawn wherever it stands: the one with the focus.
- */
+/** The part of a long list that needs to be in the document. */
 export function windowOf(
   groups: readonly Group[],
   heights: Heights,
-  span: Span,
-  pinned?: string,
+  { span, pinned }: Wanted,
 ): Window {
   const stretches: Stretch[] = [];
   let top = 0;
@@ -27,7 +29,8 @@ export function windowOf(
     const head = group.name === undefined ? 0 : heights.head;
     const bottom = top + head + group.rows.length * heights.row;
     const near = bottom > span.from && top < span.to;
-    const runs = runsOf(group, heights.row, near ? shifted(span, top + head) : undefined, pinned);
+    const inGroup = near ? shifted(span, top + head) : undefined;
+    const runs = runsOf(group, heights.row, { span: inGroup, pinned });
     if (near || runs.length > 0) {
       const end = runs.at(-1)?.to ?? 0;
       const rest = (group.rows.length - end) * heights.row;
@@ -39,7 +42,7 @@ export function windowOf(
   return { stretches, rest: top - drawnTo };
 }
 
-/** The row that Tab leads to: the wanted one, or the first where that one is not in the document. */
+/** The row that Tab leads to: the wanted one, or the first drawn row when that one is not drawn. */
 export function stopOf({ stretches }: Window, wanted: string | undefined): string | undefined {
   const drawn = stretches.flatMap(({ group, runs }) =>
     runs.flatMap(({ from, to }) => group.rows.slice(from, to)),
@@ -47,14 +50,14 @@ export function stopOf({ stretches }: Window, wanted: string | undefined): strin
   return (drawn.find(({ id }) => id === wanted) ?? drawn[0])?.id;
 }
 
-/** How many px the whole list takes. */
+/** The height of the whole list, px. */
 export const heightOf = (groups: readonly Group[], { row, head }: Heights): number =>
   groups.reduce(
     (sum, { name, rows }) => sum + (name === undefined ? 0 : head) + rows.length * row,
     0,
   );
 
-/** Where a row begins, px from the top of the list; `undefined` when it is not in it. */
+/** Where a row begins, px from the top of the list; `undefined` when the list does not have it. */
 export function offsetOf(
   groups: readonly Group[],
   { row, head }: Heights,
@@ -70,7 +73,7 @@ export function offsetOf(
   return undefined;
 }
 
-/** The first row that begins at or below so many px, and where it begins. */
+/** The first row that begins at or below `px` from the top of the list, and where it begins. */
 export function rowAt(
   groups: readonly Group[],
   { row, head }: Heights,
@@ -89,7 +92,9 @@ export function rowAt(
 
 const shifted = ({ from, to }: Span, by: number): Span => ({ from: from - by, to: to - by });
 
-function runsOf(group: Group, row: number, span: Span | undefined, pinned?: string): Run[] {
+type WantedOfGroup = { span: Span | undefined; pinned: string | undefined };
+
+function runsOf(group: Group, row: number, { span, pinned }: WantedOfGroup): Run[] {
   const count = group.rows.length;
   const from = span ? clamp(Math.floor(span.from / row), count) : count;
   const to = span ? clamp(Math.ceil(span.to / row), count) : count;

@@ -3,31 +3,31 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../../../lib/popup/popup-state';
 import { whenFocusLeaves } from './when-focus-leaves';
 
-/** Which control of which row has the focus. */
-type Held = { id: string; at: number; control: number };
+/** The control that has the focus: the row's id, its index in the list, and the control's index in the row. */
+type Focused = { id: string; at: number; control: number };
 
 /**
- * Arrows lead from row to row, Tab through the controls of one row: a hundred rows are one stop.
- * The focus is kept when its row is drawn anew, and goes to a neighbour when its row is gone.
+ * Makes a list one Tab stop: arrows lead from row to row, Tab through the controls of one row. The focus
+ * stays when its row is drawn again, and goes to a neighbour when its row is gone.
  *
- * @param shown Which of all rows are drawn, where that depends on which one has the focus.
+ * @param shown Chooses the rows to draw where that depends on which one has the focus.
  */
-export function useRoving(
+export function useRovingFocus(
   list: RefObject<HTMLElement | null>,
   all: readonly Row[],
-  shown: (all: readonly Row[], held: string | undefined) => readonly Row[] = everything,
+  shown: (all: readonly Row[], focused: string | undefined) => readonly Row[] = everything,
 ) {
   const [active, setActive] = useState<string>();
-  const [held, setHeld] = useState<Held>();
-  const rows = useMemo(() => shown(all, held?.id), [all, held?.id]);
-  /** What to give the focus to as soon as it is drawn. */
-  const wanted = useRef<Held | undefined>(undefined);
+  const [focused, setFocused] = useState<Focused>();
+  const rows = useMemo(() => shown(all, focused?.id), [all, focused?.id]);
+  /** The control that gets the focus as soon as it is drawn. */
+  const wanted = useRef<Focused | undefined>(undefined);
 
-  const go = (at: number, control: number) => {
+  const focusRow = (at: number, control: number) => {
     const next = rows[Math.max(0, Math.min(at, rows.length - 1))];
     if (!next) return;
     wanted.current = { id: next.id, at, control };
-    setHeld(wanted.current);
+    setFocused(wanted.current);
     setActive(next.id);
   };
 
@@ -38,43 +38,58 @@ export function useRoving(
   });
 
   useLayoutEffect(() => {
-    if (!held) return;
-    const found = rows.findIndex(row => row.id === held.id);
-    const at = found === -1 ? held.at : found;
-    if (document.activeElement === document.body) go(at, held.control);
-    else if (at !== held.at) setHeld({ ...held, at });
+    if (!focused) return;
+    const found = rows.findIndex(row => row.id === focused.id);
+    const at = found === -1 ? focused.at : found;
+    if (document.activeElement === document.body) focusRow(at, focused.control);
+    else if (at !== focused.at) setFocused({ ...focused, at });
   }, [rows]);
 
+  const onFocused = (next: Focused | undefined) => {
+    setFocused(next);
+    if (next) setActive(next.id);
+  };
   return {
     rows,
     active: rows.some(row => row.id === active) ? active : rows[0]?.id,
     /** The row that stays drawn wherever it stands. */
-    held: held?.id,
-    events: {
-      onFocusIn(event: FocusEvent) {
-        const id = rowOf(event.target);
-        if (id === undefined) return;
-        const control = controlsOf(list.current, id).indexOf(event.target as HTMLElement);
-        setHeld({ id, at: rows.findIndex(row => row.id === id), control });
-        setActive(id);
-      },
-      onFocusOut(event: FocusEvent) {
-        if (event.relatedTarget) setHeld(undefined);
-        else whenFocusLeaves(event, () => setHeld(undefined));
-      },
-      onKeyDown(event: KeyboardEvent) {
-        const to = held && placeFor(event.key, held.at, rows.length);
-        if (to === undefined) return;
-        event.preventDefault();
-        go(to, held?.control ?? 0);
-      },
-    },
+    focused: focused?.id,
+    events: eventsOf({ list, rows, focused, focusRow, onFocused }),
   };
 }
 
 const everything = (all: readonly Row[]) => all;
 
-function placeFor(key: string, at: number, count: number): number | undefined {
+type Deps = {
+  list: RefObject<HTMLElement | null>;
+  rows: readonly Row[];
+  focused: Focused | undefined;
+  focusRow(at: number, control: number): void;
+  onFocused(next: Focused | undefined): void;
+};
+
+/** What the list listens to. */
+const eventsOf = ({ list, rows, focused, focusRow, onFocused }: Deps) => ({
+  onFocusIn(event: FocusEvent) {
+    const id = rowOf(event.target);
+    if (id === undefined) return;
+    const control = controlsOf(list.current, id).indexOf(event.target as HTMLElement);
+    onFocused({ id, at: rows.findIndex(row => row.id === id), control });
+  },
+  onFocusOut(event: FocusEvent) {
+    if (event.relatedTarget) onFocused(undefined);
+    else whenFocusLeaves(event, () => onFocused(undefined));
+  },
+  onKeyDown(event: KeyboardEvent) {
+    const to = focused && rowForKey(event.key, focused.at, rows.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    focusRow(to, focused?.control ?? 0);
+  },
+});
+
+/** The index of the row that a key leads to, which may lie outside the list; `undefined` for other keys. */
+function rowForKey(key: string, at: number, count: number): number | undefined {
   if (key === 'ArrowDown') return at + 1;
   if (key === 'ArrowUp') return at - 1;
   if (key === 'Home') return 0;

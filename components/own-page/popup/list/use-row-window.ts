@@ -11,18 +11,18 @@ import {
   windowOf,
 } from './row-window';
 
-/** px drawn above and below the screen: a fling shows no blank rows. */
-const MARGIN = 600;
-/** px before the end at which more is asked for. */
-const NEAR_END = 3_000;
-/** In the browser's popup (rows.css); elsewhere they are drawn once more as soon as they were measured. */
-const GUESS: Heights = { row: 68, head: 32 };
+/** So much is drawn above and below the screen, so that a fling shows no blank rows. */
+const DRAWN_BEYOND_SCREEN_PX = 600;
+/** The next rows are asked for when so little is left below the screen. */
+const MORE_ROWS_BEFORE_END_PX = 3_000;
+/** The heights in the browser's popup (rows.css). Where they differ, the list is drawn again once they are measured. */
+const ASSUMED_HEIGHTS: Heights = { row: 68, head: 32 };
 
 type Options = {
   /** The scrolled element around the list. */
   scroller: RefObject<HTMLElement | null>;
-  /** Which list it is; `undefined` while another one was asked for: its places are of no use to that. */
-  of: string | undefined;
+  /** Names the list that is drawn; `undefined` while the reader waits for another one. */
+  listKey: string | undefined;
   pinned: string | undefined;
   more: boolean;
   onMore(): void;
@@ -31,17 +31,17 @@ type Options = {
 type Anchor = { id: string; top: number };
 
 /**
- * What of the list is to be drawn, as it stands in the scrolled element around it. Rows that come or
- * go above the screen do not move what the reader looks at; at the very top nothing is held: what is
- * new shall be seen there. Another list begins with its first row, wherever the reader was in this one.
+ * Finds which rows to draw from where the list stands in the element that scrolls it. Rows that come or
+ * go above the screen do not move what the reader looks at, except at the very top, where new rows have to
+ * appear. Another list starts at its first row, wherever the reader was in this one.
  */
-export function useWindow(
+export function useRowWindow(
   list: RefObject<HTMLElement | null>,
   groups: readonly Group[],
-  { scroller, of, pinned, more, onMore }: Options,
+  { scroller, listKey, pinned, more, onMore }: Options,
 ): Window {
   const heights = useHeights(list);
-  // At first only what can be on the screen: that is painted sooner.
+  // The first drawing holds only what fits on the screen, so it is painted sooner.
   const [span, setSpan] = useState<Span>({ from: 0, to: window.innerHeight });
   const [painted, setPainted] = useState(false);
   const anchor = useRef<Anchor | undefined>(undefined);
@@ -50,35 +50,35 @@ export function useWindow(
   useEffect(() => setPainted(true), []);
   useLayoutEffect(() => {
     if (!painted) return;
-    const look = () => {
+    const update = () => {
       const screen = screenOf(scroller.current, list.current);
       if (!screen) return;
       const next = spanOf(screen, heights.row);
       setSpan(before => (same(before, next) ? before : next));
-      const isHeld = of !== undefined && scroller.current?.scrollTop;
+      const isHeld = listKey !== undefined && scroller.current?.scrollTop;
       const first = isHeld ? rowAt(groups, heights, screen.from) : undefined;
       anchor.current = first && { id: first.id, top: first.offset - screen.from };
-      if (more && heightOf(groups, heights) - screen.to < NEAR_END) onMore();
+      if (more && heightOf(groups, heights) - screen.to < MORE_ROWS_BEFORE_END_PX) onMore();
     };
-    if (of !== undefined && of !== shown.current) {
-      shown.current = of;
+    if (listKey !== undefined && listKey !== shown.current) {
+      shown.current = listKey;
       anchor.current = undefined;
-      toStart(scroller.current, list.current);
+      scrollToStart(scroller.current, list.current);
     }
     const screen = screenOf(scroller.current, list.current);
     const offset = anchor.current && offsetOf(groups, heights, anchor.current.id);
     if (scroller.current && screen && anchor.current && offset !== undefined)
       scroller.current.scrollTop += offset - screen.from - anchor.current.top;
-    look();
-    return listening(scroller.current, look);
-  }, [groups, heights, of, more, onMore, painted]);
+    update();
+    return onScrollOrResize(scroller.current, update);
+  }, [groups, heights, listKey, more, onMore, painted]);
 
-  return windowOf(groups, heights, span, pinned);
+  return windowOf(groups, heights, { span, pinned });
 }
 
-/** How high rows and heads really are: that depends on the reader's fonts and finger. */
+/** The measured heights of rows and heads. They depend on the reader's fonts and on touch or mouse. */
 function useHeights(list: RefObject<HTMLElement | null>): Heights {
-  const [heights, setHeights] = useState(GUESS);
+  const [heights, setHeights] = useState(ASSUMED_HEIGHTS);
   const measured = useRef(false);
   useLayoutEffect(() => {
     if (measured.current) return;
@@ -88,7 +88,7 @@ function useHeights(list: RefObject<HTMLElement | null>): Heights {
   });
   useLayoutEffect(
     () =>
-      listening(undefined, () => {
+      onScrollOrResize(undefined, () => {
         const found = measure(list.current);
         if (found) setHeights(before => (same(before, found) ? before : found));
       }),
@@ -97,23 +97,26 @@ function useHeights(list: RefObject<HTMLElement | null>): Heights {
   return heights;
 }
 
-function listening(scroller: HTMLElement | null | undefined, look: () => void): () => void {
-  scroller?.addEventListener('scroll', look, { passive: true });
-  window.addEventListener('resize', look);
+function onScrollOrResize(
+  scroller: HTMLElement | null | undefined,
+  update: () => void,
+): () => void {
+  scroller?.addEventListener('scroll', update, { passive: true });
+  window.addEventListener('resize', update);
   return () => {
-    scroller?.removeEventListener('scroll', look);
-    window.removeEventListener('resize', look);
+    scroller?.removeEventListener('scroll', update);
+    window.removeEventListener('resize', update);
   };
 }
 
-/** The first row under what sticks above the list: tabs, or how many were found. Never further down. */
-function toStart(scroller: HTMLElement | null, list: HTMLElement | null): void {
+/** Scrolls up to the first row, below the tabs or the search summary that stick above the list. Never scrolls down. */
+function scrollToStart(scroller: HTMLElement | null, list: HTMLElement | null): void {
   const screen = screenOf(scroller, list);
   const head = scroller?.querySelector('[role=tablist], #found')?.getBoundingClientRect();
   if (scroller && screen) scroller.scrollTop -= Math.max(0, screen.from + (head?.height ?? 0));
 }
 
-/** What the reader sees of the list, px from its top. */
+/** The visible stretch of the list, px from its top. */
 function screenOf(scroller: HTMLElement | null, list: HTMLElement | null): Span | undefined {
   if (!scroller || !list) return undefined;
   const screen = scroller.getBoundingClientRect();
@@ -121,19 +124,19 @@ function screenOf(scroller: HTMLElement | null, list: HTMLElement | null): Span 
   return { from, to: from + screen.height };
 }
 
-/** In steps of some rows, so that not every pixel of scrolling draws. */
+/** Rounded to four rows, so that not every scrolled pixel draws the list again. */
 function spanOf(screen: Span, row: number): Span {
   const step = row * 4;
   return {
-    from: Math.floor((screen.from - MARGIN) / step) * step,
-    to: Math.ceil((screen.to + MARGIN) / step) * step,
+    from: Math.floor((screen.from - DRAWN_BEYOND_SCREEN_PX) / step) * step,
+    to: Math.ceil((screen.to + DRAWN_BEYOND_SCREEN_PX) / step) * step,
   };
 }
 
 function measure(list: HTMLElement | null): Heights | undefined {
   const row = list?.querySelector('.row')?.getBoundingClientRect().height;
   const head = list?.querySelector('.day-head')?.getBoundingClientRect().height;
-  return row ? { row, head: head ?? GUESS.head } : undefined;
+  return row ? { row, head: head ?? ASSUMED_HEIGHTS.head } : undefined;
 }
 
 const same = <T extends Record<string, number>>(a: T, b: T) =>

@@ -4,7 +4,7 @@
  */
 export function whenFocusLeaves({ target, relatedTarget }: FocusEvent, then: () => void): void {
   if (relatedTarget) return;
-  // By then the current drawing has reached the document.
+  // A microtask later the document shows what is being drawn now.
   queueMicrotask(() => {
     const isThere = target instanceof Element && target.isConnected;
     if (isThere && document.activeElement === document.body) then();

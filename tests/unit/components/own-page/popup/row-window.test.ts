@@ -15,17 +15,20 @@ const heights = { row: 60, head: 32 };
 
 describe('the part of a long list that is drawn', () => {
   test('what is in sight is drawn, and nothing far from it', () => {
-    const window = windowOf(groupsOf(100, 100), heights, { from: 600, to: 1200 });
+    const window = windowOf(groupsOf(100, 100), heights, { span: { from: 600, to: 1200 } });
     expect(drawn(window)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
   });
 
   test('a day that ends in sight is followed by the next', () => {
-    const window = windowOf(groupsOf(2, 5), heights, { from: 0, to: 300 });
+    const window = windowOf(groupsOf(2, 5), heights, { span: { from: 0, to: 300 } });
     expect(window.stretches.map(({ group }) => group.name)).toEqual(['day 0', 'day 1']);
   });
 
   test('the row with the focus is drawn wherever it stands', () => {
-    const window = windowOf(groupsOf(100, 100), heights, { from: 0, to: 300 }, '150');
+    const window = windowOf(groupsOf(100, 100), heights, {
+      span: { from: 0, to: 300 },
+      pinned: '150',
+    });
     expect(drawn(window)).toContain(150);
   });
 
@@ -46,14 +49,17 @@ describe('the part of a long list that is drawn', () => {
   });
 
   test('Tab leads to the row where the reader was, or to one that is there', () => {
-    const window = windowOf(groupsOf(100), heights, { from: 600, to: 1200 });
+    const window = windowOf(groupsOf(100), heights, { span: { from: 600, to: 1200 } });
     expect(stopOf(window, '12')).toBe('12');
     expect(stopOf(window, '0')).toBe('9');
     expect(stopOf(window, undefined)).toBe('9');
   });
 
   test('an empty list is nothing', () => {
-    expect(windowOf([], heights, { from: 0, to: 300 })).toEqual({ stretches: [], rest: 0 });
+    expect(windowOf([], heights, { span: { from: 0, to: 300 } })).toEqual({
+      stretches: [],
+      rest: 0,
+    });
   });
 
   test('whatever is drawn, the list keeps its height, rows their order, and few are drawn', () => {
@@ -61,7 +67,10 @@ describe('the part of a long list that is drawn', () => {
     fc.assert(
       fc.property(sizes, fc.nat(60_000), fc.nat(9_000), (sizes, from, pin) => {
         const groups = groupsOf(...sizes);
-        const window = windowOf(groups, heights, { from, to: from + 1600 }, String(pin));
+        const window = windowOf(groups, heights, {
+          span: { from, to: from + 1600 },
+          pinned: String(pin),
+        });
         expect(heightOfWindow(window)).toBe(heightOf(groups, heights));
         const rows = drawn(window);
         expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));
