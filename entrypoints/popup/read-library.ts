@@ -4,5 +4,5 @@ import type { Deps } from '../../lib/popup/popup-page';
 import { createPopupQueries } from '../../lib/popup/popup-queries';
 
 /** Loaded after the first paint, as everything that reads the database is. */
-export const readLibrary: Deps['read'] = async (asked, failed, signal) =>
-  createPopupQueries({ db: new Database(), urlOf: articleUrl, failed }, asked, signal);
+export const readLibrary: Deps['read'] = async (wanted, failed, signal) =>
+  createPopupQueries({ db: new Database(), urlOf: articleUrl, failed }, wanted, signal);

@@ -3,15 +3,15 @@ import type { Counts } from '../library/popup-records';
 import { type Index, tally } from '../library/view-index';
 import { isGoing, isQueued } from './list-orders';
 
-/** What the whole library comes to, without touching its marks. */
+/** Counts the whole library from the index alone, without reading the marks. */
 export function countsOf(index: Index): Counts {
   const views = tally(index);
-  const how = (wanted: (view: View) => boolean) =>
-    views.filter(({ view }) => wanted(view)).reduce((sum, { count }) => sum + count, 0);
+  const count = (wanted: (view: View) => boolean) =>
+    views.filter(({ view }) => wanted(view)).reduce((sum, one) => sum + one.count, 0);
   return {
-    read: how(view => view.state === 'read'),
-    reading: how(isGoing),
-    bookmarked: how(view => view.bookmarked),
-    queued: how(isQueued),
+    read: count(view => view.state === 'read'),
+    reading: count(isGoing),
+    bookmarked: count(view => view.bookmarked),
+    queued: count(isQueued),
   };
 }

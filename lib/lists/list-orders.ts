@@ -5,16 +5,16 @@ import type { Marks, View } from '../library/model';
 import type { Database } from '../library/store/base/database';
 import type { Tab } from './shown-list';
 
-/** How one list of the shelf is found: by which index, and which of the marks in it belong. */
+/** How the rows of one list are found: the index that orders them, and which marks belong to the list. */
 export type Order = {
-  /** Oldest first, by an index; `from` is in it, `to` is not (ms). */
+  /** Marks from `from` up to but not including `to` (ms), oldest first. */
   between(db: Database, from: Ms, to: Ms): Collection<Marks, ArticleId>;
-  /** What places the marks in this order, ms. */
+  /** The time that orders the marks, ms. */
   at(marks: Marks): Ms;
   belongs(marks: Marks): boolean;
 };
 
-const opened = {
+const byReadingTime = {
   between: (db: Database, from: Ms, to: Ms) =>
     db.marks
       .where('[reading.last+id]')
@@ -22,21 +22,21 @@ const opened = {
   at: (marks: Marks) => marks.reading?.last ?? 0,
 };
 
-const kept = {
+const byBookmarkTime = {
   between: (db: Database, from: Ms, to: Ms) =>
     db.marks.where('bookmark.at').between(from, to, true, false),
   at: (marks: Marks) => marks.bookmark?.at ?? 0,
 };
 
-/** In the middle of it: begun, and not read to the end. */
+/** Begun and not read to the end. */
 export const isGoing = (view: View): boolean => view.state === 'reading';
-/** Put aside for later and not read yet. */
+/** Bookmarked and not read yet. */
 export const isQueued = (view: View): boolean => view.bookmarked && view.state !== 'read';
 
-/** By tab, and «Continue». */
+/** The orders of the tabs' lists and of «Continue». */
 export const orders: Record<Tab | 'going', Order> = {
-  history: { ...opened, belongs: () => true },
-  going: { ...opened, belongs: marks => isGoing(viewOf(marks)) },
-  bookmarks: { ...kept, belongs: marks => marks.bookmark?.value === true },
-  queue: { ...kept, belongs: marks => isQueued(viewOf(marks)) },
+  history: { ...byReadingTime, belongs: () => true },
+  going: { ...byReadingTime, belongs: marks => isGoing(viewOf(marks)) },
+  bookmarks: { ...byBookmarkTime, belongs: marks => marks.bookmark?.value === true },
+  queue: { ...byBookmarkTime, belongs: marks => isQueued(viewOf(marks)) },
 };

@@ -4,20 +4,20 @@ import type { Marks } from '../library/model';
 import type { Row } from '../library/popup-records';
 import type { Database } from '../library/store/base/database';
 
-/** Where rows come from. */
+/** What rows are read from. */
 export type Source = {
   db: Database;
   /** The address of an article of which nothing but the number is known. */
   urlOf(id: ArticleId): string;
 };
 
-/** What every live query of the shelf needs. */
-export type Shelf = Source & {
-  /** Told when the database cannot be read. */
+/** What live queries are read from. */
+export type LiveSource = Source & {
+  /** Called when the database cannot be read. */
   failed(error: unknown): void;
 };
 
-/** Rows for the marks, in their order. @param atOf What places one in its list, ms. */
+/** Rows for the marks, in the same order. @param atOf The time that a row shows, ms. */
 export async function rowsOf(
   { db, urlOf }: Source,
   marks: Marks[],

@@ -6,10 +6,10 @@ export type Tab = (typeof tabs)[number];
 
 export type List = {
   rows: readonly Row[];
-  /** There are older ones, to be asked for with `onMore`. */
+  /** Whether there are older rows; `onMore` asks for them. */
   more: boolean;
-  /** Whether these are the rows that were asked for; until they are there, those before them stay. */
+  /** Whether these are the wanted rows; until those were read, the earlier ones stay. */
   known: boolean;
-  /** How many there are in all, where that is known without counting. */
+  /** The number of all rows, where it is known without counting them. */
   total?: number;
 };

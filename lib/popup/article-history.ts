@@ -4,28 +4,28 @@ import { handleOf } from '../library/acts/entry-ids';
 import { reversal } from '../library/acts/reverse-change';
 import type { ActContext } from '../library/acts/write-entry';
 import type { Change, Entry, Marks } from '../library/model';
-import type { Database, Row as Line } from '../library/store/base/database';
+import type { Database, Row as JournalRow } from '../library/store/base/database';
 import type { Watched } from '../lists/live-query';
 import type { ArticleHistory, HistoryAct, Row } from './popup-state';
 
-/** The history of the article whose history the reader opened; it updates itself. */
+/** The history of the article that the reader chose; it updates itself. @param read Begins to read it. */
 export function createHistory(
-  of: (id: ArticleId, signal: AbortSignal) => Watched<HistoryAct[]> | undefined,
+  read: (id: ArticleId, signal: AbortSignal) => Watched<HistoryAct[]> | undefined,
 ) {
-  const looked = createSignal<{ row: Row; acts: Watched<HistoryAct[]> | undefined } | undefined>(
+  const opened = createSignal<{ row: Row; acts: Watched<HistoryAct[]> | undefined } | undefined>(
     undefined,
   );
   let ended = new AbortController();
-  const turn = (row: Row | undefined) => {
+  const show = (row: Row | undefined) => {
     ended.abort();
     ended = new AbortController();
-    looked.value = row && { row, acts: of(row.id, ended.signal) };
+    opened.value = row && { row, acts: read(row.id, ended.signal) };
   };
   const shown: ReadonlySignal<ArticleHistory | undefined> = computed(() => {
-    const now = looked.value;
+    const now = opened.value;
     return now && { row: now.row, acts: now.acts?.value };
   });
-  return { shown, open: (row: Row) => turn(row), close: () => turn(undefined) };
+  return { shown, open: (row: Row) => show(row), close: () => show(undefined) };
 }
 
 /** How many acts the history of one article shows. */
@@ -34,43 +34,40 @@ const HISTORY_ACTS_SHOWN = 200;
 /** All acts on an article, newest first; entries that are one act for the reader are listed once. */
 export async function historyOf(db: Database, id: ArticleId): Promise<HistoryAct[]> {
   const marks = await db.marks.get(id);
-  const lines = await db.journal.where('ids').equals(id).reverse().sortBy('stamp');
-  const acts = lines
-    .filter(line => line.changes.some(change => change.id === id))
+  const rows = await db.journal.where('ids').equals(id).reverse().sortBy('stamp');
+  const acts = rows
+    .filter(row => row.changes.some(change => change.id === id))
     .slice(0, HISTORY_ACTS_SHOWN);
-  return Promise.all(acts.map(line => actOf(db, line, id, marks)));
+  return Promise.all(acts.map(row => actOf(db, row, { id, marks })));
 }
 
-async function actOf(
-  db: Database,
-  line: Line,
-  id: ArticleId,
-  marks: Marks | undefined,
-): Promise<HistoryAct> {
-  const changes = line.changes.filter(change => change.id === id);
-  const entries = line.batch ? await db.journal.where('batch').equals(line.batch).count() : 1;
+type Article = { id: ArticleId; marks: Marks | undefined };
+
+async function actOf(db: Database, row: JournalRow, { id, marks }: Article): Promise<HistoryAct> {
+  const changes = row.changes.filter(change => change.id === id);
+  const entries = row.batch ? await db.journal.where('batch').equals(row.batch).count() : 1;
   const text = textOf(changes[0]);
   return {
-    handle: handleOf([line]) ?? line.stamp,
-    at: line.at,
-    what: whatOf(line, changes[0]),
+    handle: handleOf([row]) ?? row.stamp,
+    at: row.at,
+    what: whatOf(row, changes[0]),
     ...(text && { text }),
     entries,
-    articles: line.ids.length,
-    canUndo: changes.some(change => isInForce(change, line, marks)),
+    articles: row.ids.length,
+    canUndo: changes.some(change => isInForce(change, row, marks)),
   };
 }
 
 /** Whether undoing the change would still change this article. */
 export function isInForce(change: Change, entry: Entry, marks: Marks | undefined): boolean {
-  const ground: ActContext = {
+  const context: ActContext = {
     marks: () => marks,
     facts: () => undefined,
     tick: () => entry.stamp,
     now: 0,
     rule: 'hand',
   };
-  return reversal(change, entry, ground) !== undefined;
+  return reversal(change, entry, context) !== undefined;
 }
 
 function whatOf({ kind }: Entry, change: Change | undefined): HistoryAct['what'] {

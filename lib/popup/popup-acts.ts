@@ -15,41 +15,42 @@ export type RowActions = {
   undo(): void;
   /** Undoes an earlier act; articles that were changed since are left, and the toast says so. */
   undoAct(act: HistoryAct): void;
-  say(toast: Toast | undefined): void;
+  /** Shows a toast, or removes it. */
+  showToast(toast: Toast | undefined): void;
 };
 
-/** What the reader does with rows. The lists change when the library has stored it. */
+/** The acts that the reader does on rows. The lists change when the library has stored an act. */
 export function createRowActions(library: Pick<Library, 'act' | 'undo'> & Runner): RowActions {
   const toast = createSignal<Toast | undefined>(undefined);
   const failure = createSignal<Code | undefined>(undefined);
-  const say = (next: Toast | undefined) => {
+  const showToast = (next: Toast | undefined) => {
     toast.value = next;
   };
   /** The answer's value; `undefined` after an error, which is then shown. */
-  const answered = async <T>(asked: Promise<Answer<T>>): Promise<T | undefined> => {
-    const answer = await asked;
+  const valueOrFailure = async <T>(call: Promise<Answer<T>>): Promise<T | undefined> => {
+    const answer = await call;
     failure.value = answer.ok ? undefined : answer.error.code;
     return answer.ok ? answer.value : undefined;
   };
   const act = async ({ title }: Row, what: Act, said: ActToast) => {
-    const done = await answered(library.act({ act: crypto.randomUUID(), what }));
-    if (done?.entry) say({ said, entry: done.entry, ...(title && { about: title }) });
+    const done = await valueOrFailure(library.act({ act: crypto.randomUUID(), what }));
+    if (done?.entry) showToast({ said, entry: done.entry, ...(title && { about: title }) });
   };
   const mark = (row: Row, kind: 'read' | 'bookmark', value: boolean) => {
     const { what, said } = markAct(kind, [row.id], value);
     void act(row, what, said);
   };
   const undo = async (what: { handle: Stamp; entries: number }) => {
-    say(undefined);
-    const undone = await answered(takeBack(library, what));
+    showToast(undefined);
+    const undone = await valueOrFailure(takeBack(library, what));
     if (!undone) return;
     const { changed, left } = undone;
-    say({ said: undoToast(undone), undone: { changed, left } });
+    showToast({ said: undoToast(undone), undone: { changed, left } });
   };
   return {
     toast,
     failure,
-    say,
+    showToast,
     read: row => mark(row, 'read', row.view.state !== 'read'),
     bookmark: row => mark(row, 'bookmark', !row.view.bookmarked),
     forget: row => act(row, { kind: 'forget', ids: [row.id] }, 'forgotten'),

@@ -19,7 +19,7 @@ export type Deps = {
   painted(): Promise<void>;
   /** Begins to read the library; `failed` is called when it cannot be read. */
   read(
-    asked: ReadonlySignal<ListQuery>,
+    wanted: ReadonlySignal<ListQuery>,
     failed: () => void,
     signal: AbortSignal,
   ): Promise<PopupQueries>;
@@ -35,11 +35,13 @@ export type Deps = {
 /** What the popup shows and what the reader can do in it, until the signal ends it. */
 export function createPopup(deps: Deps, signal: AbortSignal) {
   const rowActions = createRowActions(deps.library);
-  const asked = createSignal<ListQuery>({ tab: 'history', query: '' });
+  const wanted = createSignal<ListQuery>({ tab: 'history', query: '' });
   const { library } = deps;
-  const read = (failed: () => void, until: AbortSignal) => deps.read(asked, failed, until);
+  const read = (failed: () => void, until: AbortSignal) => deps.read(wanted, failed, until);
   const { queries, failure, open } = createLibraryReader({ library, read }, signal);
-  const notices = createNotices(deps, {
+  const notices = createNotices({
+    site: deps.site,
+    copy: deps.copy,
     // Acts succeed even while the database is closed, so that failure must still be shown.
     failure: computed(() => rowActions.failure.value ?? failure.value),
     reports: computed(() => queries.value?.reports.value ?? []),
@@ -50,8 +52,8 @@ export function createPopup(deps: Deps, signal: AbortSignal) {
     notices.begin();
   });
   const history = createHistory((...of) => queries.peek()?.history(...of));
-  const parts = { rowActions, history, notices, open, failure, asked, queries };
-  const shown = createShown(deps.front, asked, { queries, failure });
+  const actDeps = { ...deps, rowActions, history, notices, open, failure, wanted, queries };
+  const shown = createShown(deps.front, wanted, { queries, failure });
   const state: ReadonlySignal<PopupState> = computed(() => ({
     ...shown.value,
     notices: notices.shown.value,
@@ -59,22 +61,22 @@ export function createPopup(deps: Deps, signal: AbortSignal) {
     history: history.shown.value,
     lastBackup: deps.lastBackup,
   }));
-  return { state, acts: actsOf(deps, parts) };
+  return { state, acts: actsOf(actDeps) };
 }
 
-/** The prepared rows until the library was read. Where it cannot be read, «Continue» is empty. */
+/** Shows the prepared rows until the library was read. Where it cannot be read, «Continue» is empty. */
 function createShown(
   front: Front | undefined,
-  asked: ReadonlySignal<ListQuery>,
+  wanted: ReadonlySignal<ListQuery>,
   { queries, failure }: Pick<LibraryReader<PopupQueries>, 'queries' | 'failure'>,
 ) {
   const first = { rows: front?.rows ?? [], more: false, known: front !== undefined };
   const isAway = computed(() => failure.value !== undefined);
-  const steady = createSteadyList(first, asked, isAway);
+  const steady = createSteadyList(first, wanted, isAway);
   return computed((): Omit<PopupState, 'notices' | 'toast' | 'lastBackup'> => {
     const now = queries.value;
     return {
-      ...asked.value,
+      ...wanted.value,
       going: now?.going.value ?? front?.going ?? (isAway.value ? [] : undefined),
       list: steady(now?.list.value),
       counts: now?.counts.value ?? front?.counts,
@@ -82,27 +84,27 @@ function createShown(
   });
 }
 
-type Parts = {
+type ActDeps = Pick<Deps, 'library' | 'settings' | 'copy'> & {
   rowActions: ReturnType<typeof createRowActions>;
   history: ReturnType<typeof createHistory>;
   notices: ReturnType<typeof createNotices>;
-  asked: { value: ListQuery };
+  wanted: { value: ListQuery };
   failure: { value: Code | undefined };
   open(): void;
   queries: ReadonlySignal<PopupQueries | undefined>;
 };
 
-function actsOf(deps: Deps, parts: Parts): PopupActs {
-  const { rowActions, history, notices, asked, failure, open, queries } = parts;
+function actsOf(deps: ActDeps): PopupActs {
+  const { rowActions, history, notices, wanted, failure, open, queries } = deps;
   return {
     onTab: tab => {
-      const { tab: before, query } = asked.value;
+      const { tab: before, query } = wanted.value;
       // Choosing the open tab again would reload its list and lose the place in it.
-      if (tab !== before || query) asked.value = { tab, query: '' };
+      if (tab !== before || query) wanted.value = { tab, query: '' };
     },
     onSearch: query => {
       history.close();
-      asked.value = { ...asked.value, query };
+      wanted.value = { ...wanted.value, query };
     },
     onSearchBegin: () => queries.peek()?.warm(),
     onMore: () => queries.peek()?.more(),
@@ -113,7 +115,7 @@ function actsOf(deps: Deps, parts: Parts): PopupActs {
     onHistoryClose: history.close,
     onUndoAct: rowActions.undoAct,
     onUndo: rowActions.undo,
-    onToastGone: () => rowActions.say(undefined),
+    onToastGone: () => rowActions.showToast(undefined),
     onRetry: open,
     onGrant: notices.grant,
     onCopyReport: notices.copyReport,
@@ -126,7 +128,7 @@ function actsOf(deps: Deps, parts: Parts): PopupActs {
     onSettings: deps.settings,
     async onCopyLink({ url, title }) {
       await deps.copy(url);
-      rowActions.say({ said: 'copied', ...(title && { about: title }) });
+      rowActions.showToast({ said: 'copied', ...(title && { about: title }) });
     },
   };
 }

@@ -4,7 +4,7 @@ import { readNote } from '../library/store/base/derived-records';
 import { emptyIndex } from '../library/view-index';
 import { countsOf } from '../lists/count-by-state';
 import { isGoing, orders } from '../lists/list-orders';
-import type { Shelf } from '../lists/list-rows';
+import type { LiveSource } from '../lists/list-rows';
 import { watch } from '../lists/live-query';
 import { pick } from '../lists/pick-by-index';
 import { createSearch } from '../search/search-list';
@@ -16,28 +16,29 @@ export type PopupQueries = ReturnType<typeof createPopupQueries>;
 
 /** More rows than «Continue» shows: a focused row must stay when newer ones come. */
 const CONTINUE_ROWS_WATCHED = 8;
+const going = { order: orders.going, wanted: isGoing, limit: CONTINUE_ROWS_WATCHED };
 
-/** The popup's live queries, until the signal; the value of each is `undefined` until its first answer. */
+/** Runs the popup's live queries until the signal. Each value is `undefined` until its first answer. */
 export function createPopupQueries(
-  shelf: Shelf,
-  asked: ReadonlySignal<ListQuery>,
+  source: LiveSource,
+  wanted: ReadonlySignal<ListQuery>,
   signal: AbortSignal,
 ) {
-  const { failed } = shelf;
-  const index = watch(() => readIndex(shelf), failed, signal);
+  const { failed } = source;
+  const index = watch(() => readIndex(source), failed, signal);
   const counts = computed(() => index.value && countsOf(index.value));
-  const search = createSearch(shelf, index, signal);
+  const search = createSearch(source, index, signal);
   return {
-    ...watchLists({ shelf, search, counts, asked }, signal),
+    ...watchLists({ source, search, counts, wanted }, signal),
     counts,
-    going: watch(() => pick(shelf, orders.going, isGoing, CONTINUE_ROWS_WATCHED), failed, signal),
-    reports: watch(() => readNote(shelf.db, 'health'), failed, signal),
-    recovered: watch(() => readNote(shelf.db, 'recovered'), failed, signal),
+    going: watch(() => pick(source, going), failed, signal),
+    reports: watch(() => readNote(source.db, 'health'), failed, signal),
+    recovered: watch(() => readNote(source.db, 'recovered'), failed, signal),
     warm: search.warm,
     history: (id: ArticleId, until: AbortSignal) =>
-      watch(() => historyOf(shelf.db, id), failed, AbortSignal.any([signal, until])),
+      watch(() => historyOf(source.db, id), failed, AbortSignal.any([signal, until])),
   };
 }
 
 /** Before the first act no index is stored. */
-const readIndex = async ({ db }: Shelf) => (await readNote(db, 'index')) ?? emptyIndex();
+const readIndex = async ({ db }: LiveSource) => (await readNote(db, 'index')) ?? emptyIndex();

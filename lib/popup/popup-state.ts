@@ -12,16 +12,16 @@ export type Notice =
   | { kind: 'failed'; code: Code }
   | { kind: 'ungranted' }
   | { kind: 'foreign'; copied: boolean }
-  /** The library was lost, and this much was restored; times in ms. */
+  /** A lost library was restored with so many articles; `snapshotAt` in ms. */
   | { kind: 'recovered'; articles: number; snapshotAt?: number };
 
-/** What was just done; with `entry` it can be undone. */
+/** Says what was just done. With `entry` it can be undone. */
 export type Toast = {
   said: ActToast;
   /** The article's title. */
   about?: string;
   entry?: Stamp;
-  /** What an undo came to: `left` articles were changed since, so they stay as they are. */
+  /** The result of an undo: `left` articles were changed since, so they stay as they are. */
   undone?: { changed: number; left: number };
 };
 
@@ -38,10 +38,10 @@ export type HistoryAct = {
   /** How many journal entries the act has, and how many articles this entry is about. */
   entries: number;
   articles: number;
-  /** Its effect is still there, so it can be undone. */
+  /** Whether its effect is still there, so that it can be undone. */
   canUndo: boolean;
 };
-/** What happened to one article, newest first; `undefined` until it is known. */
+/** The acts on one article, newest first; `undefined` until they were read. */
 export type ArticleHistory = { row: Row; acts: readonly HistoryAct[] | undefined };
 
 export type PopupState = {

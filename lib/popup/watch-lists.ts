@@ -5,35 +5,38 @@ import {
   type ReadonlySignal,
 } from '@preact/signals-core';
 import { isQueued, orders } from '../lists/list-orders';
-import { createPages, type Growing } from '../lists/list-pages';
-import type { Shelf } from '../lists/list-rows';
+import { createPages, type GrowingList } from '../lists/list-pages';
+import type { LiveSource } from '../lists/list-rows';
 import { createPicks } from '../lists/live-picks';
 import { ROWS_READ_BY_ID } from '../lists/pick-by-index';
 import type { Search } from '../search/search-list';
 import type { Counts, List, Tab } from './popup-state';
 import type { ListQuery } from './steady-list';
 
-/** Rows read at a time: several screens, read in a few milliseconds. */
+/** Several screens of rows, which are read in a few milliseconds. */
 const ROWS_PER_PAGE = 60;
 
 type Deps = {
-  shelf: Shelf;
+  source: LiveSource;
   search: Search;
   counts: ReadonlySignal<Counts | undefined>;
-  asked: ReadonlySignal<ListQuery>;
+  wanted: ReadonlySignal<ListQuery>;
 };
 
-/** The list on the screen: a tab's, or the search results. Only this one is watched. */
-export function watchLists({ shelf, search, counts, asked }: Deps, signal: AbortSignal) {
-  const current = createSignal<{ of: ListQuery; growing: Growing } | undefined>(undefined);
+/** Watches the list on the screen, a tab's or the search results, and no other. */
+export function watchLists({ source, search, counts, wanted }: Deps, signal: AbortSignal) {
+  const current = createSignal<{ of: ListQuery; growing: GrowingList } | undefined>(undefined);
+  const growingOf = ({ tab, query }: ListQuery, ended: AbortSignal): GrowingList => {
+    if (query.trim()) return search.results(query, ended);
+    return isShortQueue(tab, counts.peek())
+      ? createPicks({ source, order: orders.queue, wanted: isQueued }, ended)
+      : createPages({ source, order: orders[tab], size: ROWS_PER_PAGE }, ended);
+  };
   const stop = effect(() => {
-    const of = asked.value;
+    const of = wanted.value;
     const ended = new AbortController();
     if (of.query.trim()) search.warm();
-    const growing = of.query.trim()
-      ? search.results(of.query, ended.signal)
-      : listOf(shelf, of.tab, counts.peek(), ended.signal);
-    current.value = { of, growing };
+    current.value = { of, growing: growingOf(of, ended.signal) };
     return () => ended.abort();
   });
   signal.addEventListener('abort', stop);
@@ -46,8 +49,6 @@ export function watchLists({ shelf, search, counts, asked }: Deps, signal: Abort
   };
 }
 
-function listOf(shelf: Shelf, tab: Tab, counts: Counts | undefined, signal: AbortSignal): Growing {
-  if (tab === 'queue' && counts && counts.queued <= ROWS_READ_BY_ID)
-    return createPicks(shelf, orders.queue, isQueued, signal);
-  return createPages(shelf, orders[tab], ROWS_PER_PAGE, signal);
-}
+/** Whether the index finds the queue faster than a walk past all bookmarks. */
+const isShortQueue = (tab: Tab, counts: Counts | undefined): boolean =>
+  tab === 'queue' && counts !== undefined && counts.queued <= ROWS_READ_BY_ID;

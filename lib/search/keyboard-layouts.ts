@@ -5,8 +5,8 @@ const LATIN = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM
 const RUSSIAN = 'ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ';
 
 /**
- * What somebody may have meant who typed this: the other keyboard layout («ghbdtn» is «привет»), letters
- * of the same look from the other alphabet («TB» is «ТВ»). The text itself is not among them.
+ * What the reader may have meant: the same keys in the other layout («ghbdtn» is «привет»), or letters of
+ * the other alphabet that look the same («TB» is «ТВ»). The query itself is not among the readings.
  */
 export function otherReadings(query: string): string[] {
   const readings = [

@@ -1,6 +1,6 @@
 /**
- * Text as it is compared when somebody searches: case, accents, invisible signs and ё/е forgiven, one
- * space between words. «й» stays itself: it is a letter, not an accent. «C++» and «C#» keep their signs.
+ * Normalises text for searching. Case, accents, invisible signs and ё/е make no difference, and one space
+ * stands between words. «й» stays, as it is a letter of its own. «C++» and «C#» keep their signs.
  * Latin letters that look like Cyrillic ones become Cyrillic, so that «1С» is found whichever «C» was typed.
  */
 export function normal(text: string): string {
@@ -11,7 +11,7 @@ export function normal(text: string): string {
     .replace(OTHER_MARKS, '')
     .replace(BREVES, '')
     .normalize('NFC')
-    .replace(LETTERS, letter => SAME[letter] ?? letter)
+    .replace(LETTERS, letter => LOOKALIKES[letter] ?? letter)
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 }
@@ -19,7 +19,7 @@ export function normal(text: string): string {
 /** The words that a query asks for; none when there is nothing to look for. */
 export const wordsOf = (query: string): string[] => normal(query).split(' ').filter(Boolean);
 
-/** Changes with every change of `normal`: lines made by other rules are not searched but made anew. */
+/** Raise it with every change of `normal`: stored lines made by other rules are then made again. */
 export const TITLE_RULES = 2;
 
 /** Soft hyphens, zero-width signs, marks of direction and the like: nobody sees or types them. */
@@ -31,11 +31,11 @@ const OTHER_MARKS = /(?!\u0306)\p{M}/gu;
 const BREVES = /(?<!и)\u0306/gu;
 
 /** Letters of the same look, and letters whose stroke is not an accent to Unicode. */
-const SAME: Readonly<Record<string, string>> = {
+const LOOKALIKES: Readonly<Record<string, string>> = {
   ...{ a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', y: 'у', x: 'х', і: 'i', ј: 'j', ѕ: 's' },
   ...{ ø: 'о', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ае', œ: 'ое' },
 };
-const LETTERS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'gu');
+const LETTERS = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu');
 
 const LATIN = 'ABCEHIJKMOPSTXYaceijopsxy';
 const CYRILLIC = 'АВСЕНІЈКМОРЅТХУасеіјорѕху';

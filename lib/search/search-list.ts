@@ -2,22 +2,22 @@ import { signal as createSignal, effect, type ReadonlySignal } from '@preact/sig
 import type { Titles } from '../library/popup-records';
 import { readNote } from '../library/store/base/derived-records';
 import type { Index } from '../library/view-index';
-import type { Growing } from '../lists/list-pages';
-import type { Shelf } from '../lists/list-rows';
-import { lacking, pileOf } from './build-title-index';
+import type { GrowingList } from '../lists/list-pages';
+import type { LiveSource } from '../lists/list-rows';
+import { lacking, titlesOf } from './build-title-index';
 import { TITLE_RULES } from './normalise-text';
 import { createResults } from './search-results';
 
 export type Search = {
-  /** Loads the titles; from then on they are kept up to the index. */
+  /** Loads the titles. From then on they follow the index. */
   warm(): void;
   /** Results of one query, best first, live. */
-  results(query: string, signal: AbortSignal): Growing;
+  results(query: string, signal: AbortSignal): GrowingList;
 };
 
-/** Search over titles and authors of everything known. */
+/** Searches the titles and authors of all articles in the library. */
 export function createSearch(
-  shelf: Shelf,
+  source: LiveSource,
   index: ReadonlySignal<Index | undefined>,
   signal: AbortSignal,
 ): Search {
@@ -27,29 +27,31 @@ export function createSearch(
   const stop = effect(() => {
     const now = index.value;
     if (!wanted.value || !now) return;
-    loading = (loading ?? readyMade(shelf)).then(piles => completed(shelf, piles, now));
-    loading.then(piles => {
-      titles.value = piles;
-    }, shelf.failed);
+    loading = (loading ?? readStoredTitles(source)).then(stored =>
+      withMissing(source, stored, now),
+    );
+    loading.then(all => {
+      titles.value = all;
+    }, source.failed);
   });
   signal.addEventListener('abort', stop);
   return {
     warm() {
       wanted.value = true;
     },
-    results: (query, ended) => createResults(shelf, titles, query, ended),
+    results: (query, ended) => createResults({ source, titles, query }, ended),
   };
 }
 
-async function readyMade({ db }: Shelf): Promise<readonly Titles[]> {
+async function readStoredTitles({ db }: LiveSource): Promise<readonly Titles[]> {
   const rules = await readNote(db, 'titleRules');
   const titles = rules === TITLE_RULES ? await readNote(db, 'titles') : undefined;
   return titles ? [titles] : [];
 }
 
-/** What became known since the titles were made stands before them. */
-async function completed(shelf: Shelf, piles: readonly Titles[], index: Index) {
-  const known = Uint32Array.from(piles.flatMap(({ ids }) => [...ids])).sort();
+/** Adds the articles that the stored titles lack: they are newer, so they come first. */
+async function withMissing(source: LiveSource, stored: readonly Titles[], index: Index) {
+  const known = Uint32Array.from(stored.flatMap(({ ids }) => [...ids])).sort();
   const missing = lacking(known, index.ids);
-  return missing.length > 0 ? [await pileOf(shelf, missing), ...piles] : piles;
+  return missing.length > 0 ? [await titlesOf(source, missing), ...stored] : stored;
 }

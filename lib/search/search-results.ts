@@ -8,30 +8,30 @@ import type { ArticleId } from '../habr/facts';
 import { isBlank } from '../library/marks/view-of-marks';
 import type { Marks } from '../library/model';
 import type { Row, Titles } from '../library/popup-records';
-import type { Growing } from '../lists/list-pages';
-import { rowsOf, type Shelf } from '../lists/list-rows';
+import type { GrowingList } from '../lists/list-pages';
+import { type LiveSource, rowsOf } from '../lists/list-rows';
 import { type Watched, watch } from '../lists/live-query';
 import { find } from './title-search';
 
-/** A page of results is a little more than a screen. */
+/** A page of results is slightly more than a screen. */
 const ROWS_PER_PAGE = 24;
-/** Nobody reads more results than this; a longer query finds fewer. */
-const MOST_RESULTS = 1_000;
+/** No reader looks through more results than this; a longer query finds fewer. */
+const RESULTS_MAX = 1_000;
 
+type Deps = {
+  source: LiveSource;
+  titles: ReadonlySignal<readonly Titles[] | undefined>;
+  query: string;
+};
 type Found = { ids: readonly ArticleId[]; pages: readonly Watched<readonly Row[]>[] };
 
 /** The results of one query. They follow changes of the titles and of the marks. */
-export function createResults(
-  shelf: Shelf,
-  titles: ReadonlySignal<readonly Titles[] | undefined>,
-  query: string,
-  signal: AbortSignal,
-): Growing {
+export function createResults({ source, titles, query }: Deps, signal: AbortSignal): GrowingList {
   const found = createSignal<Found | undefined>(undefined);
   let ended = new AbortController();
   const pageOf = (ids: readonly ArticleId[], at: number) => {
     const part = ids.slice(at * ROWS_PER_PAGE, (at + 1) * ROWS_PER_PAGE);
-    return watch(() => rowsByNumber(shelf, part), shelf.failed, ended.signal);
+    return watch(() => rowsById(source, part), source.failed, ended.signal);
   };
   const more = () => {
     const { ids = [], pages = [] } = found.peek() ?? {};
@@ -43,7 +43,7 @@ export function createResults(
     if (!titles.value) return;
     ended.abort();
     ended = new AbortController();
-    const ids = find(titles.value, query, MOST_RESULTS);
+    const ids = find(titles.value, query, RESULTS_MAX);
     // Keep as many pages as before, so that a reader who scrolled down keeps the place.
     const count = found.peek()?.pages.length ?? 1;
     found.value = { ids, pages: Array.from({ length: count }, (_, at) => pageOf(ids, at)) };
@@ -55,8 +55,8 @@ export function createResults(
   return { list: listOf(found), more };
 }
 
-/** The rows of all pages; known when all of them were read. */
-function listOf(found: ReadonlySignal<Found | undefined>): Growing['list'] {
+/** The rows of all pages. They are `known` when every page was read. */
+function listOf(found: ReadonlySignal<Found | undefined>): GrowingList['list'] {
   return computed(() => {
     const { ids = [], pages = [] } = found.value ?? {};
     const rows = pages.flatMap(page => page.value ?? []);
@@ -71,8 +71,8 @@ function listOf(found: ReadonlySignal<Found | undefined>): Growing['list'] {
   });
 }
 
-async function rowsByNumber(shelf: Shelf, ids: readonly ArticleId[]): Promise<Row[]> {
-  const marks = await shelf.db.marks.bulkGet([...ids]);
+async function rowsById(source: LiveSource, ids: readonly ArticleId[]): Promise<Row[]> {
+  const marks = await source.db.marks.bulkGet([...ids]);
   const known = marks.filter((one): one is Marks => one !== undefined && !isBlank(one));
-  return rowsOf(shelf, known, one => one.reading?.last ?? one.bookmark?.at ?? 0);
+  return rowsOf(source, known, one => one.reading?.last ?? one.bookmark?.at ?? 0);
 }

@@ -6,9 +6,9 @@ import { isGoing, orders } from '../../lists/list-orders';
 import { rowsOf, type Source } from '../../lists/list-rows';
 import { pick } from '../../lists/pick-by-index';
 
-/** Rows under «Continue», as many as components/own-page/popup/list/ContinueRows.tsx shows. */
+/** The rows under «Continue», as many as components/own-page/popup/list/ContinueRows.tsx draws. */
 const CONTINUE_ROWS = 2;
-/** Rows of history: more than fit on a popup's screen. */
+/** Slightly more rows of history than fit into the popup. */
 const HISTORY_ROWS = 12;
 
 /** The popup's first rows and counts, as the library is now. */
@@ -18,7 +18,7 @@ export async function makeFirstRows(source: Source): Promise<Front> {
   const [index = emptyIndex(), newest, going] = await Promise.all([
     readNote(source.db, 'index'),
     all.reverse().limit(HISTORY_ROWS).toArray(),
-    pick(source, orders.going, isGoing, CONTINUE_ROWS),
+    pick(source, { order: orders.going, wanted: isGoing, limit: CONTINUE_ROWS }),
   ]);
   return {
     upTo: index.upTo,

@@ -3,7 +3,7 @@ import { readNote, writeNote } from '../../library/store/base/derived-records';
 import { whenCalm } from '../../library/store/base/when-calm';
 import type { Index } from '../../library/view-index';
 import type { Source } from '../../lists/list-rows';
-import { lacking, pileOf } from '../../search/build-title-index';
+import { lacking, titlesOf } from '../../search/build-title-index';
 import { TITLE_RULES } from '../../search/normalise-text';
 import { without } from '../../search/title-search';
 import { makeFirstRows } from './first-rows';
@@ -17,11 +17,11 @@ export type Keeper = {
 };
 
 /**
- * Runs in the background and prepares the popup's first rows and title index. Both records may be out of
- * date when the worker was ended; each says up to which act it goes.
+ * Prepares the popup's first rows and title index in the background. Both may be out of date after the
+ * browser ended the worker; each record names the last act that it contains.
  */
 export const createFirstRowsKeeper = (source: Source): Keeper =>
-  // Where they cannot be written, the popup looks everything up itself.
+  // Where they cannot be written, the popup reads everything itself.
   whenCalm({
     work: () => keep(source),
     async catchUp() {
@@ -29,7 +29,7 @@ export const createFirstRowsKeeper = (source: Source): Keeper =>
     },
   });
 
-/** Whether the worker was ended after the last act, before it came to this. */
+/** Whether the browser ended the worker after the last act and before these records were written. */
 async function lags(source: Source): Promise<boolean> {
   const { db } = source;
   const [index, front] = [await readNote(db, 'index'), await readNote(db, 'front')];
@@ -46,11 +46,11 @@ export async function keep(source: Source): Promise<void> {
 
 /** Forgotten titles are removed at once; new ones are added when there are enough of them. */
 async function keepTitles(source: Source, { ids }: Index) {
-  if (await areTitlesOld(source)) return write(source, await pileOf(source, ids));
+  if (await areTitlesOld(source)) return write(source, await titlesOf(source, ids));
   const titled = (await readNote(source.db, 'titled')) ?? new Uint32Array();
   const missing = lacking(titled, ids);
   const gone = lacking(ids, titled);
-  if (missing.length > TITLES_BEFORE_REBUILD) await write(source, await pileOf(source, ids));
+  if (missing.length > TITLES_BEFORE_REBUILD) await write(source, await titlesOf(source, ids));
   else if (gone.length > 0) {
     const titles = await readNote(source.db, 'titles');
     if (titles) await write(source, without(titles, new Set(gone)));

@@ -1,21 +1,21 @@
 import type { Front } from '../../library/popup-records';
 
-/** The first paint waits no longer: a database that is being upgraded does not answer. */
+/** The first paint waits no longer than this. A database that is being upgraded does not answer. */
 const FIRST_ROWS_TIMEOUT_MS = 150;
 
 declare global {
-  /** The reading that `beginFirstRows` began. */
+  /** What `beginFirstRows` has begun to read. */
   var front: Promise<Front | undefined> | undefined;
 }
 
 /** Begins to read the popup's first rows, so that `readFirstRows` has them sooner. */
 export function beginFirstRows(name: string): void {
-  globalThis.front = ask(name);
+  globalThis.front = readWithTimeout(name);
 }
 
 /** The popup's first rows, as the background prepared them. */
 export const readFirstRows = (name: string): Promise<Front | undefined> =>
-  globalThis.front ?? ask(name);
+  globalThis.front ?? readWithTimeout(name);
 
 /**
  * Reads the prepared rows with bare IndexedDB: loading Dexie would take longer than this whole read.
@@ -23,7 +23,7 @@ export const readFirstRows = (name: string): Promise<Front | undefined> =>
  *
  * @param name Name of the database, which is never created here.
  */
-function ask(name: string): Promise<Front | undefined> {
+function readWithTimeout(name: string): Promise<Front | undefined> {
   return new Promise(resolve => {
     setTimeout(resolve, FIRST_ROWS_TIMEOUT_MS, undefined);
     const opening = indexedDB.open(name);
@@ -42,7 +42,7 @@ function ask(name: string): Promise<Front | undefined> {
 /** Reads the record that lib/library/store/base/derived-records.ts writes. */
 function read(db: IDBDatabase, resolve: (front: Front | undefined) => void) {
   if (!db.objectStoreNames.contains('derived')) return resolve(undefined);
-  const asked = db.transaction('derived').objectStore('derived').get('front');
-  asked.onsuccess = () => resolve(asked.result?.value);
-  asked.onerror = () => resolve(undefined);
+  const request = db.transaction('derived').objectStore('derived').get('front');
+  request.onsuccess = () => resolve(request.result?.value);
+  request.onerror = () => resolve(undefined);
 }

@@ -5,7 +5,7 @@ import { countsOf } from '../../../lib/lists/count-by-state';
 import { isQueued, orders } from '../../../lib/lists/list-orders';
 import { pick } from '../../../lib/lists/pick-by-index';
 import { makeFirstRows } from '../../../lib/popup/first-rows/first-rows';
-import { pileOf } from '../../../lib/search/build-title-index';
+import { titlesOf } from '../../../lib/search/build-title-index';
 import { find } from '../../../lib/search/title-search';
 import { indexOf, madeLibrary } from '../../made/library';
 import { urlOf } from '../popup/a-popup';
@@ -49,23 +49,23 @@ describe('a library of years', () => {
 
   test.each([10, 4_000])(
     'has one queue, found by its numbers or walked to (%i at most)',
-    async most => {
+    async limit => {
       const kept = made
         .filter(({ marks }) => orders.queue.belongs(marks))
         .map(({ marks }) => marks);
       kept.sort((a, b) => orders.queue.at(b) - orders.queue.at(a));
-      const rows = await pick(source, orders.queue, isQueued, most);
-      expect(numbersOf(rows)).toEqual(numbersOf(kept.slice(0, most)));
+      const rows = await pick(source, { order: orders.queue, wanted: isQueued, limit });
+      expect(numbersOf(rows)).toEqual(numbersOf(kept.slice(0, limit)));
     },
   );
 
-  test('has every title in its pile, what was opened last first', async () => {
-    const pile = await pileOf(source, index.ids);
-    expect(pile.ids.length).toBe(made.length);
+  test('has every title in its index, the article opened last first', async () => {
+    const titles = await titlesOf(source, index.ids);
+    expect(titles.ids.length).toBe(made.length);
     const about = made
       .filter(({ facts, marks }) => facts.title.includes('шрифты') && marks.reading)
       .map(({ facts }) => facts.id);
-    const found = find(pile, 'шрифты', 10_000);
+    const found = find(titles, 'шрифты', 10_000);
     expect(found.filter(id => about.includes(id))).toEqual(about);
   });
 });

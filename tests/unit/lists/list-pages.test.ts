@@ -20,8 +20,11 @@ async function historyOf(...times: number[]) {
   const lifetime = new AbortController();
   ended.push(lifetime);
   const failed = vi.fn();
-  const shelf = { db, failed, urlOf: (one: string) => one };
-  const { list, more } = createPages(shelf, orders.history, SIZE, lifetime.signal);
+  const source = { db, failed, urlOf: (one: string) => one };
+  const { list, more } = createPages(
+    { source, order: orders.history, size: SIZE },
+    lifetime.signal,
+  );
   const shows = (check: () => void) => vi.waitFor(check, { timeout: 2_000, interval: 5 });
   return { db, list, more, shows, ids: () => idsOf(list.value.rows) };
 }

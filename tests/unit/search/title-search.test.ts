@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../../lib/habr/facts';
-import { find, pile, straw } from '../../../lib/search/title-search';
+import { find, joinLines, searchLine } from '../../../lib/search/title-search';
 
 const titles: [id: string, title: string, author?: string][] = [
   ['1', 'Как устроен RAPTOR: дерево сводок', 'derunat'],
@@ -9,8 +9,10 @@ const titles: [id: string, title: string, author?: string][] = [
   ['4', 'Ре́звый café: Node.js на йогурте'],
   ['5', 'Сеть без границ', 'sеть'],
 ];
-const hay = pile(titles.map(([id, title, author]) => straw(id as ArticleId, title, author)));
-const found = (query: string, most = 10) => find(hay, query, most);
+const titlesOfAll = joinLines(
+  titles.map(([id, title, author]) => searchLine(id as ArticleId, title, author)),
+);
+const found = (query: string, limit = 10) => find(titlesOfAll, query, limit);
 
 describe('search over titles and authors', () => {
   test.each([
@@ -52,7 +54,7 @@ describe('search over titles and authors', () => {
   });
 
   test('an empty library finds nothing', () => {
-    expect(find(pile([]), 'сеть', 5)).toEqual([]);
+    expect(find(joinLines([]), 'сеть', 5)).toEqual([]);
   });
 
   test.each([
@@ -77,26 +79,26 @@ describe('search over titles and authors', () => {
     ['Сортировка', 'сор'],
     ['Кино и ТВ', 'TB'],
   ])('a title %j is found by %j, as it looks', (title, query) => {
-    const hay = pile([straw('1' as ArticleId, title)]);
-    expect(find(hay, query, 10)).toEqual(['1']);
+    const titlesOfAll = joinLines([searchLine('1' as ArticleId, title)]);
+    expect(find(titlesOfAll, query, 10)).toEqual(['1']);
   });
 });
 
 test('letters of the same look are found in both alphabets at once', () => {
   const titles = ['1С на русских буквах', '1C на латинских'];
-  const both = pile(titles.map((title, at) => straw(String(at + 1) as ArticleId, title)));
+  const both = joinLines(titles.map((title, at) => searchLine(String(at + 1) as ArticleId, title)));
   for (const query of ['1c', '1с', '1C', '1С']) expect(find(both, query, 10)).toEqual(['1', '2']);
 });
 
 describe('a query typed in the wrong keyboard layout', () => {
-  const hay = pile(
+  const titlesOfAll = joinLines(
     [
       ['1', 'Привет, Хабр'],
       ['2', 'Rust и Node.js'],
       ['3', 'Ёлка в объективе'],
       ['4', 'Docker: привет издалека'],
       ['5', 'Fetch и другие'],
-    ].map(([id, title = '']) => straw(id as ArticleId, title)),
+    ].map(([id, title = '']) => searchLine(id as ArticleId, title)),
   );
 
   test.each([
@@ -114,11 +116,11 @@ describe('a query typed in the wrong keyboard layout', () => {
     ['rust', ['2']],
     ['qwzx', []],
   ])('%s', (query, ids) => {
-    expect(find(hay, query, 10)).toEqual(ids);
+    expect(find(titlesOfAll, query, 10)).toEqual(ids);
   });
 
-  test('is read otherwise only when no pile has it as it is', () => {
-    const other = pile([straw('9' as ArticleId, 'ghbdtn')]);
-    expect(find([hay, other], 'ghbdtn', 10)).toEqual(['9']);
+  test('is read otherwise only when no part of the titles has it as it is', () => {
+    const other = joinLines([searchLine('9' as ArticleId, 'ghbdtn')]);
+    expect(find([titlesOfAll, other], 'ghbdtn', 10)).toEqual(['9']);
   });
 });
