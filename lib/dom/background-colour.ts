@@ -2,15 +2,21 @@
 export function groundOf(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor } = getComputedStyle(at);
-    if (backgroundColor && !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor))
-      return backgroundColor;
+    if (backgroundColor && !/^transparent|[,/] 0\)$/.test(backgroundColor)) return backgroundColor;
   }
   return 'Canvas';
 }
 
-/** Whether a computed colour is a dark one; `undefined` for a colour that is no `rgb()`. */
+/**
+ * Whether a computed colour is a dark one; `undefined` for one that has no numbers. Those of `rgb()` reach 255,
+ * those of `color()` 1; others begin with their lightness, up to 1 or 100.
+ */
 export function isDark(colour: string): boolean | undefined {
-  if (!colour.startsWith('rgb')) return undefined;
-  const [red = 255, green = 255, blue = 255] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+  const [first, second = 0, third = 0] = (colour.match(/(?<=[ (])[\d.]+/g) ?? []).map(Number);
+  if (first === undefined) return undefined;
+  const lightness = /^(rgb|color)/.test(colour)
+    ? 0.2126 * first + 0.7152 * second + 0.0722 * third
+    : first;
+  const most = colour.startsWith('rgb') ? 255 : /^l/.test(colour) ? 100 : 1;
+  return lightness / most < 0.5;
 }

@@ -15,9 +15,12 @@ export type Colours = {
 /**
  * Follows the colours that are really there: the reader's switch on the site, the system's, and those of an extension
  * or a user style that darkens the page from outside. These add style sheets to the head, or after the body as
- * Stylus does, and attributes to the root.
+ * Stylus does, and attributes to the root. Sheets that stand nowhere (`adoptedStyleSheets`, `insertCSS`) are told by
+ * no event: the colours are looked at again when the reader comes back to the page, and now and then as it is scrolled.
  */
-export function followColours({ document }: Window, signal: AbortSignal): Colours {
+export function followColours(window: Window, signal: AbortSignal): Colours {
+  const { document } = window;
+  const { head, documentElement, body } = document;
   const ground = value(groundIn(document));
   const theme = value(themeIn(document, ground.peek()));
   const look = () => {
@@ -27,17 +30,29 @@ export function followColours({ document }: Window, signal: AbortSignal): Colour
   const lookSoon = oncePerFrame(look, signal);
   const observer = new MutationObserver(lookSoon);
   for (const link of themeLinks(document)) observer.observe(link, { attributeFilter: ['media'] });
-  observer.observe(document.head, { childList: true, characterData: true, subtree: true });
-  const { documentElement, body } = document;
+  observer.observe(head, { childList: true, characterData: true, subtree: true });
   const inline = ['class', 'style', 'data-darkreader-scheme', 'data-theme'];
   observer.observe(documentElement, { attributeFilter: inline, childList: true });
   if (body) observer.observe(body, { attributeFilter: inline });
-  const system = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
-  system?.addEventListener('change', look, { signal });
-  document.addEventListener('visibilitychange', lookSoon, { signal });
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', look, { signal });
+  let isAsked = false;
+  const lookNowAndThen = () => {
+    if (isAsked) return;
+    isAsked = true;
+    window.setTimeout(() => {
+      isAsked = false;
+      lookSoon();
+    }, LOOK_EVERY_MS);
+  };
+  for (const sign of ['visibilitychange', 'focus', 'scroll'])
+    window.addEventListener(sign, lookNowAndThen, { signal });
+  documentElement.addEventListener('pointerenter', lookNowAndThen, { signal });
   atEnd(signal, () => observer.disconnect());
   return { theme, ground };
 }
+
+const LOOK_EVERY_MS = 500;
 
 /** Makes `light-dark()` in our root go with the page: it stays light where the page sets no scheme. */
 export function wear(host: HTMLElement, theme: Theme, signal: AbortSignal): void {

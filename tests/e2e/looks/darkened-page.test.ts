@@ -8,6 +8,23 @@ import { story } from '../support/story';
 /** Contrast that small text must have (WCAG 2.2, 1.4.3). */
 const READABLE = 4.5;
 
+story('a page that nothing else has coloured', stage => {
+  test('gives an opened article the site’s own colours, by day and by night', async () => {
+    const page = await openAuthorPage(stage);
+    const card = page.card(articles.language);
+    await card.open();
+    await card.opened();
+    for (const [theme, colour] of [
+      ['dark', 'rgb(218, 218, 218)'],
+      ['light', 'rgb(51, 51, 51)'],
+    ] as const) {
+      await page.tab.theme(theme);
+      await until(`readable bars and text, ${theme}`, () => isReadable(page.tab));
+      expect(await textColour(page.tab)).toBe(colour);
+    }
+  });
+});
+
 story('a page that another extension has darkened from outside', stage => {
   test('has readable text and bars in an opened article, and again when it is light', async () => {
     const page = await openAuthorPage(stage);
@@ -23,6 +40,45 @@ story('a page that another extension has darkened from outside', stage => {
       await until('readable bars and text', () => isReadable(page.tab));
       expect(await textColour(page.tab)).toBe('rgb(51, 51, 51)');
     }
+  });
+
+  test('is followed at the next scrolling, where no change of the page tells of it', async () => {
+    const page = await openAuthorPage(stage);
+    const card = page.card(articles.language);
+    await card.open();
+    await card.opened();
+    await page.tab.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { background-color: oklch(0.2 0.01 240) !important; color: #e8e6e3 !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    await page.tab.wheel(100);
+    await until('bars of the dark', async () => {
+      const grounds = (await page.tab.inside(groundOfBar)).flat();
+      return grounds.length > 0 && grounds.every(ground => ground === 'dark');
+    });
+  });
+
+  test.each(['html', 'body'])('has readable text and bars when %s is inverted', async element => {
+    const page = await openAuthorPage(stage);
+    const card = page.card(articles.language);
+    await page.tab.size(1200, 800, 3);
+    await card.open();
+    await card.opened();
+    await page.tab.evaluate(invert, element);
+    const boxes = [...(await page.tab.inside(boxOfBarText)).flat(), await textBox(page.tab)];
+    expect(boxes).toHaveLength(2);
+    for (const box of boxes) {
+      const seen = await until('the inverted page', async () => {
+        const picture = Buffer.from(await page.tab.screenshot()).toString('base64');
+        const now = await page.tab.evaluate(lightnessIn, picture, box);
+        return now.ground < 0.1 && now;
+      });
+      expect((seen.lightest + 0.05) / (seen.darkest + 0.05)).toBeGreaterThan(READABLE);
+    }
+    await page.tab.close();
   });
 });
 
@@ -88,4 +144,51 @@ function contrastsInText(): number[] {
     const [a, b] = both.sort((x, y) => y - x) as [number, number];
     return (a + 0.05) / (b + 0.05);
   });
+}
+
+const textBox = (tab: Tab) =>
+  tab.evaluate(() => {
+    const text = document.querySelector('dalee-article p');
+    const { x = 0, y = 0, width = 0, height = 0 } = text?.getBoundingClientRect() ?? {};
+    return [x, y, width, height];
+  });
+
+function boxOfBarText(root: Document | ShadowRoot): number[][] {
+  const text = root.querySelector('.bar-top .bar-minutes');
+  const { x = 0, y = 0, height = 0 } = text?.getBoundingClientRect() ?? {};
+  return text ? [[x, y, 40, height]] : [];
+}
+
+/** Whether the bar is drawn for a dark page or a light one. */
+function groundOfBar(root: Document | ShadowRoot): string[] {
+  const bar = root.querySelector('.bar-top');
+  return bar ? [getComputedStyle(bar).colorScheme] : [];
+}
+
+function invert(element: string): void {
+  const sheet = document.createElement('style');
+  sheet.textContent = `${element} { filter: invert(1) hue-rotate(180deg) }`;
+  document.head.append(sheet);
+}
+
+/** How light the pixels of a box are, 0…1: the lightest, the darkest, and the one at its corner. */
+async function lightnessIn(picture: string, [x = 0, y = 0, width = 0, height = 0]: number[]) {
+  const bytes = Uint8Array.from(atob(picture), sign => sign.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const scale = image.width / innerWidth;
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const box = [x, y, width, height].map(side => Math.round(side * scale));
+  const { data = [] } = context?.getImageData(...(box as [number, number, number, number])) ?? {};
+  const linear = (part = 0) =>
+    part <= 0.04045 * 255 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
+  const lights: number[] = [];
+  for (let at = 0; at < data.length; at += 4)
+    lights.push(
+      0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]),
+    );
+  const lightest = lights.reduce((a, b) => Math.max(a, b), 0);
+  const darkest = lights.reduce((a, b) => Math.min(a, b), 1);
+  return { lightest, darkest, ground: lights[0] ?? 1 };
 }

@@ -58,6 +58,25 @@ describe('the colours of the page', () => {
     },
   );
 
+  test.each([
+    ['the reader scrolls', () => window.dispatchEvent(new Event('scroll'))],
+    ['the window gets the focus', () => window.dispatchEvent(new Event('focus'))],
+    [
+      'the page is seen again',
+      () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+    ],
+    [
+      'the pointer comes back',
+      () => document.documentElement.dispatchEvent(new Event('pointerenter')),
+    ],
+  ])('are looked at again when %s: some style sheets are told by no event', async (_, comeBack) => {
+    const { theme } = followColours(window, end.signal);
+    const computed = vi.spyOn(globalThis, 'getComputedStyle');
+    computed.mockReturnValue({ backgroundColor: 'rgb(24, 26, 27)' } as CSSStyleDeclaration);
+    comeBack();
+    await vi.waitFor(() => expect(theme.value).toBe('dark'));
+  });
+
   test('are worn by what is ours, from the first moment on, until the end', async () => {
     const host = document.createElement('dalee-card');
     const { theme } = followColours(window, end.signal);
