@@ -9,11 +9,15 @@ const RUSSIAN = 'ёйцукенгшщзхъфывапролджэячсмить�
  * the other alphabet that look the same («TB» is «ТВ»). The query itself is not among the readings.
  */
 export function otherReadings(query: string): string[] {
+  // Capitals look the same where small letters do not: «max» may be meant for «МАХ».
+  const capitals = query.toUpperCase();
   const readings = [
     typedOn(RUSSIAN, LATIN, query),
     typedOn(LATIN, RUSSIAN, query),
     toCyrillicLook(query),
     toLatinLook(query),
+    toCyrillicLook(capitals),
+    toLatinLook(capitals),
   ];
   return [...new Set(readings)].filter(reading => reading !== query);
 }

@@ -78,6 +78,11 @@ describe('search over titles and authors', () => {
     ['Cи для всех', 'си'],
     ['Сортировка', 'сор'],
     ['Кино и ТВ', 'TB'],
+    ['МАХ на русских буквах', 'max'],
+    ['НТТР на русских буквах', 'http'],
+    ['Bор с латинской буквой', 'вор'],
+    ['Кофе в зёрнах', 'koфe'],
+    ['Что такое k8s', 'к8s'],
   ])('a title %j is found by %j, as it looks', (title, query) => {
     const titlesOfAll = joinLines([searchLine('1' as ArticleId, title)]);
     expect(find(titlesOfAll, query, 10)).toEqual(['1']);
