@@ -3,6 +3,7 @@ import type { ArticleId } from '../habr/facts';
 import { handleOf } from '../library/acts/entry-ids';
 import { reversal } from '../library/acts/reverse-change';
 import type { ActContext } from '../library/acts/write-entry';
+import { tagIn } from '../library/marks/journaled-fields';
 import type { Change, Entry, Marks } from '../library/model';
 import type { Database, Row as JournalRow } from '../library/store/base/database';
 import type { Watched } from '../lists/live-query';
@@ -91,5 +92,5 @@ function whatOf({ kind }: Entry, change: Change | undefined): HistoryAct['what']
 
 function textOf(change: Change | undefined): string | undefined {
   if (change?.field === 'note') return change.after?.text;
-  return change?.field.startsWith('tag:') ? change.field.slice('tag:'.length) : undefined;
+  return change && tagIn(change.field);
 }

@@ -1,9 +1,10 @@
 import type { ArticleId } from '../../habr/facts';
 import type { Act } from '../contract/contract';
 import { stampsOf } from '../marks/stamps-of-marks';
-import { isBlank, tagOf, viewOf } from '../marks/view-of-marks';
+import { isBlank, viewOf } from '../marks/view-of-marks';
 import type { EntryKind } from '../model';
 import { open } from './act-open';
+import { set } from './set-field';
 import { type ActContext, asBatch, type Draft, inParts, type Outcome, record } from './write-entry';
 
 export type { ActContext, Outcome } from './write-entry';
@@ -14,15 +15,30 @@ export function perform(act: Act, ground: ActContext): Outcome | undefined {
     case 'opened':
       return open(act, ground);
     case 'read':
-      return forEach(act.ids, 'verdict', ground, id => decide(id, act.value, ground));
+      return forEach(act.ids, 'verdict', ground, decide(act.value));
     case 'bookmark':
-      return forEach(act.ids, 'bookmark', ground, id => bookmark(id, act.value, ground));
+      return forEach(
+        act.ids,
+        'bookmark',
+        ground,
+        set('bookmark', by => ({ value: act.value, ...by })),
+      );
     case 'note':
-      return forEach([act.id], 'note', ground, id => note(id, act.text, ground));
+      return forEach(
+        [act.id],
+        'note',
+        ground,
+        set('note', by => ({ text: act.text, ...by })),
+      );
     case 'tag':
-      return forEach([act.id], 'tag', ground, id => tag(id, act.tag, act.value, ground));
+      return forEach(
+        [act.id],
+        'tag',
+        ground,
+        set(`tag:${act.tag}`, by => ({ value: act.value, ...by })),
+      );
     case 'forget':
-      return forEach(act.ids, 'forgot', ground, id => forget(id, ground));
+      return forEach(act.ids, 'forgot', ground, forget);
   }
 }
 
@@ -33,67 +49,19 @@ function forEach(
   ids: ArticleId[],
   kind: EntryKind,
   ground: ActContext,
-  draft: (id: ArticleId) => Draft | undefined,
+  draft: (id: ArticleId, ground: ActContext) => Draft | undefined,
 ): Outcome | undefined {
-  const drafts = [...new Set(ids)].map(draft).filter(one => one !== undefined);
+  const drafts = [...new Set(ids)].map(id => draft(id, ground)).filter(one => one !== undefined);
   return asBatch(inParts(drafts, ground, (part, here) => record({ kind }, part, here)));
 }
 
 /** Taking "read" back leads to what was before, or to "unread" where the rule itself would say "read". */
-function decide(id: ArticleId, isRead: boolean, { marks, now }: ActContext): Draft | undefined {
-  const here = marks(id);
+const decide = (isRead: boolean) => (id: ArticleId, ground: ActContext) => {
+  const here = ground.marks(id);
   if ((viewOf(here).state === 'read') === isRead) return undefined;
   const value = isRead ? 'read' : here?.reading?.finished ? 'unread' : 'rule';
-  const before = here?.verdict;
-  return {
-    id,
-    field: 'verdict',
-    before,
-    replaces: [before?.stamp],
-    after: stamp => ({ value, at: now, stamp }),
-  };
-}
-
-function bookmark(id: ArticleId, value: boolean, { marks, now }: ActContext): Draft | undefined {
-  const before = marks(id)?.bookmark;
-  if ((before?.value ?? false) === value) return undefined;
-  return {
-    id,
-    field: 'bookmark',
-    before,
-    replaces: [before?.stamp],
-    after: stamp => ({ value, at: now, stamp }),
-  };
-}
-
-function note(id: ArticleId, text: string, { marks, now }: ActContext): Draft | undefined {
-  const before = marks(id)?.note?.[0];
-  if ((before?.text ?? '') === text) return undefined;
-  return {
-    id,
-    field: 'note',
-    before,
-    replaces: [before?.stamp],
-    after: stamp => ({ text, at: now, stamp }),
-  };
-}
-
-function tag(
-  id: ArticleId,
-  name: string,
-  value: boolean,
-  { marks, now }: ActContext,
-): Draft | undefined {
-  const before = tagOf(marks(id), name);
-  if ((before?.value ?? false) === value) return undefined;
-  return {
-    id,
-    field: `tag:${name}`,
-    before,
-    replaces: [before?.stamp],
-    after: stamp => ({ value, at: now, stamp }),
-  };
-}
+  return set('verdict', by => ({ value, ...by }))(id, ground);
+};
 
 function forget(id: ArticleId, { marks }: ActContext): Draft | undefined {
   const before = marks(id);
@@ -102,7 +70,7 @@ function forget(id: ArticleId, { marks }: ActContext): Draft | undefined {
     id,
     field: 'forgotten',
     before,
-    replaces: [...stampsOf(before), before.place?.stamp],
+    replaces: stampsOf(before),
     after: stamp => stamp,
   };
 }

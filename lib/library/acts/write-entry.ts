@@ -1,7 +1,8 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import { present } from '../../present';
+import { fieldWith } from '../marks/journaled-fields';
 import { mergeMarks } from '../marks/merge-marks';
-import type { Change, Changed, Entry, EntryKind, Marks, Rule, Stamp } from '../model';
+import type { Change, Entry, EntryKind, Marks, Rule, Stamp } from '../model';
 
 /** What an act stands on: how things are now, the time, and the reader's settings. */
 export type ActContext = {
@@ -15,19 +16,15 @@ export type ActContext = {
 /** What is to be written, in one transaction: whole marks as they are afterwards, and new journal entries. */
 export type Outcome = { marks: Marks[]; entries: Entry[] };
 
-export type Drafted<Field extends string, Value> = {
+/** A change that waits for its stamp, with the stamps that it must be later than. */
+export type Drafted<Field extends Change['field'], Value> = {
   id: ArticleId;
   field: Field;
   before: Value | undefined;
   replaces: (Stamp | undefined)[];
   after(stamp: Stamp): Value;
 };
-/** A change that waits for its stamp, with the stamps that it must be later than. */
-export type Draft = Change extends infer One
-  ? One extends Changed<infer Field, infer Value>
-    ? Drafted<Field, Value>
-    : never
-  : never;
+export type Draft = Drafted<Change['field'], NonNullable<Change['after']>>;
 
 /** One journal entry with all its changes, and the marks that follow from them. */
 export function record(
@@ -104,20 +101,8 @@ export function inBatch({ marks, entries }: Outcome, begun: Stamp | undefined): 
 /** What one change says of its article, as marks to merge. */
 export function marksOf({ id, ...change }: Change): Marks {
   if (change.after === undefined) return { id };
-  switch (change.field) {
-    case 'verdict':
-      return { id, verdict: change.after };
-    case 'bookmark':
-      return { id, bookmark: change.after };
-    case 'reading':
-      return { id, reading: change.after };
-    case 'note':
-      return { id, note: [change.after] };
-    case 'forgotten':
-      return typeof change.after === 'string' ? { id, forgotten: change.after } : change.after;
-    default:
-      return { id, tags: Object.fromEntries([[change.field.slice('tag:'.length), change.after]]) };
-  }
+  if (change.field !== 'forgotten') return { id, ...fieldWith(change.field, change.after) };
+  return typeof change.after === 'string' ? { id, forgotten: change.after } : change.after;
 }
 
 const changeOf = ({ id, field, before, after }: Draft, stamp: Stamp) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type FieldName, journaledName, NOTES_KEPT } from '../marks/mark-fields';
+import { journaledName } from '../marks/journaled-fields';
+import { type FieldName, NOTES_KEPT } from '../marks/mark-fields';
 import { articleId as id, stamp } from './field-schemas';
 
 /** ms since 1970, as far as dates go. */

@@ -9,8 +9,9 @@ import {
 } from '../acts/write-entry';
 import type { Piece } from '../import-run';
 import { alike } from '../marks/canonical-json';
+import { journaledIn, valueIn } from '../marks/journaled-fields';
 import { mergeMarks } from '../marks/merge-marks';
-import { isBlank, tagOf } from '../marks/view-of-marks';
+import { isBlank } from '../marks/view-of-marks';
 import type { Change, Entry, Marks } from '../model';
 import { draftsToBring } from './removed-since';
 
@@ -31,7 +32,7 @@ export function joinedWith(here: Marks | undefined, { marks }: Piece): Marks | u
 
 function join(pieces: readonly Piece[], { marks, tick, now }: ActContext): Outcome {
   const joined = pieces.flatMap(piece => joinedWith(marks(piece.id), piece) ?? []);
-  const changes = joined.flatMap(after => changesTo(marks(after.id) ?? { id: after.id }, after));
+  const changes = joined.flatMap(after => differing(marks(after.id) ?? { id: after.id }, after));
   const entries = inLots(changes).map(
     (lot): Entry => ({ stamp: tick(), at: now, kind: 'imported', changes: lot }),
   );
@@ -47,27 +48,14 @@ function bring(pieces: readonly Piece[], ground: ActContext): Outcome | undefine
   return inParts(drafts, ground, (part, here) => record({ kind: 'restored' }, part, here));
 }
 
-/** The journaled fields that differ, as marks hold them before and after. */
-function changesTo(here: Marks, after: Marks): Change[] {
+/** The journaled fields that differ, as marks hold them before and after; none is ever taken away but by a forgetting. */
+function differing(here: Marks, after: Marks): Change[] {
   const { id, forgotten } = after;
   const isGone = forgotten !== here.forgotten && !isBlank(here);
   const left = isGone ? mergeMarks(here, present({ id, forgotten })) : here;
-  const changed = fieldsOf(after)
-    .filter(field => !alike(heldIn(left, field), heldIn(after, field)))
-    .map(field => ({ field, before: heldIn(here, field), after: heldIn(after, field) }));
+  const changed = journaledIn(after)
+    .filter(field => !alike(valueIn(left, field), valueIn(after, field)))
+    .map(field => ({ field, before: valueIn(here, field), after: valueIn(after, field) }));
   const gone = isGone ? [{ field: 'forgotten', before: here, after: forgotten }] : [];
   return [...gone, ...changed].map(change => present({ id, ...change }) as Change);
-}
-
-/** Those that have a value; none is ever taken away but by a forgetting. */
-const fieldsOf = (marks: Marks): string[] =>
-  [...PLAIN, ...Object.keys(marks.tags ?? {}).map(tag => `tag:${tag}`)].filter(
-    field => heldIn(marks, field) !== undefined,
-  );
-
-const PLAIN = ['verdict', 'bookmark', 'reading', 'note'] as const;
-
-function heldIn(marks: Marks, field: string): unknown {
-  if (field === 'note') return marks.note?.[0];
-  return field.startsWith('tag:') ? tagOf(marks, field.slice('tag:'.length)) : marks[field];
 }

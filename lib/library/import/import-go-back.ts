@@ -2,11 +2,16 @@ import type { ArticleId } from '../../habr/facts';
 import { present } from '../../present';
 import { backTo } from '../acts/reverse-change';
 import { type ActContext, asBatch, inParts, type Outcome, record } from '../acts/write-entry';
-import { alike, canonical } from '../marks/canonical-json';
-import { emptyRound } from '../marks/empty-reading';
+import { alike } from '../marks/canonical-json';
+import {
+  type ChangeOf,
+  type JournaledField,
+  journaledIn,
+  valueIn,
+  valueRules,
+} from '../marks/journaled-fields';
 import { mergeMarks } from '../marks/merge-marks';
-import { tagOf } from '../marks/view-of-marks';
-import type { Change, Marks } from '../model';
+import type { FieldChange, Marks } from '../model';
 
 /**
  * "Go back": of the given articles everything becomes as it is in the backup, under fresh stamps, so that it
@@ -33,36 +38,19 @@ export function goBack(
 export const differs = (here: Marks | undefined, then: Marks): boolean =>
   differences(here ?? { id: then.id }, then).length > 0;
 
-export type Difference = Exclude<Change, { field: 'forgotten' }>;
-
 /** As if an entry had led from the backup to what is here: going back is undoing it. */
-export function differences(here: Marks, then: Marks): Difference[] {
+export function differences(here: Marks, then: Marks): FieldChange[] {
   const { id } = here;
-  const tags = Object.keys({ ...here.tags, ...then.tags });
-  const fields: readonly (readonly [
-    Difference['field'],
-    before: unknown,
-    after: unknown,
-    none: unknown,
-  ])[] = [
-    ['verdict', then.verdict, here.verdict, 'rule'],
-    ['bookmark', then.bookmark, here.bookmark, false],
-    ['note', then.note?.[0], here.note?.[0], ''],
-    ['reading', then.reading, here.reading, emptyRound('')],
-    ...tags.map(tag => [`tag:${tag}`, tagOf(then, tag), tagOf(here, tag), false] as const),
-  ];
-  return fields
-    .filter(([, before, after, none]) => contentOf(before, none) !== contentOf(after, none))
-    .map(([field, before, after]) => present({ id, field, before, after }) as Difference);
+  return [...new Set([here, then].flatMap(journaledIn))]
+    .map(field => present({ id, field, before: valueIn(then, field), after: valueIn(here, field) }))
+    .filter(saysAnother) as FieldChange[];
 }
 
-/** What a field says, without when and in which round it was said. */
-function contentOf(field: unknown, none: unknown): string {
-  if (typeof field !== 'object' || field === null) return canonical(none);
-  if ('value' in field) return canonical(field.value);
-  if ('text' in field) return canonical(field.text);
-  return canonical({ ...field, round: '' });
-}
+/** When and in which round it was said makes no difference. */
+const saysAnother = <F extends JournaledField>({ field, before, after }: ChangeOf<F>) => {
+  const { says } = valueRules(field);
+  return !alike(says(before), says(after));
+};
 
 /** Places are not journaled: they move by themselves. */
 function withPlace(here: Marks, then: Marks, { tick, now }: ActContext): Marks {

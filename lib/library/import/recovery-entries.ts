@@ -1,5 +1,6 @@
 import type { Ms } from '../../habr/facts';
 import { inLots } from '../acts/write-entry';
+import { changesTo } from '../marks/journaled-fields';
 import type { Clock } from '../marks/stamp';
 import type { Change, Entry, Marks } from '../model';
 
@@ -12,15 +13,9 @@ export function entriesOf(marks: Marks[], { tick }: Clock, now: Ms): Entry[] {
   return [first, ...others].map(changes => ({ stamp: tick(), at: now, kind: 'restored', changes }));
 }
 
-function changesOf({ id, reading, verdict, bookmark, note, tags, forgotten }: Marks): Change[] {
-  return [
-    ...(forgotten ? [{ id, field: 'forgotten' as const, after: forgotten }] : []),
-    ...(reading ? [{ id, field: 'reading' as const, after: reading }] : []),
-    ...(verdict ? [{ id, field: 'verdict' as const, after: verdict }] : []),
-    ...(bookmark ? [{ id, field: 'bookmark' as const, after: bookmark }] : []),
-    ...(note ?? []).map(after => ({ id, field: 'note' as const, after })),
-    ...Object.entries(tags ?? {}).map(
-      ([tag, after]): Change => ({ id, field: `tag:${tag}`, after }),
-    ),
-  ];
-}
+const changesOf = (marks: Marks): Change[] => [
+  ...(marks.forgotten
+    ? [{ id: marks.id, field: 'forgotten' as const, after: marks.forgotten }]
+    : []),
+  ...changesTo(marks),
+];

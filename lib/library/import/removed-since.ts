@@ -2,11 +2,12 @@ import type { Ms } from '../../habr/facts';
 import { backTo } from '../acts/reverse-change';
 import { bringBack } from '../acts/unforget';
 import type { ActContext, Draft } from '../acts/write-entry';
+import { type ChangeOf, type JournaledField, valueRules } from '../marks/journaled-fields';
 import { mergeMarks } from '../marks/merge-marks';
 import { timeOf } from '../marks/stamp';
 import { isBlank } from '../marks/view-of-marks';
-import type { Marks, Reading, Stamp } from '../model';
-import { type Difference, differences } from './import-go-back';
+import type { Marks, Stamp } from '../model';
+import { differences } from './import-go-back';
 
 /** When the reader last took back or forgot here what the file still has; `undefined`: nothing of it. */
 export function removedAt(here: Marks | undefined, there: Marks): Ms | undefined {
@@ -36,29 +37,9 @@ function wasForgotten(here: Marks, there: Marks): here is Marks & { forgotten: S
   return isBlank(mergeMarks(there, { id, forgotten }));
 }
 
-/** `before` is the file's, `after` is here. When a later "no" here stands against a "yes" there. */
-function removalIn(change: Difference): Ms | undefined {
-  switch (change.field) {
-    case 'reading':
-      return finishTakenBack(change.before, change.after);
-    case 'note':
-      return since(change, ({ text }) => text !== '');
-    case 'verdict':
-      return since(change, ({ value }) => value !== 'rule');
-    default:
-      return since(change, ({ value }) => value);
-  }
-}
-
-const since = <T extends { at: Ms; stamp: Stamp }>(
-  { before, after }: { before?: T; after?: T },
-  isThere: (one: T) => boolean,
-): Ms | undefined =>
-  before && after && after.stamp > before.stamp && isThere(before) && !isThere(after)
-    ? after.at
-    : undefined;
-
-const finishTakenBack = (before: Reading | undefined, after: Reading | undefined) =>
-  before?.finished && after?.round && after.round > before.round && after.last === undefined
-    ? timeOf(after.round)
-    : undefined;
+/** `before` is the file's, `after` is here. */
+const removalIn = <F extends JournaledField>({
+  field,
+  before,
+  after,
+}: ChangeOf<F>): Ms | undefined => before && after && valueRules(field).takenBackAt(before, after);

@@ -3,15 +3,15 @@ import { type MarkField, registerField, revisionsField, tagsField } from './fiel
 import { readingField } from './reading-field';
 
 export type FieldName = keyof MarkFields;
-type JournaledName = Extract<FieldName, keyof JournaledValues> | 'tags';
+export type JournaledName = Extract<FieldName, keyof JournaledValues> | 'tags';
 /** Of a list or a record the values in it, else the field itself. */
-type ValueIn<Held> = Held extends (infer One)[]
+type ValueOf<Held> = Held extends (infer One)[]
   ? One
   : string extends keyof Held
     ? Held[keyof Held]
     : Held;
 type Table = {
-  [N in FieldName]: MarkField<MarkFields[N], ValueIn<MarkFields[N]>> & {
+  [N in FieldName]: MarkField<MarkFields[N], ValueOf<MarkFields[N]>> & {
     isJournaled: N extends JournaledName ? true : false;
   };
 };
@@ -37,15 +37,6 @@ export const markFields: Table = {
 };
 
 export const fieldNames = Object.keys(markFields) as FieldName[];
-const TAG = 'tag:';
-
-/** The field that a change of the journal is about; `undefined`: none of this version that is journaled. */
-export const journaledName = (field: string): JournaledName | undefined =>
-  field.startsWith(TAG) ? 'tags' : journaledNames.find(name => name === field && name !== 'tags');
-
-const journaledNames = fieldNames.filter(
-  (name): name is JournaledName => markFields[name].isJournaled,
-);
 
 /** Makes each field; those of which nothing is made are absent. */
 export const eachField = (
@@ -55,6 +46,31 @@ export const eachField = (
     fieldNames
       .map(name => [name, make(name, markFields[name])] as const)
       .filter(([, made]) => made !== undefined),
+  );
+
+/** The values that marks hold of a field, one by one. */
+export const valuesOf = <N extends FieldName>(
+  name: N,
+  marks: Partial<MarkFields>,
+): [tag: string, value: ValueOf<MarkFields[N]>][] => {
+  const held = marks[name];
+  return held === undefined ? [] : markFields[name].values(held);
+};
+
+/** The field with another stamp for each of its values, the oldest first. */
+export const restamped = <Held, Value>(
+  held: Held,
+  { values, withValues, value }: MarkField<Held, Value>,
+  stampFor: (stamp: Stamp | undefined) => Stamp,
+): Held | undefined =>
+  withValues(
+    values(held)
+      .toReversed()
+      .map(([tag, one]): [string, Value] => [
+        tag,
+        value.restamped(one, stampFor(value.stampOf(one) || undefined)),
+      ])
+      .reverse(),
   );
 
 /** The field with what of it is later than a forgetting. */

@@ -1,4 +1,4 @@
-import type { Marks, Place, Register, State, View } from '../model';
+import type { Marks, Place, State, View } from '../model';
 import { countSeen, percentOf } from '../seen-slices';
 
 /** What a strip or a row shows; a function of the marks alone. */
@@ -16,10 +16,6 @@ export const placeOf = (marks: Marks | undefined): Place | undefined =>
 /** Nothing of these marks is worth forgetting: at most a tombstone is left. */
 export const isBlank = (marks: Marks): boolean =>
   Object.keys(marks).every(key => key === 'id' || key === 'forgotten');
-
-/** The tag's register, if the reader ever set it; `constructor` is a tag like any other. */
-export const tagOf = (marks: Marks | undefined, tag: string): Register<boolean> | undefined =>
-  marks?.tags && Object.hasOwn(marks.tags, tag) ? marks.tags[tag] : undefined;
 
 /** The reader's verdict first; without one, what the machine saw in this round. */
 function stateOf(marks: Marks | undefined): State {

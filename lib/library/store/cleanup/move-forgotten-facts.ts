@@ -1,6 +1,6 @@
 import type { ArticleId, Ms } from '../../../habr/facts';
 import type { Outcome } from '../../acts/write-entry';
-import { stampsOf } from '../../marks/stamps-of-marks';
+import { actStampsOf } from '../../marks/stamps-of-marks';
 import type { Marks } from '../../model';
 import type { Database } from '../base/database';
 import { readNote, writeNote } from '../base/derived-records';
@@ -28,7 +28,7 @@ export async function followForgetting(
 }
 
 /** An import may bring a forgetting after which something was done here. */
-const isKnown = (marks: Marks) => stampsOf(marks).some(stamp => stamp !== marks.forgotten);
+const isKnown = (marks: Marks) => actStampsOf(marks).some(stamp => stamp !== marks.forgotten);
 
 async function putAside(db: Database, ids: ArticleId[], now: Ms) {
   const facts = (await db.articles.bulkGet(ids)).filter(one => one !== undefined);
