@@ -46,6 +46,9 @@ describe.runIf(disk.isReal)('where a disk can be filled', () => {
       });
 
       test('stops the adding of a file with words; it goes on when there is room, and can be undone', async () => {
+        const before = await openAuthorPage(stage);
+        await before.card(geometry).bookmark();
+        await before.card(geometry).becomes({ bookmarked: true });
         const [data, file] = [await openData(stage.reader), await aBackup()];
         await data.show(file);
         disk.fill();

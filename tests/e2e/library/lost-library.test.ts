@@ -12,18 +12,8 @@ import { type Stage, story } from '../support/story';
 story('a library whose database is gone', stage => {
   const { language, memory, geometry, raptor, pigs, summaries } = articles;
 
-  test('deleted: every decision is back, and the history as of the last snapshot', async () => {
-    const page = await openAuthorPage(stage);
-    await page.card(language).open();
-    await page.card(language).opened();
-    await page.card(language).collapse();
-    await page.card(memory).read();
-    const popup = await openPopup(stage);
-    await until('the copies', () => popup.tab.evaluate(copies, [824608, 821734], 1));
-    await page.tab.front();
-    await page.card(geometry).bookmark();
-    await page.card(geometry).becomes({ bookmarked: true });
-    await until('the mirror', () => popup.tab.evaluate(copies, [817390], 1));
+  test('when it was deleted, every decision is back, and the history as of the last snapshot', async () => {
+    const { page, popup } = await arrange();
     await popup.tab.evaluate(deleteLibrary);
     await popup.tab.close();
     await stage.reader.stopWorker();
@@ -35,7 +25,8 @@ story('a library whose database is gone', stage => {
     await tellsWhatIsBack(stage, language);
   });
 
-  test('its files destroyed between two runs: the same', async () => {
+  test('when its files were destroyed between two runs, the same is back', async () => {
+    await arrange();
     await stage.reader.restart(corrupt(stage.reader));
     const page = await openAuthorPage(stage);
     await page.card(memory).becomes({ state: 'read' });
@@ -45,7 +36,8 @@ story('a library whose database is gone', stage => {
     await tellsWhatIsBack(stage, language);
   });
 
-  test('it cannot be opened: what is kept meanwhile is in it when it opens again', async () => {
+  test('while it cannot be opened, what is kept is in it when it opens again', async () => {
+    await arrange();
     const files = block(stage.reader);
     await stage.reader.restart(files.block);
     const kept = [raptor, pigs, summaries];
@@ -69,6 +61,24 @@ story('a library whose database is gone', stage => {
     await data.give(await backup.text());
     await data.hasAll();
   });
+
+  /** One article is begun, one read, one kept; mirror and snapshot hold all three. */
+  async function arrange() {
+    // A snapshot is made at a worker's first act of the day.
+    await stage.reader.stopWorker();
+    const page = await openAuthorPage(stage);
+    await page.card(language).open();
+    await page.card(language).opened();
+    await page.card(language).collapse();
+    await page.card(memory).read();
+    const popup = await openPopup(stage);
+    await until('the copies', () => popup.tab.evaluate(copies, [824608, 821734], 1));
+    await page.tab.front();
+    await page.card(geometry).bookmark();
+    await page.card(geometry).becomes({ bookmarked: true });
+    await until('the mirror', () => popup.tab.evaluate(copies, [817390], 1));
+    return { page, popup };
+  }
 });
 
 /** A backup of a library that does not open: the page says what it was made of. */

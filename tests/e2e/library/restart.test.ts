@@ -13,7 +13,7 @@ story('after a restart of the browser everything is as it was', stage => {
     { of: articles.raptor, state: 'read', bookmarked: true },
   ] as const;
 
-  test('every state and mark shows on the page', async () => {
+  test('every state and mark is on the page, and the popup finds its articles', async () => {
     const page = await openAuthorPage(stage);
     await page.card(articles.language).open();
     await page.card(articles.language).opened();
@@ -23,20 +23,14 @@ story('after a restart of the browser everything is as it was', stage => {
     await page.card(articles.raptor).bookmark();
     await page.card(articles.raptor).read();
     for (const { of, ...marks } of wanted) await page.card(of).becomes(marks);
-  });
-
-  test('and still does when the browser was closed and opened again', async () => {
     await stage.reader.restart();
     expect((await stage.reader.tabs()).filter(isGreeting), 'it greets once').toEqual([]);
-    const page = await openAuthorPage(stage);
-    for (const { of, ...marks } of wanted) await page.card(of).becomes(marks);
-    expect(await page.card(articles.summaries).marks()).toEqual({
+    const after = await openAuthorPage(stage);
+    for (const { of, ...marks } of wanted) await after.card(of).becomes(marks);
+    expect(await after.card(articles.summaries).marks()).toEqual({
       state: 'unread',
       bookmarked: false,
     });
-  });
-
-  test('and the popup finds them again', async () => {
     const popup = await openPopup(stage);
     await popup.has(articles.language);
     await popup.show('history');

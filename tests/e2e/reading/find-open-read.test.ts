@@ -17,7 +17,12 @@ story('an article is found, opened, read to its end and folded', stage => {
     expect(asked(stage.site)).toEqual([articleApi(articles.language.id)]);
   });
 
-  test('opened once it is begun, and the copy opens it again without a request', async () => {
+  test('opened once it is begun, and its stored text opens it again without a request', async () => {
+    const before = await openAuthorPage(stage);
+    await before.card(articles.language).open();
+    await before.card(articles.language).opened();
+    await before.tab.close();
+    stage.site.reset();
     const page = await openAuthorPage(stage);
     const card = page.card(articles.language);
     await card.becomes({ state: 'reading' });

@@ -3,9 +3,9 @@ import { until } from '../driver/wait-until';
 import { ask } from './article-page-steps';
 
 /**
- * Makes of the reader one who has just installed the extension: no tab is open, the library is empty,
- * every setting is as at first. Far quicker than a new profile. What the mirror holds is left until
- * the browser's next start, as after every “Delete everything”.
+ * Makes of the reader one who has just installed the extension: no tab is open, the library and its
+ * backup copies are empty, every setting is as at first. Far quicker than a new profile. The worker
+ * stays: one that made today's snapshot makes the next one tomorrow.
  */
 export async function startOver(reader: Reader): Promise<void> {
   await reader.closeTabs();
@@ -19,14 +19,21 @@ export async function startOver(reader: Reader): Promise<void> {
   await own.close();
 }
 
-/** Sent into a page of the extension as text: it stands alone. */
+/** What “Delete everything” leaves; sent into a page of the extension as text: it stands alone. */
 async function forgetTheRest(): Promise<void> {
   type Area = { get(key: null): Promise<object>; remove(keys: string[]): Promise<void> };
   const { chrome } = globalThis as unknown as { chrome: { storage: { local: Area } } };
   const { local } = chrome.storage;
-  const keys = Object.keys(await local.get(null));
-  // Those with a colon are the mirror's and of acts that wait; the greeting must not come again.
-  await local.remove(keys.filter(key => !key.includes(':') && key !== 'welcomed'));
+  // The greeting must not come again.
+  const keys = Object.keys(await local.get(null)).filter(key => key !== 'welcomed');
+  await local.remove(keys);
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry('snapshots', { recursive: true }).catch(() => {});
+  await new Promise<void>((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('dalee-cleared');
+    deleting.onsuccess = () => resolve();
+    deleting.onerror = () => reject(deleting.error);
+  });
   await new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('dalee');
     opening.onerror = () => reject(opening.error);
