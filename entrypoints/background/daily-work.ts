@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { createAutomaticBackup } from '../../lib/backups/automatic-backup';
 import { createDownloads } from '../../lib/backups/backup-downloads';
-import { keepAlarm } from '../../lib/backups/daily-alarm';
+import { keepAlarm, type Rhythm } from '../../lib/backups/daily-alarm';
 import type { Snapshots } from '../../lib/library/store/backup-copies/snapshots';
 import type { Database } from '../../lib/library/store/base/database';
 import { cleanUp } from '../../lib/library/store/cleanup/daily-cleanup';
@@ -35,13 +35,11 @@ export function backUpWeekly(db: Database, settings: Settings): void {
   settings.autoBackup.follow(() => void weekly().catch(() => {})); // tried again at the next alarm
 }
 
-type Rhythm = Parameters<typeof keepAlarm>[2];
-
 function onAlarm(alarm: string, work: () => Promise<unknown>, rhythm: Rhythm): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) work().catch(() => {});
   });
-  void keepAlarm(browser.alarms, alarm, rhythm, Date.now());
+  void keepAlarm(browser.alarms, { name: alarm, rhythm, now: Date.now() });
 }
 
 /**

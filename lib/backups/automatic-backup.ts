@@ -2,11 +2,11 @@ import type { Ms } from '../habr/facts';
 import type { Database } from '../library/store/base/database';
 import { backupOf, packed } from './make-backup';
 
-/** The downloads folder, as far as backups need it. */
+/** What backups do in the downloads folder. */
 export type Downloads = {
-  /** Resolves once the file is on the disk; throws where it does not get there. */
+  /** Resolves when the file is on the disk; throws when it does not get there. */
   save(file: File): Promise<void>;
-  /** Deletes the oldest automatic backups down to so many. */
+  /** Deletes the oldest automatic backups until `newest` are left. */
   keep(newest: number): Promise<void>;
 };
 
@@ -33,15 +33,15 @@ export function createAutomaticBackup({
   app,
   downloads,
   now,
-  ...kept
+  ...settings
 }: Deps): () => Promise<void> {
   let running: Promise<void> | undefined;
   const save = async () => {
-    const [choice, last] = await Promise.all([kept.choice(), kept.last.get()]);
+    const [choice, last] = await Promise.all([settings.choice(), settings.last.get()]);
     // A last backup in the future means that the clock was or is wrong, so one is due.
     if (choice === 'off' || (last <= now() && now() - last < WEEK_MS)) return;
     await downloads.save(await packed(await backupOf(db, app, now())));
-    await kept.last.set(now());
+    await settings.last.set(now());
     await downloads.keep(BACKUPS_KEPT);
   };
   return () => {

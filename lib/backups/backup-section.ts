@@ -12,7 +12,7 @@ import { backupFile, backupOf } from './make-backup';
 type Deps = {
   db: Database;
   library: Pick<OwnLibrary, 'ready'>;
-  /** What backup copies have of the library while its database does not open. */
+  /** What mirror and snapshots contain of the library while its database does not open. */
   survivors: () => Promise<Survivors | undefined>;
   /** Version of the extension. */
   app: string;
@@ -24,16 +24,18 @@ type Deps = {
 export function createBackupSection({ last, ...source }: Deps) {
   const backupProgress = createSignal<BackupProgress>({ phase: 'idle' });
   const lastAt = createSignal<Ms | undefined>(undefined);
-  const look = async () => {
+  const readLastAt = async () => {
     lastAt.value = await last.get();
   };
-  void look();
-  last.follow(look);
+  void readLastAt();
+  last.follow(readLastAt);
   const onSave = async () => {
     backupProgress.value = { phase: 'busy' };
     try {
       const now = Date.now();
-      const { file, ...made } = await whole(source, now).catch(() => ofCopies(source, now));
+      const { file, ...made } = await wholeBackup(source, now).catch(() =>
+        backupOfCopies(source, now),
+      );
       saveFile(file);
       // A backup made from copies may be incomplete, so it does not count as the last one.
       if (made.phase === 'saved') await last.set(now);
@@ -46,8 +48,9 @@ export function createBackupSection({ last, ...source }: Deps) {
 }
 
 /**
- * Automatic backups need a permission, and the browser asks for it only while the click still counts: so it
- * is asked for before the setting is changed. Refused, the setting is off.
+ * Asks for the permission that automatic backups need before it changes the setting, because the browser
+ * shows its prompt only during the click. When the reader refuses, the setting is off.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/permissions/request
  */
 export const withPermission =
   (change: Change, ask: () => Promise<boolean>): Change =>
@@ -60,13 +63,13 @@ export const withPermission =
 type Source = Omit<Deps, 'last'>;
 type Made = BackupProgress & { file: File };
 
-async function whole({ db, library, app }: Source, now: Ms): Promise<Made> {
+async function wholeBackup({ db, library, app }: Source, now: Ms): Promise<Made> {
   await libraryReady(library);
   return { phase: 'saved', file: await backupOf(db, app, now) };
 }
 
 /** A reader whose database does not open needs a backup most. */
-async function ofCopies({ survivors, app }: Source, now: Ms): Promise<Made> {
+async function backupOfCopies({ survivors, app }: Source, now: Ms): Promise<Made> {
   const found = await survivors();
   if (!found) throw new Error('there are no copies');
   const { snapshotAt, ...held } = found;

@@ -1,11 +1,11 @@
 import type { Ms } from '../habr/facts';
 
-/** What is used of `browser.alarms`. */
+/** The part of `browser.alarms` that is used here. */
 type Alarms = {
   get(name: string): Promise<{ scheduledTime: Ms } | undefined>;
   create(name: string, when: Rhythm): unknown;
 };
-type Rhythm = { delayInMinutes: number; periodInMinutes: number };
+export type Rhythm = { delayInMinutes: number; periodInMinutes: number };
 
 const MINUTE_MS: Ms = 60_000;
 
@@ -15,9 +15,7 @@ const MINUTE_MS: Ms = 60_000;
  */
 export async function keepAlarm(
   alarms: Alarms,
-  name: string,
-  rhythm: Rhythm,
-  now: Ms,
+  { name, rhythm, now }: { name: string; rhythm: Rhythm; now: Ms },
 ): Promise<void> {
   const known = await alarms.get(name);
   const longest = Math.max(rhythm.delayInMinutes, rhythm.periodInMinutes) * MINUTE_MS;

@@ -13,8 +13,8 @@ import {
 import { day } from '../transfer/out/export-item';
 
 /**
- * The whole library as a backup file: everything the reader did, and what is known of those articles.
- * Read in one transaction, so that no act is in it by half.
+ * The whole library as a backup file: everything the reader did, and the facts of those articles.
+ * It is read in one transaction, so that it never contains half of an act.
  * @param app Version of the extension.
  */
 export async function backupOf(db: Database, app: string, now: Ms): Promise<File> {
@@ -29,7 +29,7 @@ export async function backupOf(db: Database, app: string, now: Ms): Promise<File
   return backupFile({ exportedAt: now, app, ...read, records });
 }
 
-/** Rows read in one go. */
+/** Rows per read. */
 const ROWS_PER_READ = 2_000;
 
 async function articlesIn(db: Database): Promise<BackupRecord[]> {
@@ -47,14 +47,14 @@ async function journalIn(db: Database): Promise<Entry[]> {
 }
 
 /** Larger files are compressed: an import reads no file of more than 64 MB. */
-const PACK_FROM_BYTES = 32 * 2 ** 20;
+const GZIP_FROM_BYTES = 32 * 2 ** 20;
 
 /** A backup as a file, named by its day. */
 export async function backupFile(backup: Backup): Promise<File> {
   const blob = await writeBackup(backup, createPauses());
   const name = `dalee-backup-${day(backup.exportedAt)}.json`;
   const file = new File([blob], name, { type: blob.type });
-  return file.size > PACK_FROM_BYTES ? packed(file) : file;
+  return file.size > GZIP_FROM_BYTES ? packed(file) : file;
 }
 
 /** The same file, compressed. */
@@ -63,7 +63,7 @@ export const packed = async (file: File): Promise<File> =>
     ? file
     : new File([await gzipped(file)], `${file.name}.gz`, { type: 'application/gzip' });
 
-/** After so much work the page may draw and answer. */
+/** After so much work there is a pause, so that the page can draw and answer. */
 const WORK_SPELL_MS = 12;
 
 /** Lets the page draw and answer between two parts of a large file, but not more often than needed. */

@@ -11,41 +11,37 @@ import { pagesOf } from '../library/store/base/read-in-pages';
 import type { Preview } from './import-state';
 import type { ImportFile } from './read-import-file';
 
-/** What an import would change, and what must be sent for it. */
+/** What an import would change, and the records that it has to send. */
 export type Plan = {
   preview: Preview;
   pieces: Piece[];
-  /** Articles that were removed here: sent only if the reader says so. */
+  /** Articles that were removed here. They are sent only if the reader wants that. */
   removed: Piece[];
   /** Journal entries of other devices that are not known here. */
   journal: Entry[];
 };
 
-/** Only reads, page by page: the library is never in memory as a whole. */
-export async function planOf(
-  db: Database,
-  intake: ImportFile,
-  verb: 'add' | 'back',
-): Promise<Plan> {
+/** Computes the plan. It only reads, page by page, so the library is never in memory as a whole. */
+export async function planOf(db: Database, file: ImportFile, verb: 'add' | 'back'): Promise<Plan> {
   const sums = { added: 0, changed: 0, emptied: 0, same: 0 };
   const plan = { pieces: [] as Piece[], removed: [] as Piece[] };
   const times: Ms[] = [];
-  for await (const { piece, here, hasFacts } of compared(db, intake, verb)) {
-    const what = verb === 'add' ? adding(here, piece) : goingBack(here, piece);
-    sums[what] += 1;
-    if (what !== 'same' || (piece.facts && !hasFacts)) plan.pieces.push(piece);
+  for await (const { piece, here, hasFacts } of compared(db, file, verb)) {
+    const effect = verb === 'add' ? effectOfAdding(here, piece) : effectOfRestoring(here, piece);
+    sums[effect] += 1;
+    if (effect !== 'same' || (piece.facts && !hasFacts)) plan.pieces.push(piece);
     const at = verb === 'add' && piece.marks ? removedAt(here, piece.marks) : undefined;
     if (at === undefined) continue;
     plan.removed.push({ ...piece, bring: true });
     times.push(at);
   }
   const known = await db.marks.count();
-  const journal = await newsIn(db, intake.journal);
+  const journal = await unknownEntries(db, file.journal);
   const preview: Preview = {
     ...sums,
     known,
     total: plan.pieces.length + journal.length,
-    asks: isMuch(sums.changed + sums.emptied, known),
+    asks: isLargeChange(sums.changed + sums.emptied, known),
     ...(times.length > 0 && { removed: { count: times.length, ...spanOf(times) } }),
   };
   return { ...plan, journal, preview };
@@ -57,24 +53,24 @@ const spanOf = (times: Ms[]) =>
     to: 0,
   });
 
-type What = 'added' | 'changed' | 'emptied' | 'same';
+type Effect = 'added' | 'changed' | 'emptied' | 'same';
 const isKnown = (marks: Marks | undefined) => marks !== undefined && !isBlank(marks);
 
-function adding(here: Marks | undefined, piece: Piece): What {
+function effectOfAdding(here: Marks | undefined, piece: Piece): Effect {
   const after = joinedWith(here, piece);
   if (!after) return 'same';
   if (!isKnown(here)) return isKnown(after) ? 'added' : 'same';
   return isKnown(after) ? 'changed' : 'emptied';
 }
 
-function goingBack(here: Marks | undefined, { id, marks }: Piece): What {
+function effectOfRestoring(here: Marks | undefined, { id, marks }: Piece): Effect {
   if (!differs(here, marks ?? { id })) return 'same';
   if (!isKnown(here)) return 'added';
   return isKnown(marks) ? 'changed' : 'emptied';
 }
 
-/** More than a thousand articles, or than a fifth of all. */
-const isMuch = (count: number, known: number) => count > 1_000 || count > known / 5;
+/** The reader has to confirm a change of more than a thousand articles, or of more than a fifth of all. */
+const isLargeChange = (count: number, known: number) => count > 1_000 || count > known / 5;
 
 type Compared = { piece: Piece; here: Marks | undefined; hasFacts: boolean };
 const ARTICLES_PER_READ = 500;
@@ -85,22 +81,22 @@ async function* compared(
   { pieces }: ImportFile,
   verb: 'add' | 'back',
 ): AsyncGenerator<Compared> {
-  for (const page of slices(pieces, ARTICLES_PER_READ)) yield* await beside(db, page);
+  for (const page of slices(pieces, ARTICLES_PER_READ)) yield* await withMarksHere(db, page);
   if (verb === 'add') return;
-  const told = new Set(pieces.map(({ id }) => id));
+  const inFile = new Set(pieces.map(({ id }) => id));
   for await (const page of pagesOf(db.marks, ARTICLES_PER_READ))
     for (const here of page)
-      if (!told.has(here.id)) yield { piece: { id: here.id }, here, hasFacts: true };
+      if (!inFile.has(here.id)) yield { piece: { id: here.id }, here, hasFacts: true };
 }
 
-async function beside(db: Database, page: Piece[]): Promise<Compared[]> {
+async function withMarksHere(db: Database, page: Piece[]): Promise<Compared[]> {
   const ids = page.map(({ id }) => id);
   const marks = await db.marks.bulkGet(ids);
   const facts = new Set(await db.articles.where('id').anyOf(ids).primaryKeys());
   return page.map((piece, at) => ({ piece, here: marks[at], hasFacts: facts.has(piece.id) }));
 }
 
-async function newsIn(db: Database, journal: Entry[]): Promise<Entry[]> {
+async function unknownEntries(db: Database, journal: Entry[]): Promise<Entry[]> {
   if (journal.length === 0) return [];
   const here = new Set(await db.journal.toCollection().primaryKeys());
   return journal.filter(({ stamp }) => !here.has(stamp));

@@ -30,20 +30,20 @@ export type FileRead = {
   others: number;
   /** Those of the others that are articles of Geektimes. */
   renumbered?: number;
-  /** Lines of which nothing could be read. */
+  /** Lines that could not be read. */
   unreadable?: number;
-  /** Files of an archive of which nothing is taken. */
+  /** Files of an archive that are not imported. */
   unreadFiles?: readonly string[];
-  /** The program that wrote it, where that is known. */
+  /** The program that wrote it, where it is known. */
   program?: string;
   /** Its folders, and whether they become tags. */
   folders?: { names: readonly string[]; asTags: boolean };
   verb: Verb;
   /** Absent while it is being computed. */
   preview?: Preview;
-  /** Articles that were removed here are imported, too. */
-  bring: boolean;
-  /** The reader confirmed the large change. */
+  /** Whether articles that were removed here are imported, too. */
+  addsRemoved: boolean;
+  /** Whether the reader has confirmed the large change. */
   sure: boolean;
   /** Result of the verification; `failed`: it could not run here, which says nothing about the file. */
   verified?: 'busy' | 'failed' | { restored: number; missing: number };
@@ -60,7 +60,7 @@ export type ImportState =
   /** `last`: the last import can still be undone. */
   | { phase: 'idle'; last?: { at: Ms; changed: number } }
   | { phase: 'reading' }
-  /** `program`: whose file it is, where that can be told. */
+  /** `program`: the program that wrote the file, where it is known. */
   | { phase: 'refused'; code: Refusal; program?: string }
   | { phase: 'file'; file: FileRead }
   /** @param share 0…1 */
@@ -77,7 +77,7 @@ export type ImportActs = {
   onFile(file: File): void;
   onSnapshot(name: string): void;
   onVerb(verb: Verb): void;
-  onBring(bring: boolean): void;
+  onAddRemoved(addsRemoved: boolean): void;
   onFolders(asTags: boolean): void;
   onSure(sure: boolean): void;
   onVerify(): void;

@@ -10,7 +10,7 @@ import { sortOut } from '../transfer/in/foreign-bookmarks';
 import { type Recognised, recognise, unreadProgram } from '../transfer/in/import-formats';
 import { isZip, type NamedText, textsInZip } from '../transfer/in/read-zip';
 
-/** What a file holds, checked, whatever program wrote it. */
+/** The checked contents of a file, whatever program wrote it. */
 export type ImportFile = {
   kind: 'backup' | 'foreign';
   /** The file's name. */
@@ -20,23 +20,23 @@ export type ImportFile = {
   pieces: Piece[];
   journal: Entry[];
   visits: Visit[];
-  /** Lines that are about something else than articles of the site. */
+  /** Lines that are not about articles of the site. */
   others: number;
   /** Those of the others that are articles of Geektimes, whose numbers mean other articles here. */
   renumbered: number;
-  /** Lines of which nothing could be read. */
+  /** Lines that could not be read. */
   unreadable: number;
-  /** Files of an archive that are of no form that is read here. */
+  /** Files of an archive whose format is not read here. */
   unreadFiles?: string[];
-  /** The program that wrote it, where one alone writes this form. */
+  /** The program that wrote it, where only one writes this format. */
   program?: string;
   /** The file's folders; `use` gives the same file with its folders as tags, or without. */
   folders?: { names: string[]; asTags: boolean; use(asTags: boolean): ImportFile };
 };
 
 /**
- * Reads a file that may be a backup, or what another program wrote (lib/transfer/in/import-formats.ts),
- * or a zip of several such files. Nothing here is touched by it.
+ * Reads a backup, a file of another program (lib/transfer/in/import-formats.ts), or a zip of such files.
+ * It changes nothing in the library.
  */
 export async function readImportFile(file: File): Promise<Read<ImportFile>> {
   const bytes = await bytesOf(file);
@@ -58,13 +58,13 @@ async function readText(file: File, text: string): Promise<Read<ImportFile>> {
     json = jsonIn(text);
   }
   const lines = recognise(text, json);
-  if (lines) return foreign(file, lines, text.includes(BROKEN));
+  if (lines) return importFileFrom(file, lines, text.includes(BROKEN));
   const program = unreadProgram(text, json);
   if (program) return { ok: false, code: 'otherProgram', detail: program };
   return { ok: false, code: json === undefined ? 'unknown' : 'notBackup' };
 }
 
-/** Services send long lists in parts. Files that are something else are named to the reader. */
+/** Reads all files of an archive, as services send long lists in parts. Names the files of other formats. */
 function readArchive(file: File, texts: NamedText[]): Read<ImportFile> {
   const unreadFiles: string[] = [];
   const read = texts.flatMap(({ name, text }) => {
@@ -79,7 +79,7 @@ function readArchive(file: File, texts: NamedText[]): Read<ImportFile> {
   const unreadable = read.reduce((sum, part) => sum + part.unreadable, 0);
   const hasBroken = texts.some(({ text }) => text.includes(BROKEN));
   const { program } = first;
-  return foreign(file, { found, unreadable, program, unreadFiles }, hasBroken);
+  return importFileFrom(file, { found, unreadable, program, unreadFiles }, hasBroken);
 }
 
 function jsonIn(text: string): unknown {
@@ -90,10 +90,10 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** Any JSON but a bare text: a list, a number and null are told to be no backup. */
+/** Whether the text begins as JSON does. Lists, numbers and null count, so that the refusal says «not a backup». */
 const looksLikeJson = (text: string) => /^\uFEFF?\s*([{[]|-?\d+\s*$|null\s*$)/.test(text);
 
-/** A backup as it is taken in. */
+/** A backup as a file to import. */
 export function importFileOf(
   name: string,
   { exportedAt, records, journal }: Pick<Backup, 'exportedAt' | 'records' | 'journal'>,
@@ -104,15 +104,15 @@ export function importFileOf(
     return id ? [{ id, ...record }] : [];
   });
   const visits = records.flatMap(record => ('visit' in record ? [record.visit] : []));
-  return { kind: 'backup', name, at: exportedAt, pieces, journal, visits, ...NOTHING_LEFT };
+  return { kind: 'backup', name, at: exportedAt, pieces, journal, visits, ...NOTHING_LEFT_OUT };
 }
 
-const NOTHING_LEFT = { others: 0, renumbered: 0, unreadable: 0 };
+const NOTHING_LEFT_OUT = { others: 0, renumbered: 0, unreadable: 0 };
 
 /** What was read of a file, or of all files of an archive. */
 type FileLines = Recognised & { unreadFiles?: string[] };
 
-function foreign(file: File, lines: FileLines, hasBroken: boolean): Read<ImportFile> {
+function importFileFrom(file: File, lines: FileLines, hasBroken: boolean): Read<ImportFile> {
   const sorted = sortOut(lines.found, file.lastModified);
   const isBroken =
     hasBroken && (sorted.articles.length === 0 || JSON.stringify(sorted.articles).includes(BROKEN));

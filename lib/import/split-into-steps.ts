@@ -1,46 +1,46 @@
-import type { Load } from '../library/import-run';
+import type { StepContents } from '../library/import-run';
 import type { Entry } from '../library/model';
 import type { Plan } from './import-preview';
 import type { ImportFile } from './read-import-file';
 
-/** What one message may carry: records, as many as `import-run-schema.ts` lets in; characters, far below 64 MB. */
+/** Limits of one message: `import-run-schema.ts` refuses more records; so many characters are far below 64 MB. */
 const RECORDS_PER_STEP = 500;
 const CHARACTERS_PER_STEP = 4_000_000;
 
 /** Splits a plan into steps. Marks come first, so that the journal never runs ahead of them. */
-export function loadsOf(
+export function stepsOf(
   { pieces, journal }: Pick<Plan, 'pieces' | 'journal'>,
   { visits }: ImportFile,
-): Load[] {
-  const loads: Load[] = [
-    ...inLoads(pieces).map(some => ({ pieces: some })),
-    ...inLoads(journal, changesIn).map(some => ({ journal: some })),
+): StepContents[] {
+  const steps: StepContents[] = [
+    ...inSteps(pieces).map(some => ({ pieces: some })),
+    ...inSteps(journal, changesIn).map(some => ({ journal: some })),
   ];
-  if (loads.length === 0) return [];
-  return [...loads, ...inLoads(visits).map(some => ({ visits: some }))];
+  if (steps.length === 0) return [];
+  return [...steps, ...inSteps(visits).map(some => ({ visits: some }))];
 }
 
 /** One entry may have hundreds of changes. */
 const changesIn = ({ changes }: Entry) => Math.max(1, changes.length);
 
-function inLoads<T>(all: T[], weigh: (one: T) => number = () => 1): T[][] {
-  const loads: T[][] = [];
+function inSteps<T>(all: T[], weightOf: (one: T) => number = () => 1): T[][] {
+  const steps: T[][] = [];
   let weight = 0;
   for (const one of all) {
-    const load = loads.at(-1);
-    weight += weigh(one);
-    if (load && weight <= RECORDS_PER_STEP) load.push(one);
+    const step = steps.at(-1);
+    weight += weightOf(one);
+    if (step && weight <= RECORDS_PER_STEP) step.push(one);
     else {
-      loads.push([one]);
-      weight = weigh(one);
+      steps.push([one]);
+      weight = weightOf(one);
     }
   }
-  return loads.flatMap(light);
+  return steps.flatMap(halved);
 }
 
-/** Notes can be long: a step that is too large for one message is halved. */
-function light<T>(load: T[]): T[][] {
-  if (load.length === 1 || JSON.stringify(load).length <= CHARACTERS_PER_STEP) return [load];
-  const middle = Math.ceil(load.length / 2);
-  return [...light(load.slice(0, middle)), ...light(load.slice(middle))];
+/** Halves a step that is too large for one message, as notes can be long. */
+function halved<T>(step: T[]): T[][] {
+  if (step.length === 1 || JSON.stringify(step).length <= CHARACTERS_PER_STEP) return [step];
+  const middle = Math.ceil(step.length / 2);
+  return [...halved(step.slice(0, middle)), ...halved(step.slice(middle))];
 }

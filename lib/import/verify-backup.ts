@@ -10,32 +10,31 @@ import { createIndexStore } from '../library/store/base/view-index-store';
 import { createRuns } from '../library/store/import-runs/import-runs';
 import { runAll } from '../own-pages/send-steps';
 import type { ImportFile } from './read-import-file';
-import { loadsOf } from './split-into-steps';
+import { stepsOf } from './split-into-steps';
 
 /**
- * Imports a backup into an empty database, with the same code as a real import, and counts the articles
- * that are there as the file has them. The database is always deleted. Throws where nothing can be written,
- * as on a full disk: that says nothing about the backup.
+ * Imports a backup into an empty database with the code of a real import, and counts the articles that
+ * arrive as the file has them. The database is always deleted. Throws where nothing can be written, as on a
+ * full disk; that says nothing about the backup.
  * @param scratch A database with a name of its own.
  */
 export async function verifyBackup(
-  intake: ImportFile,
+  file: ImportFile,
   scratch: Database,
 ): Promise<{ restored: number; missing: number }> {
   await scratch.delete();
   try {
     await scratch.open();
-    const run = { run: crypto.randomUUID(), verb: 'add' as const };
-    const answer = await runAll(runnerOf(scratch), run, loadsOf(intake, intake), () => {}, NEVER);
-    const restored = answer.ok ? await countRight(scratch, intake) : 0;
-    return { restored, missing: intake.pieces.length - restored };
+    const steps = stepsOf(file, file);
+    const run = crypto.randomUUID();
+    const answer = await runAll(runnerOf(scratch), { run, verb: 'add', steps });
+    const restored = answer.ok ? await countRestored(scratch, file) : 0;
+    return { restored, missing: file.pieces.length - restored };
   } finally {
     scratch.close();
     await scratch.delete();
   }
 }
-
-const NEVER = new AbortController().signal;
 
 function runnerOf(db: Database) {
   const { begin, step, end } = createRuns({
@@ -49,14 +48,14 @@ function runnerOf(db: Database) {
   return { beginRun: begin, stepRun: step, endRun: end };
 }
 
-async function countRight(db: Database, { pieces }: ImportFile): Promise<number> {
-  let right = 0;
+async function countRestored(db: Database, { pieces }: ImportFile): Promise<number> {
+  let restored = 0;
   for (const page of slices(pieces, ARTICLES_PER_READ)) {
     const ids = page.map(({ id }) => id);
     const [marks, facts] = await Promise.all([db.marks.bulkGet(ids), db.articles.bulkGet(ids)]);
-    right += page.filter((piece, at) => isThere(piece, marks[at], facts[at])).length;
+    restored += page.filter((piece, at) => isThere(piece, marks[at], facts[at])).length;
   }
-  return right;
+  return restored;
 }
 
 const ARTICLES_PER_READ = 500;

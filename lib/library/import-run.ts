@@ -18,7 +18,7 @@ export type Piece = {
 export type Verb = 'add' | 'back' | 'undo';
 
 /** What one message of a run carries; at most 500 of each, and some megabytes. */
-export type Load = { pieces?: Piece[]; journal?: Entry[]; visits?: Visit[] };
+export type StepContents = { pieces?: Piece[]; journal?: Entry[]; visits?: Visit[] };
 
 /** Named by the caller, so that a run can be gone on with and a step that is sent twice is done once. */
 export type RunId = string;

@@ -42,7 +42,7 @@ function Buttons({ words: { t }, file, acts }: Props) {
   const isBackup = file.kind === 'backup';
   const mayStart =
     preview !== undefined &&
-    (preview.total > 0 || (file.bring && preview.removed !== undefined)) &&
+    (preview.total > 0 || (file.addsRemoved && preview.removed !== undefined)) &&
     (!preview.asks || file.sure);
   return (
     <div class="take-ways">

@@ -47,7 +47,7 @@ export function Asks({ words: { t, plural, number, lang }, file, acts }: Props) 
         </Ask>
       )}
       {removed && (
-        <Ask yes={file.bring} onAnswer={acts.onBring}>
+        <Ask yes={file.addsRemoved} onAnswer={acts.onAddRemoved}>
           {t(
             'takeBring',
             plural('takeRemoved', removed.count),

@@ -1,5 +1,5 @@
 import type { ArticleId, ListKey, Ms, Teaser } from '../../habr/facts';
-import type { Begun, Load, Run, RunId } from '../import-run';
+import type { Begun, Run, RunId, StepContents } from '../import-run';
 import type { Stamp } from '../model';
 import type {
   Act,
@@ -101,7 +101,7 @@ export const extensionMethods = {
   beginRun: { ms: 10_000, retry: true, closed: 'fail' } as Row<(what: Begun) => Run>,
   /** Does one step; a step that was done before changes nothing. A run that undoes finds by itself what comes next. */
   stepRun: { ms: 10_000, retry: true, closed: 'fail' } as Row<
-    (what: { run: RunId; nth: number } & Load) => Run
+    (what: { run: RunId; nth: number } & StepContents) => Run
   >,
   /** Nothing more comes: all is done, or the rest is given up. */
   endRun: { ms: 10_000, retry: true, closed: 'fail' } as Row<(what: { run: RunId }) => Run>,

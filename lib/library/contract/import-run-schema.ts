@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../../habr/facts';
-import type { Begun, Load, Piece, RunId } from '../import-run';
+import type { Begun, Piece, RunId, StepContents } from '../import-run';
 import type { Entry, Marks, Visit } from '../model';
 import { actId, articleId, stamp } from './field-schemas';
 import * as lines from './marks-schema';
@@ -44,7 +44,7 @@ export const begun: z.ZodMiniType<Begun> = z.discriminatedUnion('verb', [
 ]);
 
 /** One step: `nth` from 0, and at most 500 of each kind of line. */
-export const step: z.ZodMiniType<{ run: RunId; nth: number } & Load> = z.object({
+export const step: z.ZodMiniType<{ run: RunId; nth: number } & StepContents> = z.object({
   run: actId,
   nth: count,
   pieces: some(piece),

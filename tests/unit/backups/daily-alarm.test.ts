@@ -24,6 +24,6 @@ test.each<[what: string, scheduledTime: number | undefined, made: number]>([
   ['is set anew when the clock was a year ahead as it was set', NOW + 365 * 24 * 60 * MINUTE, 1],
 ])('an alarm %s', async (_, scheduledTime, made) => {
   const alarms = theAlarms(scheduledTime);
-  await keepAlarm(alarms, 'backup', rhythm, NOW);
+  await keepAlarm(alarms, { name: 'backup', rhythm, now: NOW });
   expect(alarms.made()).toBe(made);
 });

@@ -62,7 +62,7 @@ describe('adding what is missing', () => {
     taker.clock.now += DAY;
     await taker.library.act(anAct({ kind: 'bookmark', ids: [id(3)], value: false }), page());
     expect((await counted(taker, file)).removed).toEqual({ count: 3, from: at, to: at + DAY });
-    taker.acts.onBring(true);
+    taker.acts.onAddRemoved(true);
     taker.acts.onStart();
     await comesTo(taker, 'done');
     expect(await storageUsedIn(taker)).toBe(5);

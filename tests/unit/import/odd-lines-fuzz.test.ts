@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { importFileOf } from '../../../lib/import/read-import-file';
-import { loadsOf } from '../../../lib/import/split-into-steps';
+import { stepsOf } from '../../../lib/import/split-into-steps';
 import { argumentSchemas } from '../../../lib/library/contract/argument-schemas';
 import { takeIn } from '../../../lib/library/import/import-add';
 import type { Marks } from '../../../lib/library/model';
@@ -30,13 +30,13 @@ test(`${RUNS} files whose lines are odd in one place are refused, or taken in wh
     const backup = await readBackup(await aFileOf(lines));
     if (!backup.ok) continue;
     read += 1;
-    const intake = importFileOf('backup.json', backup.value);
-    for (const load of loadsOf(intake, intake)) {
-      const step = z.safeParse(argumentSchemas.stepRun, { run: 'r', nth: 0, ...load });
+    const file = importFileOf('backup.json', backup.value);
+    for (const contents of stepsOf(file, file)) {
+      const step = z.safeParse(argumentSchemas.stepRun, { run: 'r', nth: 0, ...contents });
       expect(step.success, lines).toBe(true);
-      const taken = takeIn(load.pieces ?? [], groundOf(new Map()));
+      const taken = takeIn(contents.pieces ?? [], groundOf(new Map()));
       const marks = new Map(taken?.marks.map(one => [one.id, one]));
-      expect(takeIn(load.pieces ?? [], groundOf(marks)), lines).toBeUndefined();
+      expect(takeIn(contents.pieces ?? [], groundOf(marks)), lines).toBeUndefined();
     }
   }
   expect(read).toBeGreaterThan(RUNS * 0.1);

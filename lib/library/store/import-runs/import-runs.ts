@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/contract';
-import type { Begun, Load, Run, RunId } from '../../import-run';
+import type { Begun, Run, RunId, StepContents } from '../../import-run';
 import type { Stamp } from '../../model';
 import type { Database } from '../base/database';
 import { readNote, writeNote } from '../base/derived-records';
@@ -28,7 +28,7 @@ export const createRuns = (deps: Deps) => ({
   },
 });
 
-type Step = { run: RunId; nth: number } & Load;
+type Step = { run: RunId; nth: number } & StepContents;
 
 async function step(deps: Deps, what: Step): Promise<Answer<Run>> {
   const { db } = deps;

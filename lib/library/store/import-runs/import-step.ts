@@ -4,13 +4,13 @@ import { undo } from '../../acts/undo-entries';
 import { inBatch, type Outcome } from '../../acts/write-entry';
 import { takeIn } from '../../import/import-add';
 import { goBack } from '../../import/import-go-back';
-import type { Load, RunId } from '../../import-run';
+import type { RunId, StepContents } from '../../import-run';
 import type { Database, Row } from '../base/database';
 import { type Notes, readNote, writeNote } from '../base/derived-records';
 import type { WriteJob } from '../write/write-acts';
 import { mergeFacts, mergeImportedVisits, mergeJournal } from './import-facts-journal';
 
-type Step = { run: RunId; nth: number } & Load;
+type Step = { run: RunId; nth: number } & StepContents;
 
 /** With 100,000 articles the index is large, so not every step saves it. A worker that dies before makes it anew. */
 const STEPS_PER_INDEX_WRITE = 20;
@@ -54,7 +54,7 @@ export function stepJob(db: Database, { run: name, nth, pieces = [], ...rest }: 
 
 const NOTHING = { outcome: undefined, changed: 0, left: 0 };
 
-type What = { next: Row | undefined; pieces: NonNullable<Load['pieces']> };
+type What = { next: Row | undefined; pieces: NonNullable<StepContents['pieces']> };
 
 function doneBy({ verb }: Notes['run'], { next, pieces }: What, context: ActContext) {
   if (verb === 'undo') return { outcome: undefined, ...(next ? undo([next], context) : NOTHING) };

@@ -10,7 +10,7 @@ const acts: ImportActs = {
     onFile: vi.fn(),
     onSnapshot: vi.fn(),
     onVerb: vi.fn(),
-    onBring: vi.fn(),
+    onAddRemoved: vi.fn(),
     onFolders: vi.fn(),
     onSure: vi.fn(),
   },
@@ -23,7 +23,7 @@ const preview = { added: 0, changed: 20, emptied: 1, same: 79, known: 100, total
 function shown(changes: Partial<FileRead>): string {
   const file: FileRead = {
     ...{ kind: 'backup', name: 'dalee.json', at: 0, articles: 100, others: 0 },
-    ...{ verb: 'back', bring: false, sure: false },
+    ...{ verb: 'back', addsRemoved: false, sure: false },
     ...changes,
   };
   act(() =>

@@ -11,7 +11,7 @@ const acts: ImportActs = {
     onFile: vi.fn(),
     onSnapshot: vi.fn(),
     onVerb: vi.fn(),
-    onBring: vi.fn(),
+    onAddRemoved: vi.fn(),
     onFolders: vi.fn(),
     onSure: vi.fn(),
   },

@@ -1,4 +1,4 @@
-import type { Load, Piece, Run } from '../../../../../lib/library/import-run';
+import type { Piece, Run, StepContents } from '../../../../../lib/library/import-run';
 import { stampOf } from '../../../../../lib/library/marks/stamp';
 import type { Marks } from '../../../../../lib/library/model';
 import type { Handlers } from '../../../../../lib/library/store/answer-calls';
@@ -20,7 +20,7 @@ export const many = (count: number, from = 1): Piece[] =>
   Array.from({ length: count }, (_, at) => kept(from + at));
 
 /** Loads of so many pieces each. */
-export const inSteps = (pieces: Piece[], size: number): Load[] =>
+export const inSteps = (pieces: Piece[], size: number): StepContents[] =>
   Array.from({ length: Math.ceil(pieces.length / size) }, (_, at) => ({
     pieces: pieces.slice(at * size, (at + 1) * size),
   }));
@@ -30,7 +30,7 @@ let runs = 0;
 export async function doRun(
   library: Handlers,
   verb: 'add' | 'back',
-  loads: Load[],
+  loads: StepContents[],
   between: (library: Handlers) => Handlers = one => one,
 ): Promise<Run> {
   const run = `run-${++runs}`;
