@@ -1,5 +1,5 @@
 import { bodyClasses } from '../habr/body-markup';
-import type { BodyTools } from './controls/body-services';
+import type { BodyServices } from './controls/body-services';
 import { createLayer } from './controls/control-layer';
 import { bindAnchors, followAnchors } from './parts/anchor-links';
 import { offerEmbeds, placeEmbeds } from './parts/click-to-load-embeds';
@@ -13,7 +13,7 @@ import { harden } from './safe/harden-elements';
 import { parse } from './safe/parse-html';
 import { sanitise } from './safe/sanitise-html';
 
-export type BodyOptions = {
+export type BodyOptions = BodyServices & {
   id: string;
   /** The site's editor that the body was written in: 1 is the old one. */
   editor: 1 | 2;
@@ -23,18 +23,14 @@ export type BodyOptions = {
 
 /**
  * Raw body in, safe and enriched wrapper out: it has the site's own classes, so the site's typography
- * applies, and holds allow-listed elements only. Controls stand in a closed root in `tools.layer`.
+ * applies, and holds allow-listed elements only. Controls stand in a closed root in `options.layer`.
  *
  * @param raw HTML as the site's API gave it, or a copy or file kept it: never trusted.
  * @param signal Ends the controls and listeners.
  * @throws An error named `Unsafe` where no sanitiser is to be had.
  */
-export function renderBody(
-  raw: string,
-  options: BodyOptions,
-  { layer, say }: BodyTools,
-  signal: AbortSignal,
-): HTMLElement {
+export function renderBody(raw: string, options: BodyOptions, signal: AbortSignal): HTMLElement {
+  const { say } = options;
   const fragment = sanitise(parse(raw));
   harden(fragment, options.base);
   showPictures(fragment);
@@ -48,8 +44,8 @@ export function renderBody(
   body.classList.add(...bodyClasses[options.editor]);
   body.append(fragment);
   followAnchors(places, signal);
-  const over = createLayer(layer, body, signal);
-  offerCopies(body, over, say, signal);
-  offerEmbeds(embeds, over, say, signal);
+  const layer = createLayer(options.layer, body, signal);
+  offerCopies(body, { layer, say }, signal);
+  offerEmbeds(embeds, { layer, say }, signal);
   return body;
 }

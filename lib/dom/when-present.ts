@@ -1,11 +1,14 @@
 import { atEnd } from './at-end';
 import { oncePerFrame } from './once-per-frame';
 
-/** Resolves `true` as soon as `there` says so, looked at once per frame that changes the document; `false` after so many ms. */
+/**
+ * Waits until `isThere` says so; it is asked once per frame that changes the document.
+ *
+ * @returns Resolves with `false` after so many ms; never after the signal.
+ */
 export function appear(
   document: Document,
-  there: () => boolean,
-  ms: number,
+  { isThere, ms }: { isThere: () => boolean; ms: number },
   signal: AbortSignal,
 ): Promise<boolean> {
   return new Promise(resolve => {
@@ -15,7 +18,7 @@ export function appear(
       over.abort();
       resolve(found);
     };
-    const look = oncePerFrame(() => there() && end(true), life);
+    const look = oncePerFrame(() => isThere() && end(true), life);
     const observer = new MutationObserver(look);
     // An application may also turn one list into another by changing what stands in its elements.
     const attributeFilter = ['id', 'href'];

@@ -7,11 +7,11 @@ import type { Breaker } from './circuit-breaker';
 import type { Queue } from './polite-queue';
 import { codeOf, type Fetch, type Got, request } from './site-request';
 
-export type Means = {
+export type Deps = {
   fetch: Fetch;
   queue: Queue;
   breaker: Breaker;
-  /** Told of every request that was made. */
+  /** Writes down every request that was made. */
   ledger: (request: Request) => Promise<void>;
   now: () => Ms;
 };
@@ -22,16 +22,16 @@ const ARTICLE_TIMEOUT_MS: Ms = 20_000;
  * Gets one article from the site's API, politely: in its turn, once, and not while the site is
  * left alone. Gives up after 20 s in all, before Firefox ends the worker's handler at 30.
  */
-export function createArticles(means: Means): FetchArticle {
+export function createArticles(deps: Deps): FetchArticle {
   return async (id, why, caller) => {
     const signal = AbortSignal.any([caller, AbortSignal.timeout(ARTICLE_TIMEOUT_MS)]);
     try {
-      return await means.queue(async () => {
-        const rest = await means.breaker.rest();
+      return await deps.queue(async () => {
+        const rest = await deps.breaker.rest();
         // What the site did last is what it would do again: that is what the reader is told.
         return rest
           ? failed({ code: rest.code, retryAt: rest.until })
-          : ask(id, why, means, signal);
+          : ask({ id, why }, deps, signal);
       }, signal);
     } catch (error) {
       if (signal.aborted) return failed({ code: codeOf(signal.reason) });
@@ -40,8 +40,11 @@ export function createArticles(means: Means): FetchArticle {
   };
 }
 
-async function ask(id: ArticleId, why: Why, means: Means, signal: AbortSignal): Promise<Fetched> {
-  const { fetch, breaker, ledger, now } = means;
+async function ask(
+  { id, why }: { id: ArticleId; why: Why },
+  { fetch, breaker, ledger, now }: Deps,
+  signal: AbortSignal,
+): Promise<Fetched> {
   const at = now();
   const got = await request(fetch, apiUrl(id), signal);
   const fetched = understand(got, id);

@@ -2,13 +2,14 @@
 export const plainText = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, decode)
+    .replace(/&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z]{2,8}));/gi, decode)
     .replace(/\s+/g, ' ')
     .trim();
 
-function decode(entity: string, decimal?: string, hex?: string, name?: string): string {
+/** @param digits Decimal, or hexadecimal after an `x`: behind a zero, `Number` reads both. */
+function decode(entity: string, digits?: string, name?: string): string {
   if (name) return named.get(name) ?? entity;
-  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  const code = Number(`0${digits}`);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 

@@ -4,7 +4,7 @@ export type Say = (
   ...substitutions: string[]
 ) => string;
 
-export type BodyTools = {
+export type BodyServices = {
   /**
    * An element of the frame's closed root that lies exactly over the body and scrolls with it:
    * controls stand there, and use the design tokens set on it.

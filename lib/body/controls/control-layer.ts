@@ -1,3 +1,4 @@
+import type { Say } from './body-services';
 import style from './control-layer.css?inline';
 
 /** Holds our controls over a body. They stand in the frame's closed root, never in the body itself. */
@@ -8,9 +9,13 @@ export interface Layer {
    */
   place(make: () => HTMLElement, over: Element, fit: Fit): void;
 }
+
+/** What a part of the body needs to put controls over it. */
+export type ControlDeps = { layer: Layer; say: Say };
+
 type Fit = 'corner' | 'whole';
-/** Within this distance of the screen, px, controls are there before they are scrolled to. */
-const NEAR_MARGIN = '12000px 0px';
+/** Within this distance of the screen, controls are there before they are scrolled to. */
+const NEAR_MARGIN_PX = 12_000;
 
 type Spot = { make: () => HTMLElement; over: Element; fit: Fit; control?: HTMLElement };
 
@@ -31,11 +36,14 @@ export function createLayer(host: HTMLElement, body: HTMLElement, signal: AbortS
     entries => {
       for (const { target, isIntersecting } of entries) {
         const spot = spots.get(target);
-        if (spot) bring(spot, isIntersecting, near, plane);
+        if (!spot) continue;
+        showControl(spot, isIntersecting, plane);
+        if (isIntersecting) near.add(spot);
+        else near.delete(spot);
       }
       arrange(plane, near);
     },
-    { rootMargin: NEAR_MARGIN },
+    { rootMargin: `${NEAR_MARGIN_PX}px 0px` },
   );
   // Pictures that load and spoilers that open change the height.
   const size = new ResizeObserver(() => arrange(plane, near));
@@ -53,15 +61,14 @@ export function createLayer(host: HTMLElement, body: HTMLElement, signal: AbortS
   };
 }
 
-function bring(spot: Spot, isNear: boolean, near: Set<Spot>, plane: HTMLElement): void {
+/** Makes the control when its element first comes near, and hides it while the element is away. */
+function showControl(spot: Spot, isNear: boolean, plane: HTMLElement): void {
   if (isNear && !spot.control) {
     spot.control = spot.make();
     spot.control.classList.add(spot.fit);
     plane.append(spot.control);
   }
   if (spot.control) spot.control.hidden = !isNear;
-  if (isNear) near.add(spot);
-  else near.delete(spot);
 }
 
 /** Reads all places before it writes any, so the browser lays the page out once. */

@@ -1,6 +1,6 @@
 import { embedHosts } from '../../habr/body-markup';
 import type { Say } from '../controls/body-services';
-import type { Layer } from '../controls/control-layer';
+import type { ControlDeps } from '../controls/control-layer';
 import { keepOrder } from '../controls/tab-order';
 
 /** An embed's empty stage, and the address that is loaded there at the reader's click. */
@@ -36,7 +36,11 @@ export function placeEmbeds(fragment: DocumentFragment): Embed[] {
 }
 
 /** Puts a button on every stage. Nothing of an embed is loaded before the reader clicks it. */
-export function offerEmbeds(embeds: Embed[], layer: Layer, say: Say, signal: AbortSignal): void {
+export function offerEmbeds(
+  embeds: Embed[],
+  { layer, say }: ControlDeps,
+  signal: AbortSignal,
+): void {
   for (const embed of embeds) layer.place(() => curtain(embed, say, signal), embed.stage, 'whole');
 }
 

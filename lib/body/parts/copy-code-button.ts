@@ -1,5 +1,5 @@
 import type { Say } from '../controls/body-services';
-import type { Layer } from '../controls/control-layer';
+import type { ControlDeps } from '../controls/control-layer';
 import { keepOrder } from '../controls/tab-order';
 import { codeText } from './code-text';
 
@@ -7,7 +7,11 @@ import { codeText } from './code-text';
  * Blocks of code get "Copy code" in their corner. They can be focused, so that keys scroll them and reach
  * it; a stop of Tab needs a name, and a name needs a role.
  */
-export function offerCopies(body: HTMLElement, layer: Layer, say: Say, signal: AbortSignal): void {
+export function offerCopies(
+  body: HTMLElement,
+  { layer, say }: ControlDeps,
+  signal: AbortSignal,
+): void {
   for (const block of body.querySelectorAll('pre')) {
     block.tabIndex = 0;
     block.role = 'group';

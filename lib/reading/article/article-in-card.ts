@@ -88,9 +88,11 @@ function showText(
   signal: AbortSignal,
 ) {
   const { teaser } = card;
-  const how = { id: teaser.id, editor: body.editor, base: teaser.url };
-  const over = { layer: frame.layer(), say: services.words.t };
-  const text = module.body(body.html, how, over, signal);
+  const options = {
+    ...{ id: teaser.id, editor: body.editor, base: teaser.url },
+    ...{ layer: frame.layer(), say: services.words.t },
+  };
+  const text = module.body(body.html, options, signal);
   host.element.replaceChildren(text);
   acts.opened(teaser, body.hash);
   const begun = services.states.view(teaser.id)?.state === 'reading';

@@ -1,4 +1,3 @@
-import type { BodyTools } from '../../body/controls/body-services';
 import type { BodyOptions } from '../../body/render-body';
 import type { Teaser } from '../../habr/facts';
 import type { Body, Library, Opened } from '../../library/contract/contract';
@@ -54,7 +53,7 @@ export type ArticleModule = {
    * Raw body in, safe and enriched wrapper out (allow-listed elements only). Controls of ours stand in closed
    * roots beside the wrapper; `signal` ends them. Throws `Unsafe` where there is no sanitiser.
    */
-  body(raw: string, how: BodyOptions, tools: BodyTools, signal: AbortSignal): HTMLElement;
+  body(raw: string, options: BodyOptions, signal: AbortSignal): HTMLElement;
   resume(text: HTMLElement, place: Place, line: number, signal: AbortSignal): void;
   /** Offers the new text once the library has it; `show` draws it. */
   watchChange(

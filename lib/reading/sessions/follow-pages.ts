@@ -31,7 +31,8 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
     await loaded(window, signal);
     await idle(window, signal);
     const page = pageOf(url);
-    if (!(await hasCards(window, page, before.stand, signal)) || signal.aborted) return;
+    const isCurrent = await hasCards({ window, page, isOfPageBefore: before.stand }, signal);
+    if (!isCurrent || signal.aborted) return;
     before.arrive();
     if (!world.page) await world.library.load({ file: 'page' });
     if (!signal.aborted) world.page?.begin(page, signal);
@@ -40,23 +41,23 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
   turn();
 }
 
+type Arrival = { window: Window; page: Page; isOfPageBefore(cards: Element[]): boolean };
+
 /** A list whose cards do not come is somebody's business, too: then the page is not understood. */
 async function hasCards(
-  { document }: Window,
-  page: Page,
-  isOfPageBefore: (cards: Element[]) => boolean,
+  { window: { document }, page, isOfPageBefore }: Arrival,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const there = () => {
+  const isThere = () => {
     const cards = findCards(document);
     return cards.length > 0 && !isOfPageBefore(cards);
   };
-  if (there()) return true;
+  if (isThere()) return true;
   // Whether the article is there can only be told by who can read it.
   if (page.kind === 'article') return true;
   // Any page may have cards; where no address says so, only after a page with cards are they waited for.
   if (page.kind === 'other' && findCards(document).length === 0) return false;
-  if (await appear(document, there, CARDS_APPEAR_MS, signal)) return true;
+  if (await appear(document, { isThere, ms: CARDS_APPEAR_MS }, signal)) return true;
   // Lists may have the same cards, and the site may keep them: by now they are this page's.
   return findCards(document).length > 0 || (page.kind === 'list' && page.mustHaveCards);
 }

@@ -24,7 +24,7 @@ export function openArticle(
   const layer = document.createElement('div');
   stage.append(document.createElement('slot'), layer);
   root.append(style, stage);
-  const how = { id, editor, base: `https://habr.com/ru/articles/${id}/` };
+  const base = `https://habr.com/ru/articles/${id}/`;
   const texts: Record<string, string> = {
     hiddenText: 'Скрытый текст',
     codeBlock: 'Код',
@@ -34,7 +34,7 @@ export function openArticle(
   };
   const say = (key: string, ...more: string[]) => [texts[key], ...more].join(' ');
   const { signal } = new AbortController();
-  const body = globalThis.dalee?.article?.body(raw, how, { layer, say }, signal);
+  const body = globalThis.dalee?.article?.body(raw, { id, editor, base, layer, say }, signal);
   if (!body) throw new Error('the article file is not there');
   const sheet = document.createElement('style');
   sheet.textContent = styles;
@@ -52,9 +52,9 @@ export function placesInBoth(raw: string, editor: 1 | 2, styles: string): string
   const sheet = stage.appendChild(document.createElement('style'));
   sheet.textContent = styles;
   const layer = stage.appendChild(document.createElement('div'));
-  const how = { id: '1', editor, base: 'https://habr.com/ru/articles/1/' };
+  const at = { id: '1', editor, base: 'https://habr.com/ru/articles/1/' };
   const { signal } = new AbortController();
-  const body = globalThis.dalee?.article?.body(raw, how, { layer, say: key => key }, signal);
+  const body = globalThis.dalee?.article?.body(raw, { ...at, layer, say: key => key }, signal);
   if (!body) throw new Error('the article file is not there');
   const host = stage.appendChild(document.createElement('dalee-article'));
   host.style.display = 'flow-root';

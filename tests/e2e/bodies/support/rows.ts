@@ -9,10 +9,11 @@ export async function renderVectors(vectors: Vector[]): Promise<Heard> {
   const stage = document.body.appendChild(document.createElement('main'));
   const layer = document.body.appendChild(document.createElement('div'));
   const end = new AbortController();
-  const how = { id: '1', editor: 2 as const, base: 'https://habr.com/ru/articles/1/' };
+  const base = 'https://habr.com/ru/articles/1/';
+  const how = { id: '1', editor: 2 as const, base, layer, say: (key: string) => key };
   for (const { id, html } of vectors) {
     alarms.at = id;
-    const body = globalThis.dalee?.article?.body(html, how, { layer, say: key => key }, end.signal);
+    const body = globalThis.dalee?.article?.body(html, how, end.signal);
     if (!body) throw new Error('the article file is not there');
     stage.append(body);
     alarms.look(body);
@@ -83,9 +84,10 @@ export function compareWithOwn(
     );
   const layer = document.body.appendChild(document.createElement('div'));
   const end = new AbortController();
-  const how = { id: '1', editor: 2 as const, base: 'https://habr.com/ru/articles/1/' };
+  const base = 'https://habr.com/ru/articles/1/';
+  const how = { id: '1', editor: 2 as const, base, layer, say: (key: string) => key };
   const more = vectors.flatMap(({ id, html }) => {
-    const ours = globalThis.dalee?.article?.body(html, how, { layer, say: key => key }, end.signal);
+    const ours = globalThis.dalee?.article?.body(html, how, end.signal);
     if (!ours) throw new Error('the article file is not there');
     for (const embed of ours.querySelectorAll('.dalee-embed')) embed.remove();
     for (const box of ours.querySelectorAll('.dalee-wide')) box.replaceWith(...box.childNodes);

@@ -46,7 +46,7 @@ describe('an embed that was asked for', () => {
       return root;
     };
     const over: Layer = { place: make => layer.append(make()) };
-    offerEmbeds(embeds, over, key => key, signal);
+    offerEmbeds(embeds, { layer: over, say: key => key }, signal);
     change(embed.link);
     const button = layer.querySelector('button');
     if (button) click(button);
