@@ -30,9 +30,9 @@ export type BodyOptions = BodyServices & {
  * @throws An error named `Unsafe` where no sanitiser is to be had.
  */
 export function renderBody(raw: string, options: BodyOptions, signal: AbortSignal): HTMLElement {
-  const { say } = options;
+  const { base, editor, layer, say } = options;
   const fragment = sanitise(parse(raw));
-  harden(fragment, options.base);
+  harden(fragment, base);
   showPictures(fragment);
   namePictures(fragment);
   openSpoilers(fragment, say('hiddenText'));
@@ -41,11 +41,11 @@ export function renderBody(raw: string, options: BodyOptions, signal: AbortSigna
   boxTables(fragment);
   const embeds = placeEmbeds(fragment);
   const body = document.createElement('div');
-  body.classList.add(...bodyClasses[options.editor]);
+  body.classList.add(...bodyClasses[editor]);
   body.append(fragment);
   followAnchors(places, signal);
-  const layer = createLayer(options.layer, body, signal);
-  offerCopies(body, { layer, say }, signal);
-  offerEmbeds(embeds, { layer, say }, signal);
+  const controls = { layer: createLayer(layer, body, signal), say };
+  offerCopies(body, controls, signal);
+  offerEmbeds(embeds, controls, signal);
   return body;
 }

@@ -14,8 +14,8 @@ export interface Layer {
 export type ControlDeps = { layer: Layer; say: Say };
 
 type Fit = 'corner' | 'whole';
-/** Within this distance of the screen, controls are there before they are scrolled to. */
-const NEAR_MARGIN_PX = 12_000;
+/** Controls are made this far above and below the screen, before they are scrolled to. */
+const NEAR_MARGIN = '12000px 0px';
 
 type Spot = { make: () => HTMLElement; over: Element; fit: Fit; control?: HTMLElement };
 
@@ -43,7 +43,7 @@ export function createLayer(host: HTMLElement, body: HTMLElement, signal: AbortS
       }
       arrange(plane, near);
     },
-    { rootMargin: `${NEAR_MARGIN_PX}px 0px` },
+    { rootMargin: NEAR_MARGIN },
   );
   // Pictures that load and spoilers that open change the height.
   const size = new ResizeObserver(() => arrange(plane, near));

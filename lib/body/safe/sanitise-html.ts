@@ -9,7 +9,7 @@ import { allowedAttributes, allowedTags, textAttributes } from './allowed-markup
  * @throws An error named `Unsafe` where the sanitiser cannot work: then nothing is shown.
  */
 export function sanitise(hostile: DocumentFragment): DocumentFragment {
-  if (!DOMPurify.isSupported) throw unsafe('the sanitiser does not work in this browser');
+  if (!DOMPurify.isSupported) throw unsafe('the sanitiser does not work here');
   const clean = DOMPurify.sanitize(hostile, {
     ALLOWED_TAGS: [...allowedTags],
     ALLOWED_ATTR: [...allowedAttributes],

@@ -8,7 +8,6 @@ import type { Teaser } from '../../habr/facts';
 import { stickyTop } from '../../habr/page/find-on-page';
 import { commentsUrl } from '../../habr/urls';
 import type { Card } from '../cards/card';
-import type { Acts } from '../page/reader-acts';
 import type { SessionServices } from '../page/session-services';
 import type { Way } from './load-article';
 
@@ -21,7 +20,7 @@ export type Frame = {
   behind(share: number): void;
 };
 
-type Handle = { acts: Acts; collapse(): void; start(way: Way): void };
+type Deps = SessionServices & { host: Host; collapse(): void; start(way: Way): void };
 type Refs = {
   frame: RefObject<HTMLElement | null>;
   layer: RefObject<HTMLDivElement | null>;
@@ -30,21 +29,15 @@ type Refs = {
 };
 
 /** Draws the bars of an opened article into its closed root, and draws them anew as its card changes. */
-export function drawFrame(
-  card: Card,
-  { element: host, root }: Host,
-  services: SessionServices,
-  handle: Handle,
-  signal: AbortSignal,
-): Frame {
+export function drawFrame(card: Card, deps: Deps, signal: AbortSignal): Frame {
   const refs: Refs = { frame: createRef(), layer: createRef(), done: value(0) };
   const { frame, layer, done } = refs;
   const draw = () => {
     const phase = card.phase.value;
-    if (phase) render(viewOf(card, phase, services, handle, refs), root);
+    if (phase) render(viewOf({ teaser: card.teaser, phase }, deps, refs), deps.host.root);
   };
   atEnd(signal, effect(draw));
-  keepFit(host, frame.current, services, signal);
+  keepFit(frame.current, deps, signal);
   return {
     element: () => frame.current ?? undefined,
     layer: () => {
@@ -59,10 +52,8 @@ export function drawFrame(
 }
 
 function viewOf(
-  { teaser }: Card,
-  phase: Phase,
-  { words, states }: SessionServices,
-  { acts, collapse, start }: Handle,
+  { teaser, phase }: { teaser: Teaser; phase: Phase },
+  { words, states, acts, collapse, start }: Deps,
   { frame, layer, done }: Refs,
 ) {
   const { title, url, minutes } = teaser;
@@ -94,13 +85,9 @@ const commentsOf = ({ url, comments }: Teaser) =>
   comments === undefined ? undefined : { url: commentsUrl(url), count: comments };
 
 /** Gives the bars the card's own ground, and keeps them below the site's header. */
-function keepFit(
-  host: Element,
-  frame: HTMLElement | null,
-  services: SessionServices,
-  signal: AbortSignal,
-) {
-  const { window, document, theme, ground } = services;
+function keepFit(frame: HTMLElement | null, deps: Deps, signal: AbortSignal) {
+  const { window, document, theme, ground } = deps;
+  const host = deps.host.element;
   const place = () => frame?.style.setProperty('--top', `${stickyTop(document)}px`);
   const paint = () => frame?.style.setProperty('--ground', groundOf(host.parentElement ?? host));
   const follow = () => {

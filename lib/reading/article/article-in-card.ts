@@ -1,9 +1,8 @@
-import { createHost, type Host } from '../../dom/closed-host';
+import type { Host } from '../../dom/closed-host';
 import { partsOf, stickyTop } from '../../habr/page/find-on-page';
 import type { Card } from '../cards/card';
-import { wear } from '../page/follow-theme';
-import { claim, isTaken } from '../page/one-extension-per-host';
-import type { Acts } from '../page/reader-acts';
+import { createHostInPage } from '../page/host-in-page';
+import { isTaken } from '../page/one-extension-per-host';
 import type { SessionServices } from '../page/session-services';
 import { followReading } from '../progress/follow-reading';
 import { drawFrame, type Frame } from './article-bars';
@@ -14,27 +13,28 @@ export const ARTICLE_HOST_NAME = 'dalee-article';
 /** Our bar covers the top of the text. */
 const BAR_HEIGHT_PX = 44;
 
+type ArticleDeps = SessionServices & {
+  /** Folds the article. */
+  collapse(): void;
+};
+
 /**
  * Puts the article into its card, first as a skeleton, then as what came: the text, or what went
  * wrong. `signal` ends it and all it started.
  *
  * @returns The host, the last child of the card's text.
  */
-export function mountArticle(
-  card: Card,
-  services: SessionServices,
-  { acts, collapse }: { acts: Acts; collapse(): void },
-  signal: AbortSignal,
-): HTMLElement {
-  const host = placeHost(card, services, signal);
+export function mountArticle(card: Card, deps: ArticleDeps, signal: AbortSignal): HTMLElement {
+  const { notices, words, collapse } = deps;
+  const host = placeHost(card, deps, signal);
   /** Of the text that is shown now: it may be shown anew. */
   let shown = new AbortController();
   const start = async (way: Way) => {
     shown.abort();
     shown = new AbortController();
     card.phase.value = { is: 'loading' };
-    services.notices.say(services.words.t('loading'));
-    const loaded = await loadArticle(card.teaser, way, services, signal);
+    notices.say(words.t('loading'));
+    const loaded = await loadArticle({ teaser: card.teaser, way }, deps, signal);
     if (signal.aborted) return;
     // The site took the card away meanwhile: nobody reads there.
     if (!host.element.isConnected) return collapse();
@@ -48,56 +48,49 @@ export function mountArticle(
     card.phase.value = { is: 'open' };
     const life = AbortSignal.any([signal, shown.signal]);
     try {
-      showText(loaded, { card, host, frame }, services, acts, life);
-      loaded.module.watchChange(card.teaser, loaded.body, services, () => start('ask'), life);
+      showText(loaded, { ...deps, card, host, frame }, life);
+      loaded.module.watchChange(loaded.body, { ...deps, show: () => start('ask') }, life);
     } catch (error) {
       arrive({ failure: { code: 'internal', detail: String(error) }, mayTryHere: false });
     }
   };
   card.phase.value = { is: 'loading' };
-  const frame = drawFrame(card, host, services, { acts, collapse, start }, signal);
+  const frame = drawFrame(card, { ...deps, host, start }, signal);
   frame.element()?.focus({ preventScroll: true });
   start('ask');
   return host.element;
 }
 
-function placeHost(
-  card: Card,
-  { document, dress, theme, alive }: SessionServices,
-  signal: AbortSignal,
-): Host {
-  const host = createHost(document, ARTICLE_HOST_NAME, dress);
+function placeHost(card: Card, services: SessionServices, signal: AbortSignal): Host {
+  const host = createHostInPage(ARTICLE_HOST_NAME, services, signal);
   const place = (element: Element) => partsOf(element).snippet;
   const snippet = place(card.element);
   // What an earlier copy of the extension left there gives way.
   if (snippet) isTaken(snippet, ARTICLE_HOST_NAME);
-  wear(host.element, theme, signal);
-  claim(host.element, alive, signal);
   card.mounts.push({ host: host.element, place });
   snippet?.append(host.element);
   return host;
 }
 
-type Shown = { card: Card; host: Host; frame: Frame };
+type TextDeps = SessionServices & { card: Card; host: Host; frame: Frame };
 
 function showText(
   { body, module }: Extract<Loaded, { module: unknown }>,
-  { card, host, frame }: Shown,
-  services: SessionServices,
-  acts: Acts,
+  deps: TextDeps,
   signal: AbortSignal,
 ) {
+  const { card, host, frame, acts, words, states } = deps;
   const { teaser } = card;
   const options = {
     ...{ id: teaser.id, editor: body.editor, base: teaser.url },
-    ...{ layer: frame.layer(), say: services.words.t },
+    ...{ layer: frame.layer(), say: words.t },
   };
   const text = module.body(body.html, options, signal);
   host.element.replaceChildren(text);
   acts.opened(teaser, body.hash);
-  const begun = services.states.view(teaser.id)?.state === 'reading';
-  const line = () => stickyTop(services.document) + BAR_HEIGHT_PX;
-  if (body.place && begun) module.resume(text, body.place, line(), signal);
+  const begun = states.view(teaser.id)?.state === 'reading';
+  const line = () => stickyTop(deps.document) + BAR_HEIGHT_PX;
+  if (body.place && begun) module.resume(text, { ...body.place, line: line() }, signal);
   const place = () => placeAt(text, line());
-  followReading({ teaser, text, line, place, frame }, services, acts, signal);
+  followReading({ teaser, text, line, place, frame }, deps, signal);
 }

@@ -1,7 +1,6 @@
 import { hold, scrollTo } from '../../dom/hold-in-place';
 import { partsOf, stickyTop } from '../../habr/page/find-on-page';
 import { type Card, unmount } from '../cards/card';
-import type { Acts } from '../page/reader-acts';
 import type { SessionServices } from '../page/session-services';
 import { mountArticle } from './article-in-card';
 
@@ -25,11 +24,7 @@ type Opened = { host: HTMLElement; origin: HTMLElement; end: AbortController };
 /** Between the site's header and the head of a card that was scrolled to. */
 const HEAD_GAP_PX = 12;
 
-export function createExpansion(
-  services: SessionServices,
-  acts: Acts,
-  signal: AbortSignal,
-): Expansion {
+export function createExpansion(services: SessionServices, signal: AbortSignal): Expansion {
   const { document, library } = services;
   const opened = new Map<Card, Opened>();
   let lastOpening = Number.NEGATIVE_INFINITY;
@@ -38,7 +33,7 @@ export function createExpansion(
     if (!partsOf(card.element).snippet) return false;
     const end = new AbortController();
     const life = AbortSignal.any([signal, end.signal]);
-    const host = mountArticle(card, services, { acts, collapse: () => collapse(card) }, life);
+    const host = mountArticle(card, { ...services, collapse: () => collapse(card) }, life);
     opened.set(card, { host, origin, end });
     lastOpening = performance.now();
     showHead(headOf(card), document);

@@ -13,8 +13,7 @@ type Deps = Pick<SessionServices, 'library' | 'world'>;
 
 /** Gets an article's text and what shows it, both at once. */
 export async function loadArticle(
-  teaser: Teaser,
-  way: Way,
+  { teaser, way }: { teaser: Teaser; way: Way },
   { library, world }: Deps,
   signal: AbortSignal,
 ): Promise<Loaded> {

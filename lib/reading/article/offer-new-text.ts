@@ -1,17 +1,19 @@
 import { atEnd } from '../../dom/at-end';
-import type { Teaser } from '../../habr/facts';
 import type { Body } from '../../library/contract/contract';
 import type { SessionServices } from '../page/session-services';
 
+type Deps = Pick<SessionServices, 'library' | 'words' | 'notices' | 'onChanged'> & {
+  /** Draws the new text. */
+  show(): void;
+};
+
 /**
- * A copy older than a day is shown as it is, and asked for again behind the reader's back. If the text
- * is another one now, the reader is told, and one click shows it, for as long as the article stands open.
+ * A stored text older than a day is shown as it is, while the library fetches it again in the background.
+ * If the text has changed, a toast says so, and one click shows it, for as long as the article stands open.
  */
 export function watchChange(
-  { id, title }: Teaser,
-  { stale, hash }: Body,
-  { library, words, notices, onChanged }: SessionServices,
-  show: () => void,
+  { id, stale, hash, facts }: Body,
+  { library, words, notices, onChanged, show }: Deps,
   signal: AbortSignal,
 ): void {
   if (!stale) return;
@@ -22,11 +24,12 @@ export function watchChange(
     const answer = await library.open({ id, asIs: true });
     if (life.aborted || !answer.ok || !('body' in answer.value)) return;
     const { body } = answer.value;
-    // What is read changes with every report of it: the text is still the old one.
-    if (body.hash === hash && body.stale) return;
+    const isSame = body.hash === hash;
+    // Every report of reading changes the article, too: the library still has the old text.
+    if (isSame && body.stale) return;
     over.abort();
-    if (body.hash === hash) return;
-    const way = { name: words.t('showChanged'), about: title, run: show };
+    if (isSame) return;
+    const way = { name: words.t('showChanged'), about: facts.title, run: show };
     const close = notices.show({
       topic: `changed${id}`,
       text: words.t('textChanged'),

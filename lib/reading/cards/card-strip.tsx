@@ -2,11 +2,9 @@ import { effect, type Signal, signal as value } from '@preact/signals-core';
 import { type ComponentChildren, render } from 'preact';
 import { Strip } from '../../../components/site-page/Strip';
 import { atEnd } from '../../dom/at-end';
-import { createHost } from '../../dom/closed-host';
 import { oncePerFrame } from '../../dom/once-per-frame';
-import { wear } from '../page/follow-theme';
-import { claim, isTaken, isTheirs } from '../page/one-extension-per-host';
-import type { Acts } from '../page/reader-acts';
+import { createHostInPage } from '../page/host-in-page';
+import { isTaken, isTheirs } from '../page/one-extension-per-host';
 import type { SessionServices } from '../page/session-services';
 import { type Card, opensOf } from './card';
 import { type Geometry, measure } from './strip-geometry';
@@ -14,7 +12,6 @@ import { type Geometry, measure } from './strip-geometry';
 const STRIP_HOST_NAME = 'dalee-card';
 
 type Handle = {
-  acts: Acts;
   /** Absent where the article stands open by itself, on its own page: the strip is in the author's line. */
   expansion?: { toggle(card: Card, origin: HTMLElement): void };
   /** What stands before a card's controls. */
@@ -43,7 +40,7 @@ export function createStrips(services: SessionServices, handle: Handle, signal: 
       const place = measured[index];
       if (!place) return;
       places.set(card, place);
-      mountStrip(card, place, services, handle, signal);
+      mountStrip({ card, place }, { ...services, ...handle }, signal);
     });
   };
 }
@@ -57,16 +54,12 @@ export const isOurs = ({ element, mounts }: Card): boolean =>
   );
 
 function mountStrip(
-  card: Card,
-  place: Signal<Geometry>,
-  services: SessionServices,
-  { acts, expansion, offer }: Handle,
+  { card, place }: { card: Card; place: Signal<Geometry> },
+  deps: SessionServices & Handle,
   signal: AbortSignal,
 ) {
-  const { document, dress, theme, words, states, alive } = services;
-  const { element: host, root } = createHost(document, STRIP_HOST_NAME, dress);
-  wear(host, theme, signal);
-  claim(host, alive, signal);
+  const { words, states, acts, expansion, offer } = deps;
+  const { element: host, root } = createHostInPage(STRIP_HOST_NAME, deps, signal);
   const stop = effect(() => {
     const { teaser, phase } = card;
     const view = states.view(teaser.id);

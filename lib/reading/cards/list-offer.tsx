@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { Offer } from '../../../components/site-page/Offer';
 import type { Page } from '../../habr/urls';
 import type { View } from '../../library/model';
-import type { Acts } from '../page/reader-acts';
 import type { SessionServices } from '../page/session-services';
 import type { Card } from './card';
 
@@ -23,8 +22,7 @@ const offers = {
 export function createOffer(
   page: Page,
   cards: () => Iterable<Card>,
-  { words, states, library }: SessionServices,
-  acts: Acts,
+  { words, states, library, acts }: SessionServices,
 ): (card: Card) => ComponentChildren {
   const over = value(false);
   const close = () => {

@@ -2,14 +2,13 @@ import { atEnd } from '../../dom/at-end';
 import { partsOf } from '../../habr/page/find-on-page';
 import { attentionToRead } from '../../library/read-rule';
 import { ALL_SEEN } from '../../library/seen-slices';
-import type { Acts } from '../page/reader-acts';
 import type { SessionServices } from '../page/session-services';
 import { type Attention, createAttention } from '../progress/attention-clock';
 import { wordsIn } from '../progress/words-in-text';
 import type { Card } from './card';
 
-/** Part of a post, or of the window, that must be text of it. */
-const MOST = 0.6;
+/** A post is before the eyes when this share of it is in the window, or fills this share of the window. */
+const SHOWN_SHARE_MIN = 0.6;
 
 /**
  * Posts stand whole in their cards: one is read when its text was before the reader's eyes long enough.
@@ -17,7 +16,7 @@ const MOST = 0.6;
  *
  * @returns Takes cards; those that are no posts are left alone.
  */
-export function followPosts(services: SessionServices, acts: Acts, signal: AbortSignal) {
+export function followPosts(services: SessionServices, signal: AbortSignal) {
   const { window, document, states } = services;
   const posts = new Map<Element, Post>();
   const turn = (post: Post) => {
@@ -38,7 +37,7 @@ export function followPosts(services: SessionServices, acts: Acts, signal: Abort
     if (post.attention.spent() < post.needed) return wait(post);
     observer.unobserve(post.text);
     posts.delete(post.text);
-    if (states.view(post.card.teaser.id)?.state !== 'read') tellRead(post, services, acts);
+    if (states.view(post.card.teaser.id)?.state !== 'read') tellRead(post, services);
   };
   const observer = new window.IntersectionObserver(
     entries => {
@@ -47,7 +46,7 @@ export function followPosts(services: SessionServices, acts: Acts, signal: Abort
         if (post) turn(Object.assign(post, { shown: isMostly(entry) }));
       }
     },
-    { threshold: [0, 0.25, 0.5, MOST, 1] },
+    { threshold: [0, 0.25, 0.5, SHOWN_SHARE_MIN, 1] },
   );
   document.addEventListener('visibilitychange', () => posts.forEach(turn), { signal });
   atEnd(signal, () => observer.disconnect());
@@ -74,12 +73,12 @@ type Post = {
 };
 
 const isMostly = ({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry) =>
-  intersectionRatio >= MOST || intersectionRect.height >= MOST * (rootBounds?.height ?? Infinity);
+  intersectionRatio >= SHOWN_SHARE_MIN ||
+  intersectionRect.height >= SHOWN_SHARE_MIN * (rootBounds?.height ?? Infinity);
 
 async function tellRead(
   { card: { teaser }, text, attention }: Post,
-  { library, states }: SessionServices,
-  acts: Acts,
+  { library, states, acts }: SessionServices,
 ) {
   await acts.opened(teaser);
   // All of a post is reported at once; not a part of a millisecond less than was asked for.

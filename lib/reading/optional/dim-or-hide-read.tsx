@@ -2,9 +2,9 @@ import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { HiddenLine } from '../../../components/site-page/HiddenLine';
 import { atEnd } from '../../dom/at-end';
-import { createHost } from '../../dom/closed-host';
 import { shade } from '../../habr/page/shade-cards';
 import type { Card } from '../cards/card';
+import { createHostInPage } from '../page/host-in-page';
 import type { Session } from './session';
 
 /**
@@ -60,12 +60,8 @@ export function shadeRead(session: Session, how: 'dim' | 'hide', signal: AbortSi
 
 /** The line's place is the end of the list that the first hidden card stands in. */
 function drawLine(session: Session, onShow: () => void, signal: AbortSignal) {
-  const { document, dress, theme, words } = session;
-  const { element: host, root } = createHost(document, 'dalee-hidden', dress);
-  const wear = () => {
-    host.style.colorScheme = theme.value;
-  };
-  atEnd(signal, effect(wear));
+  const { words } = session;
+  const { element: host, root } = createHostInPage('dalee-hidden', session, signal);
   atEnd(signal, () => host.remove());
   return (hidden: ReadonlySet<Card>): void => {
     const [first] = hidden;

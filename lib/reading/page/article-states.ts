@@ -23,16 +23,15 @@ export type States = {
 
 const UNKNOWN: View = { state: 'unread', percent: 0, bookmarked: false, opened: false };
 
-/**
- * @param list Of the page; its answer tells what is new.
- * @param failed Hears why there was no answer; the page works without.
- */
-export function createStates(
-  library: Pick<Library, 'marks'>,
-  list: ListKey | undefined,
-  failed: (code: Code, again: () => void) => void,
-  signal: AbortSignal,
-): States {
+type Deps = {
+  library: Pick<Library, 'marks'>;
+  /** The list of the page, if it has one: the library then says what is new in it. */
+  list?: ListKey | undefined;
+  /** Hears why there was no answer; the page works without. */
+  failed(code: Code, again: () => void): void;
+};
+
+export function createStates({ library, list, failed }: Deps, signal: AbortSignal): States {
   const views = new Map<string, Signal<View | undefined>>();
   /** What was published after it is new; `'unknown'` until the library has answered. */
   const edge = value<Ms | undefined | 'unknown'>('unknown');

@@ -19,15 +19,18 @@ export type Acts = {
   /** Opening is undone like everything, but not told: the open article is telling enough. */
   opened(teaser: Teaser, hash?: string): Promise<unknown>;
   /** Shows what the library did, with the way back where there is one. */
-  tell(said: ActToast, teasers: Teaser[], done: Done, button?: HTMLElement): void;
+  tell(said: ActToast, teasers: Teaser[], outcome: Outcome): void;
 };
+
+/** What the library did, and the button that was pressed, if one was. */
+type Outcome = { done: Done; button?: HTMLElement | undefined };
 
 type Deps = { library: Library; words: Words; states: States; notices: Notices };
 
 export function createActs(deps: Deps): Acts {
   const act = async (what: Act) =>
     take(await deps.library.act({ act: crypto.randomUUID(), what }), deps);
-  const tell: Acts['tell'] = (said, teasers, { entry }, button) => {
+  const tell: Acts['tell'] = (said, teasers, { done: { entry }, button }) => {
     const { t, plural } = deps.words;
     const [one, ...others] = teasers;
     const count = others.length > 0 && plural('articles', teasers.length);
@@ -43,7 +46,7 @@ export function createActs(deps: Deps): Acts {
       const ids = teasers.map(({ id }) => id);
       const { what, said } = markAct(kind, ids, value);
       const done = await act(what);
-      if (done) tell(said, teasers, done, button);
+      if (done) tell(said, teasers, { done, button });
       return done;
     };
   return {

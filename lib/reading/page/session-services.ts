@@ -4,8 +4,10 @@ import type { Body, Library, Opened } from '../../library/contract/contract';
 import type { Place } from '../../library/model';
 import type { Words } from '../../words/words';
 import type { States } from './article-states';
-import type { Colours, Theme } from './follow-theme';
+import type { Colours } from './follow-theme';
+import type { HostDeps } from './host-in-page';
 import type { PageSettings } from './page-settings';
+import type { Acts } from './reader-acts';
 import type { Notices } from './toast-host';
 
 /**
@@ -27,25 +29,19 @@ export type SharedWorld = {
 };
 
 /** What lives as long as the document, through all its pages. */
-export type DocumentServices = {
+export type DocumentServices = HostDeps & {
   window: Window & typeof globalThis;
-  document: Document;
   library: Library;
   words: Words;
   world: SharedWorld;
   notices: Notices;
-  theme: Theme;
   ground: Colours['ground'];
-  /** Gives a closed root our styles. */
-  dress(root: ShadowRoot): void;
   /** Hears the library's pushes: what changed, in any tab. */
   onChanged(hear: (ids: string[]) => void, signal: AbortSignal): void;
-  /** Whether the extension that injected this is still there. */
-  alive(): boolean;
 };
 
 /** All that the parts of a session share. */
-export type SessionServices = DocumentServices & { states: States };
+export type SessionServices = DocumentServices & { states: States; acts: Acts };
 
 /** What the file `article` adds once it is injected. */
 export type ArticleModule = {
@@ -54,15 +50,10 @@ export type ArticleModule = {
    * roots beside the wrapper; `signal` ends them. Throws `Unsafe` where there is no sanitiser.
    */
   body(raw: string, options: BodyOptions, signal: AbortSignal): HTMLElement;
-  resume(text: HTMLElement, place: Place, line: number, signal: AbortSignal): void;
+  /** Scrolls to a place, which then stands `line` px below the top of the window. */
+  resume(text: HTMLElement, place: Place & { line: number }, signal: AbortSignal): void;
   /** Offers the new text once the library has it; `show` draws it. */
-  watchChange(
-    teaser: Teaser,
-    body: Body,
-    services: SessionServices,
-    show: () => void,
-    signal: AbortSignal,
-  ): void;
+  watchChange(body: Body, deps: SessionServices & { show(): void }, signal: AbortSignal): void;
 };
 
 /** What the file `through-page` adds: the article as the page itself gets it, with the reader's login. */

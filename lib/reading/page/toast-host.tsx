@@ -2,12 +2,11 @@ import { effect, signal as value } from '@preact/signals-core';
 import { render } from 'preact';
 import { Toasts } from '../../../components/shared/Toasts';
 import { atEnd } from '../../dom/at-end';
-import { createHost } from '../../dom/closed-host';
 import { detour } from '../../dom/tab-detour';
 import type { Code } from '../../library/contract/contract';
 import type { Words } from '../../words/words';
-import { type Theme, wear } from './follow-theme';
-import { claim, isTaken } from './one-extension-per-host';
+import { createHostInPage, type HostDeps } from './host-in-page';
+import { isTaken } from './one-extension-per-host';
 import { createToastPile, type Note } from './toast-list';
 
 /** What is told at the lower edge of the window, and to screen readers. It outlives a page. */
@@ -25,13 +24,7 @@ export type Notices = {
   failed(code: Code, again?: () => void): void;
 };
 
-type Deps = {
-  document: Document;
-  words: Words;
-  theme: Theme;
-  dress(root: ShadowRoot): void;
-  alive(): boolean;
-};
+type Deps = HostDeps & { words: Words };
 
 const TOAST_HOST_NAME = 'dalee-toast';
 /** What remains to be said when the extension is gone, and can be looked up no more by then. */
@@ -41,26 +34,15 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   const { document, words } = deps;
   const { toasts, add, close, hold } = createToastPile(signal);
   const said = value('');
-  const { element, root } = createHost(document, TOAST_HOST_NAME, deps.dress);
-  wear(element, deps.theme, signal);
-  claim(element, deps.alive, signal);
+  const { element, root } = createHostInPage(TOAST_HOST_NAME, deps, signal);
+  atEnd(signal, () => element.remove());
   for (const key of TEXTS_WHEN_ORPHANED) words.t(key);
-  const draw = () =>
-    render(
-      <Toasts
-        words={words}
-        toasts={toasts.value}
-        said={said.value}
-        onHold={hold}
-        onClose={close}
-      />,
-      root,
-    );
+  const props = { words, onHold: hold, onClose: close };
+  const draw = () => render(<Toasts {...props} toasts={toasts.value} said={said.value} />, root);
   atEnd(signal, effect(draw));
   let back: HTMLElement | undefined;
   // What is pressed in a toast goes with it, and the focus would be lost.
   root.addEventListener('click', () => back?.focus({ preventScroll: true }));
-  atEnd(signal, () => element.remove());
   const say = (text: string) => {
     // The same words twice in a row would not be said again.
     said.value = text + (said.peek() === text ? '\u00a0' : '');
@@ -82,13 +64,15 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
     },
     show,
     say,
-    failed: (code, again) => {
-      const reload = () => document.location.reload();
-      const [key, run] =
-        code === 'orphaned' ? (['reload', reload] as const) : (['retry', again] as const);
-      const text = words.t(`error_${code}`);
-      const way = run && { name: words.t(key), run };
-      show({ topic: code, text, stays: true, way });
-    },
+    failed: (code, again) => show(failureNote(code, deps, again)),
   };
+}
+
+/** A failure in words, with the one thing that can be done about it. */
+function failureNote(code: Code, { document, words }: Deps, again?: () => void): Note {
+  const reload = () => document.location.reload();
+  const [key, run] =
+    code === 'orphaned' ? (['reload', reload] as const) : (['retry', again] as const);
+  const way = run && { name: words.t(key), run };
+  return { topic: code, text: words.t(`error_${code}`), stays: true, way };
 }

@@ -3,7 +3,6 @@ import { oncePerFrame } from '../../dom/once-per-frame';
 import type { Teaser } from '../../habr/facts';
 import type { Place } from '../../library/model';
 import { attentionToRead, isNearlyAll } from '../../library/read-rule';
-import type { Acts } from '../page/reader-acts';
 import type { SessionServices } from '../page/session-services';
 import { type Attention, createAttention } from './attention-clock';
 import { createReports } from './progress-reports';
@@ -21,7 +20,6 @@ export type Text = {
   line(): number;
   /** Where the reader is now; `undefined` where that says nothing. */
   place(): Place | undefined;
-  /** Shows how far it is read. The article's own page has none. */
   /** The bars of an opened article; absent on its own page. */
   frame?: { behind(share: number): void; element(): HTMLElement | undefined };
 };
@@ -32,16 +30,11 @@ export type Text = {
  *
  * @param signal The article is folded, or the page is left.
  */
-export function followReading(
-  of: Text,
-  services: SessionServices,
-  acts: Acts,
-  signal: AbortSignal,
-): void {
+export function followReading(of: Text, services: SessionServices, signal: AbortSignal): void {
   const { window, document } = services;
   const { text, line, frame } = of;
   const [tally, attention] = [createTally(), createAttention(() => performance.now())];
-  const { tell, left } = createTelling(of, { tally, attention }, services, acts);
+  const { tell, left } = createTelling(of, { tally, attention }, services);
   const reports = createReports(tell, signal);
   const look = () => {
     const [begin, end] = sharesBetween(text, line(), window.innerHeight);
@@ -88,8 +81,7 @@ type Watched = { tally: Tally; attention: Attention };
 function createTelling(
   { teaser, text, place, frame }: Text,
   { tally, attention }: Watched,
-  { library, states }: SessionServices,
-  acts: Acts,
+  { library, states, acts }: SessionServices,
 ) {
   const { id } = teaser;
   const words = wordsIn(text);
@@ -121,7 +113,7 @@ function createTelling(
     if (answer.ok) states.take(answer.value.views);
     else told -= spent;
     if (answer.ok && isRead() && !wasRead)
-      acts.tell('finished', [teaser], answer.value, frame?.element());
+      acts.tell('finished', [teaser], { done: answer.value, button: frame?.element() });
   };
   return { tell, left };
 }

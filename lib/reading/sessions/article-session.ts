@@ -11,7 +11,7 @@ import { createStrips } from '../cards/card-strip';
 import { createStates } from '../page/article-states';
 import { keepFresh } from '../page/keep-up-to-date';
 import { isUnderstood } from '../page/leave-if-not-understood';
-import { type Acts, createActs } from '../page/reader-acts';
+import { createActs } from '../page/reader-acts';
 import { createSeeing } from '../page/report-teasers';
 import type { DocumentServices, SessionServices } from '../page/session-services';
 import { followReading } from '../progress/follow-reading';
@@ -70,10 +70,10 @@ function openArticlePage(
 ): FollowedArticle {
   const { library, document, notices } = documentServices;
   notices.stand();
-  const states = createStates(library, undefined, notices.failed, signal);
-  const services = { ...documentServices, states };
-  const acts = createActs(services);
-  const mount = createStrips(services, { acts }, signal);
+  const states = createStates({ library, failed: notices.failed }, signal);
+  const acts = createActs({ ...documentServices, states });
+  const services = { ...documentServices, states, acts };
+  const mount = createStrips(services, {}, signal);
   const card = createCard(document.body, teaser);
   createSeeing(services, undefined, signal)([teaser]);
   keepFresh(services, () => [teaser.id], signal);
@@ -94,17 +94,15 @@ function openArticlePage(
       text = body;
       reading.abort();
       reading = new AbortController();
-      followText(teaser, body, services, acts, AbortSignal.any([signal, reading.signal]));
+      followText({ teaser, text }, services, AbortSignal.any([signal, reading.signal]));
     },
   };
 }
 
 /** A reader who has not scrolled has no reading place to report: every page begins at its top. */
 function followText(
-  teaser: Teaser,
-  text: HTMLElement,
+  { teaser, text }: { teaser: Teaser; text: HTMLElement },
   services: SessionServices,
-  acts: Acts,
   signal: AbortSignal,
 ) {
   const line = () => stickyTop(services.document);
@@ -114,5 +112,5 @@ function followText(
   };
   services.window.addEventListener('scroll', move, { once: true, passive: true, signal });
   const place = () => (moved ? placeAt(text, line()) : undefined);
-  followReading({ teaser, text, line, place }, services, acts, signal);
+  followReading({ teaser, text, line, place }, services, signal);
 }

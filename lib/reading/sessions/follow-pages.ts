@@ -16,6 +16,7 @@ const CARDS_APPEAR_MS = 10_000;
  */
 export function followPages({ window, world }: Deps, signal: AbortSignal): void {
   let current: URL | undefined;
+  const { document } = window;
   const before = cardsOfPageBefore(window);
   let page = new AbortController();
   const turn = () => {
@@ -31,7 +32,7 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
     await loaded(window, signal);
     await idle(window, signal);
     const page = pageOf(url);
-    const isCurrent = await hasCards({ window, page, isOfPageBefore: before.stand }, signal);
+    const isCurrent = await hasCards(page, { document, isThere: before.areReplaced }, signal);
     if (!isCurrent || signal.aborted) return;
     before.arrive();
     if (!world.page) await world.library.load({ file: 'page' });
@@ -41,17 +42,12 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
   turn();
 }
 
-type Arrival = { window: Window; page: Page; isOfPageBefore(cards: Element[]): boolean };
-
 /** A list whose cards do not come is somebody's business, too: then the page is not understood. */
 async function hasCards(
-  { window: { document }, page, isOfPageBefore }: Arrival,
+  page: Page,
+  { document, isThere }: { document: Document; isThere(): boolean },
   signal: AbortSignal,
 ): Promise<boolean> {
-  const isThere = () => {
-    const cards = findCards(document);
-    return cards.length > 0 && !isOfPageBefore(cards);
-  };
   if (isThere()) return true;
   // Whether the article is there can only be told by who can read it.
   if (page.kind === 'article') return true;
@@ -81,11 +77,13 @@ function cardsOfPageBefore(window: Window) {
       const isNew = isToldLate(window) && arrived.length > 0 && !arrived.some(stands);
       left = isNew ? [] : look();
     },
-    /** Whether these are still the cards that were left. */
-    stand: (cards: Element[]) =>
-      left.length > 0 &&
-      left.length === cards.length &&
-      left.every((one, at) => one.card.isConnected && one.name === nameOf(cards[at] as Element)),
+    /** Whether there are cards, and other ones than those that were left. */
+    areReplaced() {
+      const cards = findCards(window.document);
+      const isLeft = ({ card, name }: Named, at: number) =>
+        card.isConnected && name === nameOf(cards[at] as Element);
+      return cards.length > 0 && !(left.length === cards.length && left.every(isLeft));
+    },
   };
 }
 

@@ -18,25 +18,22 @@ import { createSeeing } from '../page/report-teasers';
 import type { DocumentServices } from '../page/session-services';
 import { listenToReader } from './clicks-and-escape';
 
-type Features = Pick<WishedFeatures, 'join' | 'found' | 'hasBegun'>;
+type Deps = {
+  services: DocumentServices;
+  features: Pick<WishedFeatures, 'join' | 'found' | 'hasBegun'>;
+};
 
 /**
  * Our life on a page with cards: from their being there until the reader goes elsewhere. A page that is
  * not understood is left alone.
  */
-export function startListSession(
-  page: Page,
-  services: DocumentServices,
-  features: Features,
-  signal: AbortSignal,
-): void {
-  if (isUnderstood(page, services, signal)) readPage(page, services, features, signal);
+export function startListSession(page: Page, deps: Deps, signal: AbortSignal): void {
+  if (isUnderstood(page, deps.services, signal)) readPage(page, deps, signal);
 }
 
 function readPage(
   page: Page,
-  documentServices: DocumentServices,
-  features: Features,
+  { services: documentServices, features }: Deps,
   signal: AbortSignal,
 ): void {
   const { window, document, library, notices } = documentServices;
@@ -45,14 +42,14 @@ function readPage(
   // page before, that the site has not taken away yet.
   if (!features.hasBegun && isLeft(document, ARTICLE_HOST_NAME)) notices.failed('orphaned');
   const list = page.kind === 'list' ? page.list : undefined;
-  const states = createStates(library, list, notices.failed, signal);
-  const services = { ...documentServices, states };
-  const acts = createActs(services);
-  const expansion = createExpansion(services, acts, signal);
-  const offer = createOffer(page, () => cards.all(), services, acts);
-  const mount = createStrips(services, { acts, expansion, offer }, signal);
+  const states = createStates({ library, list, failed: notices.failed }, signal);
+  const acts = createActs({ ...documentServices, states });
+  const services = { ...documentServices, states, acts };
+  const expansion = createExpansion(services, signal);
+  const offer = createOffer(page, () => cards.all(), services);
+  const mount = createStrips(services, { expansion, offer }, signal);
   const see = createSeeing(services, list, signal);
-  const follow = followPosts(services, acts, signal);
+  const follow = followPosts(services, signal);
   const come = (cards: Card[]) => {
     mount(cards);
     features.found(cards);
@@ -72,7 +69,7 @@ function readPage(
   };
   listenToReader(window, { cards, expansion }, signal);
   keepFresh(services, () => [...cards.all()].map(idOf), signal);
-  features.join({ ...services, cards, acts, mount, signal });
+  features.join({ ...services, cards, mount, signal });
 }
 
 const idOf = (card: Card): ArticleId => card.teaser.id;

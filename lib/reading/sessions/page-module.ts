@@ -23,7 +23,7 @@ export function createPageModule(
     obey: features.obey,
     begin(page, signal) {
       if (page.kind === 'article') void readArticlePage(page, services, signal);
-      else startListSession(page, services, features, signal);
+      else startListSession(page, { services, features }, signal);
     },
   };
 }

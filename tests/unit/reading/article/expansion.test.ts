@@ -20,8 +20,8 @@ describe('an article in its card', () => {
   const opened = (answers = {}, element: Element = aCard()) => {
     const reading = aReading(answers, element);
     end = reading.end;
-    Object.assign(reading.tools.world, { article: aModule(), throughPage: { openHere } });
-    const expansion = createExpansion(reading.tools, reading.acts, end.signal);
+    Object.assign(reading.services.world, { article: aModule(), throughPage: { openHere } });
+    const expansion = createExpansion(reading.services, end.signal);
     const button = document.body.appendChild(document.createElement('button'));
     const open = () => expansion.open(reading.card, button);
     const hosts = () => [...element.querySelectorAll('dalee-article')];

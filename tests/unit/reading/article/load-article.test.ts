@@ -15,13 +15,17 @@ const wall = ok<Opened>({ failure: { code: 'wall' }, mayTryHere: true });
 const load = (answers: Partial<Library>, way: Way) => {
   const library = aLibrary(answers);
   const world = aWorld(library, { article, throughPage: { openHere } });
-  return { library, loaded: loadArticle(aTeaser(), way, { library, world }, never) };
+  return { library, loaded: loadArticle({ teaser: aTeaser(), way }, { library, world }, never) };
 };
 
 describe('an article’s text', () => {
   test('is not shown when what shows it does not come, and the reader hears why', async () => {
     const library = aLibrary({ load: async () => no('orphaned') });
-    const loaded = loadArticle(aTeaser(), 'ask', { library, world: aWorld(library) }, never);
+    const loaded = loadArticle(
+      { teaser: aTeaser(), way: 'ask' },
+      { library, world: aWorld(library) },
+      never,
+    );
     expect(await loaded).toMatchObject({ failure: { code: 'orphaned' }, mayTryHere: false });
   });
 

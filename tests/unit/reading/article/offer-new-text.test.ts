@@ -3,23 +3,23 @@ import type { Library } from '../../../../lib/library/contract/contract';
 import { watchChange } from '../../../../lib/reading/article/offer-new-text';
 import { click } from '../../components/on-screen';
 import { aReading, control, rootOf } from '../a-page';
-import { aBody, aTeaser, no, ok } from '../factories';
+import { aBody, no, ok } from '../factories';
 
 const old = aBody({ stale: true });
 
 describe('an old text that is shown', () => {
   let end = new AbortController();
   const watched = (answers: Partial<Library>) => {
-    const { tools, library, end: life } = aReading(answers);
+    const { services, library, end: life } = aReading(answers);
     end = life;
     const article = new AbortController();
     const heard: ((ids: string[]) => void)[] = [];
-    const onChanged: typeof tools.onChanged = (hear, signal) => {
+    const onChanged: typeof services.onChanged = (hear, signal) => {
       heard.push(hear);
       signal.addEventListener('abort', () => heard.splice(heard.indexOf(hear), 1));
     };
     const show = vi.fn();
-    watchChange(aTeaser(), old, { ...tools, onChanged }, show, article.signal);
+    watchChange(old, { ...services, onChanged, show }, article.signal);
     const push = async () => {
       for (const hear of heard) hear(['795001']);
       await vi.waitFor(() => expect(library.open).toHaveBeenCalled());

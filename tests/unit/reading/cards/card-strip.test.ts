@@ -11,7 +11,7 @@ describe('the strip', () => {
     const reading = aReading(answers, element);
     end = reading.end;
     const expansion = { open: vi.fn(), collapse: vi.fn(), toggle: vi.fn() };
-    const mount = createStrips(reading.tools, { acts: reading.acts, expansion }, end.signal);
+    const mount = createStrips(reading.services, { expansion }, end.signal);
     mount([reading.card]);
     const hosts = () => [...element.querySelectorAll('dalee-card')];
     return { ...reading, expansion, mount, hosts };
@@ -34,27 +34,27 @@ describe('the strip', () => {
   test('adds nothing to the site’s own elements, and goes without a trace', () => {
     const element = aCard();
     const before = element.outerHTML;
-    const { tools } = mounted({}, element);
-    tools.states.take({ [id('795001')]: aView({ state: 'read', bookmarked: true }) });
+    const { services } = mounted({}, element);
+    services.states.take({ [id('795001')]: aView({ state: 'read', bookmarked: true }) });
     expect(element.outerHTML.replace(/<dalee-card[^>]*><\/dalee-card>/, '')).toBe(before);
     end.abort();
     expect(element.outerHTML).toBe(before);
   });
 
   test('looks the same from outside whatever the marks are', () => {
-    const { tools, hosts } = mounted();
+    const { services, hosts } = mounted();
     const unread = hosts()[0]?.outerHTML;
-    tools.states.take({
+    services.states.take({
       [id('795001')]: aView({ state: 'reading', percent: 43, bookmarked: true }),
     });
     expect(hosts()[0]?.outerHTML).toBe(unread);
   });
 
   test('says nothing of the state before the library has answered', () => {
-    const { tools, hosts } = mounted();
+    const { services, hosts } = mounted();
     const marker = () => rootOf(hosts()[0]).querySelector('.mark');
     expect(marker()).toBeNull();
-    tools.states.take({ [id('795001')]: aView() });
+    services.states.take({ [id('795001')]: aView() });
     expect(marker()?.getAttribute('aria-label')).toBe('Unread');
   });
 
@@ -87,8 +87,8 @@ describe('the strip', () => {
   });
 
   test('on the article’s own page stands in one line, with nothing to open', () => {
-    const { tools, acts, card, element } = aReading();
-    createStrips(tools, { acts }, end.signal)([card]);
+    const { services, card, element } = aReading();
+    createStrips(services, {}, end.signal)([card]);
     const root = rootOf(element.lastElementChild);
     expect(root.querySelector('.over-line')).not.toBeNull();
     expect(() => control(element.lastElementChild, 'Read here')).toThrow();

@@ -6,11 +6,9 @@ import type { Act, Library, Views } from '../../../../lib/library/contract/contr
 import { createCard } from '../../../../lib/reading/cards/card';
 import { createStrips } from '../../../../lib/reading/cards/card-strip';
 import { createOffer } from '../../../../lib/reading/cards/list-offer';
-import { createStates } from '../../../../lib/reading/page/article-states';
-import { createActs } from '../../../../lib/reading/page/reader-acts';
 import { click } from '../../components/on-screen';
 import { aCard } from '../../habr/card/a-card';
-import { control, rootOf, showPage, someServices } from '../a-page';
+import { control, rootOf, sessionServices, showPage, someServices } from '../a-page';
 import { aLibrary, aView, entry, id, no, ok } from '../factories';
 
 const authors = pageOf(new URL('https://habr.com/ru/users/derunat/articles/'));
@@ -40,14 +38,13 @@ describe('what a page offers once', () => {
     const { views = {}, edge, act = doing } = known;
     const marks = async () => ok({ views, ...(edge !== undefined && { edge }) });
     const library = aLibrary({ marks: vi.fn(marks), act: vi.fn(act) });
-    const services = someServices(library, end.signal);
+    const { signal } = end;
     const of = page.kind === 'list' ? page.list : undefined;
-    const states = createStates(library, of, services.notices.failed, end.signal);
-    const tools = { ...services, states };
-    const acts = createActs(tools);
-    const offer = createOffer(page, () => cards, tools, acts);
+    const services = sessionServices(someServices(library, signal), { list: of, signal });
+    const { states } = services;
+    const offer = createOffer(page, () => cards, services);
     const expansion = { open: vi.fn(), collapse: vi.fn(), toggle: vi.fn() };
-    createStrips(tools, { acts, expansion, offer }, end.signal)(cards);
+    createStrips(services, { expansion, offer }, signal)(cards);
     states.ask(all);
     await vi.waitFor(() => expect(states.view(id('795001'))).toBeDefined());
     const hosts = [...document.querySelectorAll('dalee-card')];
@@ -71,9 +68,9 @@ describe('what a page offers once', () => {
 
   test('is nothing before the library has answered', async () => {
     const cards = cardsOf();
-    const states = createStates(aLibrary(), list, vi.fn(), end.signal);
-    const tools = { ...someServices(aLibrary(), end.signal), states };
-    const offer = createOffer(authors, () => cards, tools, createActs(tools));
+    const { signal } = end;
+    const services = sessionServices(someServices(aLibrary(), signal), { list, signal });
+    const offer = createOffer(authors, () => cards, services);
     expect(cards.map(offer)).toEqual([null, null, null]);
   });
 

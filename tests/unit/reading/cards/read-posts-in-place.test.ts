@@ -38,7 +38,7 @@ describe('a post, whole in its card', () => {
   const followed = (element = aPost(words(600))) => {
     const reading = aReading({}, element);
     end = reading.end;
-    followPosts(reading.tools, reading.acts, end.signal)([reading.card]);
+    followPosts(reading.services, end.signal)([reading.card]);
     return reading;
   };
   const show = (intersectionRatio: number, height = 300) =>
@@ -106,8 +106,8 @@ describe('a post, whole in its card', () => {
   });
 
   test('that is read already is left as it is', async () => {
-    const { library, tools } = followed();
-    tools.states.take({ [id('1026612')]: aView({ state: 'read' }) });
+    const { library, services } = followed();
+    services.states.take({ [id('1026612')]: aView({ state: 'read' }) });
     show(1);
     await pass(60_000);
     expect(library.act).not.toHaveBeenCalled();

@@ -8,13 +8,13 @@ import { aView, id } from '../factories';
 describe('cards of what was read', () => {
   let end = new AbortController();
   const shading = (how: 'dim' | 'hide', state?: 'read' | 'unread') => {
-    const { tools, acts, card, element, ...reading } = aReading({}, aCard());
+    const { services, card, element, ...reading } = aReading({}, aCard());
     end = reading.end;
     const becomes = (state: 'read' | 'unread') =>
-      tools.states.take({ [id('795001')]: aView({ state }) });
+      services.states.take({ [id('795001')]: aView({ state }) });
     if (state) becomes(state);
     const cards = { at: () => card, all: () => [card] };
-    const session = { ...tools, acts, cards, mount: () => {}, effect, signal: end.signal };
+    const session = { ...services, cards, mount: () => {}, effect, signal: end.signal };
     const found = shadeRead(session, how, end.signal);
     found([card]);
     return { becomes, card, found, is: () => card.element.getAttribute('data-dalee-read') };

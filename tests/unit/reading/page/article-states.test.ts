@@ -15,7 +15,7 @@ describe('what is known of the shown articles', () => {
 
   test('is asked for in one question per frame, for the list that they stand in', async () => {
     const library = aLibrary();
-    const states = createStates(library, list, vi.fn(), end.signal);
+    const states = createStates({ library, list, failed: vi.fn() }, end.signal);
     states.ask([a]);
     states.ask([b, a]);
     await vi.waitFor(() => expect(states.view(b)).toEqual(aView()));
@@ -24,7 +24,7 @@ describe('what is known of the shown articles', () => {
 
   test('is unread when the library does not know it, and nothing before it has answered', async () => {
     const marks = vi.fn(async () => ok({ views: { [a]: aView({ state: 'read' }) } }));
-    const states = createStates(aLibrary({ marks }), undefined, vi.fn(), end.signal);
+    const states = createStates({ library: aLibrary({ marks }), failed: vi.fn() }, end.signal);
     expect(states.view(a)).toBeUndefined();
     states.ask([a, b]);
     await vi.waitFor(() => expect(states.view(a)?.state).toBe('read'));
@@ -33,7 +33,7 @@ describe('what is known of the shown articles', () => {
 
   test('is asked for again when it changed elsewhere, but only what is shown', async () => {
     const library = aLibrary();
-    const states = createStates(library, undefined, vi.fn(), end.signal);
+    const states = createStates({ library, failed: vi.fn() }, end.signal);
     states.ask([a, b]);
     await vi.waitFor(() => expect(library.marks).toHaveBeenCalledTimes(1));
     states.askAgain([b, c]);
@@ -45,7 +45,7 @@ describe('what is known of the shown articles', () => {
     const answers = [no('away'), ok({ views: { [a]: aView({ bookmarked: true }) } })];
     const marks = vi.fn(async () => answers.shift() ?? no('away'));
     const failed = vi.fn();
-    const states = createStates(aLibrary({ marks }), undefined, failed, end.signal);
+    const states = createStates({ library: aLibrary({ marks }), failed }, end.signal);
     states.ask([a]);
     await vi.waitFor(() => expect(failed).toHaveBeenCalledWith('away', expect.any(Function)));
     expect(states.view(a)).toBeUndefined();
@@ -57,7 +57,10 @@ describe('what is known of the shown articles', () => {
     const marks = vi.fn(async () =>
       ok({ views: { [b]: aView({ state: 'read', opened: true }) }, edge: 1_000 }),
     );
-    const states = createStates(aLibrary({ marks }), list, vi.fn(), end.signal);
+    const states = createStates(
+      { library: aLibrary({ marks }), list, failed: vi.fn() },
+      end.signal,
+    );
     states.ask([a, b]);
     await vi.waitFor(() => expect(states.view(a)).toBeDefined());
     const isNew = (publishedAt: number, of = a) => states.isNew(aTeaser({ id: of, publishedAt }));

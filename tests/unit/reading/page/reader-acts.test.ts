@@ -22,16 +22,16 @@ describe('what the reader does', () => {
 
   test('shows when the library has it, and can be taken back from a toast', async () => {
     const kept = aView({ bookmarked: true });
-    const { acts, tools, library, card, button } = reading({
+    const { acts, services, library, card, button } = reading({
       act: vi.fn(async () => ok(done(kept))),
     });
     acts.bookmark([card.teaser], true, button);
     await vi.waitFor(() => expect(told()).toEqual(['Bookmark added']));
-    expect(tools.states.view(card.teaser.id)).toEqual(kept);
+    expect(services.states.view(card.teaser.id)).toEqual(kept);
     click(control(toast(), 'Undo'));
     await vi.waitFor(() => expect(told()).toEqual(['Undone']));
     expect(library.undo).toHaveBeenCalledWith(expect.objectContaining({ of: entry }));
-    expect(tools.states.view(card.teaser.id)).toEqual(aView());
+    expect(services.states.view(card.teaser.id)).toEqual(aView());
   });
 
   test.each(['Undo', 'Close'])(
@@ -79,10 +79,10 @@ describe('what the reader does', () => {
   });
 
   test('that could not be written is said, and not shown as done', async () => {
-    const { acts, tools, card, button } = reading({ act: vi.fn(async () => no('storage')) });
+    const { acts, services, card, button } = reading({ act: vi.fn(async () => no('storage')) });
     acts.bookmark([card.teaser], true, button);
     await vi.waitFor(() => expect(told()[0]).toContain('couldn’t be saved'));
-    expect(tools.states.view(card.teaser.id)).toBeUndefined();
+    expect(services.states.view(card.teaser.id)).toBeUndefined();
   });
 
   test('under an updated extension is answered with one sentence, however often', async () => {
@@ -107,7 +107,7 @@ describe('what the reader does', () => {
 
 describe('a toast', () => {
   let reading: ReturnType<typeof aReading>;
-  const show = (topic: string, text = topic) => reading.tools.notices.show({ topic, text });
+  const show = (topic: string, text = topic) => reading.services.notices.show({ topic, text });
   beforeEach(() => {
     vi.useFakeTimers();
     reading = aReading();

@@ -43,7 +43,7 @@ describe('the reading of a text', () => {
       place: () => place,
       frame,
     };
-    followReading(of, reading.tools, reading.acts, end.signal);
+    followReading(of, reading.services, end.signal);
     const { progress } = reading.library;
     return { ...reading, text, behind, told: () => progress.mock.calls.map(([report]) => report) };
   };
@@ -85,10 +85,10 @@ describe('the reading of a text', () => {
 
   test('is finished when all was seen and there was time for it, also for who sits still then', async () => {
     const read = vi.fn(async () => ok(done(aView({ state: 'read' }))));
-    const { told, tools } = follow({
+    const { told, services } = follow({
       progress: async ({ finished }) => (finished ? read() : ok(done(aView()))),
     });
-    const toasts = vi.spyOn(tools.notices, 'show');
+    const toasts = vi.spyOn(services.notices, 'show');
     await scroll(-800);
     await pass(14_900);
     expect(told().some(({ finished }) => finished)).toBe(false);

@@ -18,7 +18,7 @@ describe('a session', () => {
     const said = vi.spyOn(services.notices, 'failed');
     const leave = new AbortController();
     const features = createWishedFeatures(services.world);
-    startListSession(page(1), services, features, leave.signal);
+    startListSession(page(1), { services, features }, leave.signal);
     return { services, features, said, leave };
   };
   const leftOpen = () =>
@@ -31,7 +31,8 @@ describe('a session', () => {
     const services = someServices(aLibrary(), end.signal);
     const said = vi.spyOn(services.notices, 'failed');
     leftOpen();
-    startListSession(page(1), services, createWishedFeatures(services.world), end.signal);
+    const features = createWishedFeatures(services.world);
+    startListSession(page(1), { services, features }, end.signal);
     expect(said).toHaveBeenCalledExactlyOnceWith('orphaned');
   });
 
@@ -39,7 +40,7 @@ describe('a session', () => {
     const { services, features, said, leave } = begin();
     leftOpen();
     leave.abort();
-    startListSession(page(2), services, features, end.signal);
+    startListSession(page(2), { services, features }, end.signal);
     expect(said).not.toHaveBeenCalled();
   });
 });
