@@ -9,7 +9,10 @@ const read = (signal = never) => fetchPage(url, id('795001'), signal);
 const answering = (answer: () => Promise<Response>) => vi.stubGlobal('fetch', vi.fn(answer));
 
 describe('an article’s own page, fetched as the reader', () => {
-  afterEach(() => vi.unstubAllGlobals());
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
 
   test('gives the text, and the editor that it was written in', async () => {
     answering(async () => aPageAnswer(textPage('Отсюда')));

@@ -20,7 +20,10 @@ const choose = (name: string) =>
   );
 const button = () => [...document.querySelectorAll('button')].at(-1);
 
-afterEach(() => act(() => render(null, document.body)));
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.clearAllMocks();
+});
 
 test('authors are looked up when one is wanted; the first is offered', () => {
   show({ phase: 'idle' });
