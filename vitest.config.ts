@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    reporters: ['default', './tests/e2e/support/retried-tests.ts'],
     projects: [
       {
         extends: true,
@@ -26,7 +27,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Stories mostly wait, as a reader does: two at a time suit two cores, with a second chance in CI
-          // for what a busy machine disturbs.
+          // for what a busy machine disturbs. Whatever took one is named at the end, with its reason.
           maxWorkers: 2,
           retry: process.env.CI ? 2 : 0,
         },

@@ -24,7 +24,8 @@ function step(name) {
 function suite(name) {
   const report = join('.output', `${name}.json`);
   rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const names = ['default', './tests/e2e/support/retried-tests.ts', 'json'];
+  const reporters = [...names.map(one => `--reporter=${one}`), `--outputFile.json=${report}`];
   const endedWell = npm(['run', '--silent', name, '--', ...reporters]);
   return { name, ...countsOf(report, endedWell) };
 }
