@@ -1,6 +1,6 @@
 import type { Ms } from '../habr/facts';
-import { joinedWith } from '../library/import/import-add';
-import { differs } from '../library/import/import-go-back';
+import { mergedWith } from '../library/import/import-add';
+import { differs } from '../library/import/import-restore';
 import { removedAt } from '../library/import/removed-since';
 import type { Piece } from '../library/import-run';
 import { slices } from '../library/in-slices';
@@ -32,7 +32,7 @@ export async function planOf(db: Database, file: ImportFile, verb: 'add' | 'back
     if (effect !== 'same' || (piece.facts && !hasFacts)) plan.pieces.push(piece);
     const at = verb === 'add' && piece.marks ? removedAt(here, piece.marks) : undefined;
     if (at === undefined) continue;
-    plan.removed.push({ ...piece, bring: true });
+    plan.removed.push({ ...piece, addRemoved: true });
     times.push(at);
   }
   const known = await db.marks.count();
@@ -57,7 +57,7 @@ type Effect = 'added' | 'changed' | 'emptied' | 'same';
 const isKnown = (marks: Marks | undefined) => marks !== undefined && !isBlank(marks);
 
 function effectOfAdding(here: Marks | undefined, piece: Piece): Effect {
-  const after = joinedWith(here, piece);
+  const after = mergedWith(here, piece);
   if (!after) return 'same';
   if (!isKnown(here)) return isKnown(after) ? 'added' : 'same';
   return isKnown(after) ? 'changed' : 'emptied';

@@ -2,9 +2,9 @@ import type { Ms } from '../habr/facts';
 import type { View } from './model';
 
 /**
- * New: published after the last visit's newest, never opened, and not called read. What is not known yet
- * (`undefined`: no date, no visit before, no view so far) makes nothing new. The one rule that the page
- * asks the library's code for; so it stands alone and imports nothing.
+ * An article is new if it was published after the newest one of the last visit, was never opened, and is not
+ * read. While something is not known (`undefined`: no date, no visit before, no view), it is not new.
+ * Page files use this rule, so this file must import nothing.
  */
 export const isNew = (
   publishedAt: Ms | undefined,

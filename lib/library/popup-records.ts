@@ -4,13 +4,13 @@ import type { Stamp, View } from './model';
 /** An article as a list shows it. */
 export type Row = {
   id: ArticleId;
-  /** Absent where only marks are known, no facts: the row then says its number. */
+  /** Absent where the library knows only marks; the row then shows the article's number. */
   title?: string;
   url: string;
   author?: string;
   /** Reading time of the whole, minutes. */
   minutes?: number;
-  /** What places it in its list: last opened, or bookmarked. */
+  /** The time that orders its list, ms: last opened, or bookmarked. */
   at: Ms;
   view: View;
 };
@@ -18,20 +18,20 @@ export type Row = {
 /** How many articles there are of each kind; the queue is what is bookmarked and not read. */
 export type Counts = { read: number; reading: number; bookmarked: number; queued: number };
 
-/** What the popup shows first, ready-made, so that it need not be looked for. */
+/** The popup's first rows and counts, which the background prepares. */
 export type Front = {
-  /** The journal's last entry that it stands for. */
+  /** The last journal entry that it contains. */
   upTo: Stamp | '';
-  /** What the reader is in the middle of, newest first. */
+  /** Articles that are begun and not finished, newest first. */
   going: Row[];
-  /** The newest of the history. */
+  /** The newest rows of the history. */
   rows: Row[];
-  /** Whether there are older ones. */
+  /** Whether there are older rows. */
   more: boolean;
   counts: Counts;
 };
 
-/** One line per article in one string: scanning it is faster than any index that is not built yet. */
+/** One line per article, in one string. Scanning it is faster than building an index first. */
 export type Titles = {
   text: string;
   /** The articles' numbers, line by line. */

@@ -7,14 +7,14 @@ import type { Stamp, State, View } from './model';
  */
 export type Index = { upTo: Stamp | ''; ids: Uint32Array; bits: Uint16Array };
 
-/** Of a library in which nothing was ever done. */
+/** The index of an empty library. */
 export const emptyIndex = (): Index => ({
   upTo: '',
   ids: new Uint32Array(),
   bits: new Uint16Array(),
 });
 
-/** The article's view, or `undefined` for one that nothing is known of. */
+/** The article's view, or `undefined` where the index does not have the article. */
 export function lookUp({ ids, bits }: Index, id: ArticleId): View | undefined {
   const at = placeOf(ids, Number(id));
   const found = ids[at] === Number(id) ? bits[at] : undefined;
@@ -24,7 +24,7 @@ export function lookUp({ ids, bits }: Index, id: ArticleId): View | undefined {
 /** The articles whose view is wanted, by number ascending. */
 export function idsWhere({ ids, bits }: Index, wanted: (view: View) => boolean): ArticleId[] {
   const found: ArticleId[] = [];
-  // What is wanted depends on the bits alone, and most articles share theirs with thousands.
+  // `wanted` depends on the bits alone, and thousands of articles share the same bits.
   const known = new Map<number, boolean>();
   bits.forEach((packed, at) => {
     const is = known.get(packed) ?? wanted(unpack(packed));
@@ -74,7 +74,7 @@ function createRows(capacity: number) {
   };
 }
 
-/** Where the number stands, or would stand. */
+/** The place of the number in the list, or where it would be inserted. */
 function placeOf(ids: Uint32Array, id: number): number {
   let [from, to] = [0, ids.length];
   while (from < to) {

@@ -4,36 +4,43 @@ import type { Act } from '../contract/contract';
 import { emptyRound } from '../marks/empty-reading';
 import type { Marks, Reading, Stamp } from '../model';
 import { finish } from './finish-round';
-import { type ActContext, type Draft, inTurn, type Outcome, record } from './write-entry';
+import {
+  type ActContext,
+  inSequence,
+  type Outcome,
+  type PlannedChange,
+  writeEntry,
+} from './write-entry';
 
 type Opening = Extract<Act, { kind: 'opened' }>;
 
-/** Opens an article; with the rule "when opened" the finish is an entry of its own, so that it can be undone alone. */
-export const open = (act: Opening, ground: ActContext): Outcome | undefined =>
-  inTurn(['open', 'finish'], ground, (step, here) =>
+/** Opens an article. With the rule "when opened" the finish is an entry of its own, so that it can be undone alone. */
+export const open = (act: Opening, context: ActContext): Outcome | undefined =>
+  inSequence(['open', 'finish'], context, (step, here) =>
     step === 'open'
-      ? record({ kind: 'opened' }, drafts(act, here), here)
+      ? writeEntry({ kind: 'opened' }, openingChanges(act, here), here)
       : here.rule === 'opened'
         ? finish(act.id, 'opened', here)
         : undefined,
   );
 
-function drafts(act: Opening, ground: ActContext): Draft[] {
-  const marks = ground.marks(act.id);
+function openingChanges(act: Opening, context: ActContext): PlannedChange[] {
+  const marks = context.marks(act.id);
   const reading = marks?.reading;
   const isAgain = marks?.verdict?.value === 'unread';
-  const opening: Draft = {
+  const opening: PlannedChange = {
     id: act.id,
     field: 'reading',
     before: reading,
     replaces: [reading?.round || undefined],
-    after: stamp => openedNow(isAgain ? emptyRound(stamp) : roundOf(marks, stamp), act, ground.now),
+    after: stamp =>
+      openedNow(isAgain ? emptyRound(stamp) : roundOf(marks, stamp), act, context.now),
   };
-  return isAgain ? [giveBack(marks, ground.now), opening] : [opening];
+  return isAgain ? [returnToRule(marks, context.now), opening] : [opening];
 }
 
-/** A hand-set "unread" ends with the opening: the decision is the rule's again. */
-const giveBack = ({ id, verdict }: Marks, now: Ms): Draft => ({
+/** An opening ends an "unread" that the reader set, so that the rule decides again. */
+const returnToRule = ({ id, verdict }: Marks, now: Ms): PlannedChange => ({
   id,
   field: 'verdict',
   before: verdict,
@@ -41,11 +48,11 @@ const giveBack = ({ id, verdict }: Marks, now: Ms): Draft => ({
   after: stamp => ({ value: 'rule', at: now, stamp }),
 });
 
-/** Once forgotten, the first round is gone for good: the article starts anew. */
+/** After a forgetting the first round is gone for good, so the article begins a new one. */
 const roundOf = (marks: Marks | undefined, stamp: Stamp): Reading =>
   marks?.reading ?? emptyRound(marks?.forgotten === undefined ? '' : stamp);
 
-/** `last` always moves on, so that this opening's text wins over older copies whatever the clock. */
+/** `last` always grows, so that this opening's text wins over older ones whatever the clock says. */
 const openedNow = (reading: Reading, { hash, comments }: Opening, now: Ms): Reading =>
   present({
     ...reading,

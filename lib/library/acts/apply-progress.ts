@@ -5,22 +5,24 @@ import type { Reading } from '../model';
 import { isRead } from '../read-rule';
 import { joinSeen } from '../seen-slices';
 import { finish } from './finish-round';
-import { type ActContext, inTurn, type Outcome, record } from './write-entry';
+import { type ActContext, inSequence, type Outcome, writeEntry } from './write-entry';
 
 /**
- * Takes in what the page saw. Nothing is kept of an article that is not open in this round (forgotten, or
- * its opening undone, while it stands open in a tab).
+ * Applies a page's report to the marks. It ignores articles that are not open in this round: forgotten
+ * ones, or those whose opening was undone, while they stand open in a tab.
  */
-export function progress(report: Progress, ground: ActContext): Outcome {
+export function progress(report: Progress, context: ActContext): Outcome {
   const nothing: Outcome = { marks: [], entries: [] };
-  if (ground.marks(report.id)?.reading?.last === undefined) return nothing;
-  const outcome = inTurn([saw, finishIfRead, sat], ground, (step, here) => step(report, here));
+  if (context.marks(report.id)?.reading?.last === undefined) return nothing;
+  const outcome = inSequence([addSeen, finishIfRead, addSitting], context, (step, here) =>
+    step(report, here),
+  );
   return outcome ?? nothing;
 }
 
-/** The only change of marks that is not journaled. */
-function saw(report: Progress, ground: ActContext): Outcome | undefined {
-  const marks = ground.marks(report.id);
+/** Adds what was seen. No other change of marks stays out of the journal. */
+function addSeen(report: Progress, context: ActContext): Outcome | undefined {
+  const marks = context.marks(report.id);
   const reading = marks?.reading;
   if (!marks || !reading) return undefined;
   const after: Reading = {
@@ -30,22 +32,22 @@ function saw(report: Progress, ground: ActContext): Outcome | undefined {
   };
   const place = report.place && {
     value: report.place,
-    at: ground.now,
-    stamp: ground.tick(marks.place?.stamp, marks.forgotten),
+    at: context.now,
+    stamp: context.tick(marks.place?.stamp, marks.forgotten),
   };
   const seen = present({ id: report.id, reading: after, place });
   return { marks: [mergeMarks(marks, seen)], entries: [] };
 }
 
-function finishIfRead(report: Progress, ground: ActContext): Outcome | undefined {
-  const reading = ground.marks(report.id)?.reading;
-  if (!report.finished || ground.rule !== 'seen' || !reading) return undefined;
-  if (!isRead(reading, ground.facts(report.id), report.words)) return undefined;
-  return finish(report.id, 'seen', ground);
+function finishIfRead(report: Progress, context: ActContext): Outcome | undefined {
+  const reading = context.marks(report.id)?.reading;
+  if (!report.finished || context.rule !== 'seen' || !reading) return undefined;
+  if (!isRead(reading, context.facts(report.id), report.words)) return undefined;
+  return finish(report.id, 'seen', context);
 }
 
-function sat({ id, sitting }: Progress, ground: ActContext): Outcome | undefined {
+function addSitting({ id, sitting }: Progress, context: ActContext): Outcome | undefined {
   if (!sitting) return undefined;
-  const { entries } = record({ kind: 'sat' }, [], ground);
+  const { entries } = writeEntry({ kind: 'sat' }, [], context);
   return { marks: [], entries: entries.map(one => ({ ...one, sitting: { id, ...sitting } })) };
 }

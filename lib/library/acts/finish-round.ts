@@ -1,17 +1,17 @@
 import type { ArticleId } from '../../habr/facts';
 import type { Reading } from '../model';
-import { type ActContext, type Outcome, record } from './write-entry';
+import { type ActContext, type Outcome, writeEntry } from './write-entry';
 
-/** Sets `finished` in this round, unless it is or the reader once took an automatic "read" back. */
+/** Sets `finished` in this round, unless it is set or the reader has undone an automatic "read". */
 export function finish(
   id: ArticleId,
   by: 'seen' | 'opened',
-  ground: ActContext,
+  context: ActContext,
 ): Outcome | undefined {
-  const reading = ground.marks(id)?.reading;
+  const reading = context.marks(id)?.reading;
   if (!reading || reading.finished || reading.held) return undefined;
-  const after: Reading = { ...reading, finished: { at: ground.now, by } };
-  return record(
+  const after: Reading = { ...reading, finished: { at: context.now, by } };
+  return writeEntry(
     { kind: 'finished' },
     [
       {
@@ -22,6 +22,6 @@ export function finish(
         after: () => after,
       },
     ],
-    ground,
+    context,
   );
 }

@@ -3,7 +3,7 @@ import { mergeMarks } from '../marks/merge-marks';
 import type { Entry, Marks } from '../model';
 import { marksOf } from './write-entry';
 
-/** All marks out of the journal alone, in any order of entries; what is lost is progress since the last entry. */
+/** Rebuilds all marks from the journal alone, in any order of entries. Progress since the last entry is lost. */
 export function rebuild(journal: Entry[]): Marks[] {
   const marks = new Map<ArticleId, Marks>();
   for (const change of journal.flatMap(entry => entry.changes)) {

@@ -5,65 +5,63 @@ import { isBlank, viewOf } from '../marks/view-of-marks';
 import type { EntryKind } from '../model';
 import { open } from './act-open';
 import { set } from './set-field';
-import { type ActContext, asBatch, type Draft, inParts, type Outcome, record } from './write-entry';
+import {
+  type ActContext,
+  asBatch,
+  inEntries,
+  type Outcome,
+  type PlannedChange,
+  writeEntry,
+} from './write-entry';
 
 export type { ActContext, Outcome } from './write-entry';
 
-/** Does what the reader asks. `undefined`: everything is so already, there is nothing to write. */
-export function perform(act: Act, ground: ActContext): Outcome | undefined {
+/** Does what the reader asks. `undefined`: everything is so already, so there is nothing to write. */
+export function perform(act: Act, context: ActContext): Outcome | undefined {
   switch (act.kind) {
     case 'opened':
-      return open(act, ground);
+      return open(act, context);
     case 'read':
-      return forEach(act.ids, 'verdict', ground, decide(act.value));
-    case 'bookmark':
-      return forEach(
-        act.ids,
-        'bookmark',
-        ground,
-        set('bookmark', by => ({ value: act.value, ...by })),
-      );
-    case 'note':
-      return forEach(
-        [act.id],
-        'note',
-        ground,
-        set('note', by => ({ text: act.text, ...by })),
-      );
-    case 'tag':
-      return forEach(
-        [act.id],
-        'tag',
-        ground,
-        set(`tag:${act.tag}`, by => ({ value: act.value, ...by })),
-      );
+      return changeEach({ ids: act.ids, kind: 'verdict' }, decide(act.value), context);
+    case 'bookmark': {
+      const change = set('bookmark', by => ({ value: act.value, ...by }));
+      return changeEach({ ids: act.ids, kind: 'bookmark' }, change, context);
+    }
+    case 'note': {
+      const change = set('note', by => ({ text: act.text, ...by }));
+      return changeEach({ ids: [act.id], kind: 'note' }, change, context);
+    }
+    case 'tag': {
+      const change = set(`tag:${act.tag}`, by => ({ value: act.value, ...by }));
+      return changeEach({ ids: [act.id], kind: 'tag' }, change, context);
+    }
     case 'forget':
-      return forEach(act.ids, 'forgot', ground, forget);
+      return changeEach({ ids: act.ids, kind: 'forgot' }, forget, context);
   }
 }
 
 /** The articles that an act is about. */
 export const idsOf = (act: Act): ArticleId[] => ('ids' in act ? act.ids : [act.id]);
 
-function forEach(
-  ids: ArticleId[],
-  kind: EntryKind,
-  ground: ActContext,
-  draft: (id: ArticleId, ground: ActContext) => Draft | undefined,
+/** Writes the change of each article that it applies to, as one batch. */
+function changeEach(
+  { ids, kind }: { ids: ArticleId[]; kind: EntryKind },
+  change: (id: ArticleId, context: ActContext) => PlannedChange | undefined,
+  context: ActContext,
 ): Outcome | undefined {
-  const drafts = [...new Set(ids)].map(id => draft(id, ground)).filter(one => one !== undefined);
-  return asBatch(inParts(drafts, ground, (part, here) => record({ kind }, part, here)));
+  const planned = [...new Set(ids)].map(id => change(id, context)).filter(one => one !== undefined);
+  return asBatch(inEntries(planned, context, (part, here) => writeEntry({ kind }, part, here)));
 }
 
 /** Taking "read" back leads to what was before, or to "unread" where the rule itself would say "read". */
-const decide = (isRead: boolean) => (id: ArticleId, ground: ActContext) => {
-  const here = ground.marks(id);
+const decide = (isRead: boolean) => (id: ArticleId, context: ActContext) => {
+  const here = context.marks(id);
   if ((viewOf(here).state === 'read') === isRead) return undefined;
   const value = isRead ? 'read' : here?.reading?.finished ? 'unread' : 'rule';
-  return set('verdict', by => ({ value, ...by }))(id, ground);
+  return set('verdict', by => ({ value, ...by }))(id, context);
 };
 
-function forget(id: ArticleId, { marks }: ActContext): Draft | undefined {
+function forget(id: ArticleId, { marks }: ActContext): PlannedChange | undefined {
   const before = marks(id);
   if (before === undefined || isBlank(before)) return undefined;
   return {

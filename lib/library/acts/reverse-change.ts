@@ -2,26 +2,30 @@ import type { Ms } from '../../habr/facts';
 import { type ChangeOf, type JournaledField, valueIn, valueRules } from '../marks/journaled-fields';
 import { actStampsOf, stampsOf } from '../marks/stamps-of-marks';
 import type { Change, Entry, EntryKind, JournaledValues, Marks } from '../model';
-import { bringBack } from './unforget';
-import type { ActContext, Draft, Drafted } from './write-entry';
+import { unforget } from './unforget';
+import type { ActContext, PlannedChange, PlannedFieldChange } from './write-entry';
 
-/** What takes one change back. `undefined`: the value is no longer this entry's, or its contents are gone. */
-export function reversal(change: Change, entry: Entry, ground: ActContext): Draft | undefined {
-  const marks = ground.marks(change.id);
+/** The change that undoes another one. `undefined`: its value was changed since, or its contents are gone. */
+export function reversal(
+  change: Change,
+  entry: Entry,
+  context: ActContext,
+): PlannedChange | undefined {
+  const marks = context.marks(change.id);
   if (!marks || change.after === undefined) return undefined;
-  if (change.field !== 'forgotten') return backTo(change, marks, entry.kind, ground.now);
+  if (change.field !== 'forgotten')
+    return setBack(change, marks, { kind: entry.kind, now: context.now });
   return typeof change.after === 'string'
-    ? bringBack(change, marks, ground)
+    ? unforget(change, marks, context)
     : forgetAgain(marks, entry);
 }
 
 /** Sets a field to the `before` of a change, as long as the marks still hold its `after`. */
-export function backTo<F extends JournaledField>(
+export function setBack<F extends JournaledField>(
   { id, field, before, after }: ChangeOf<F>,
   marks: Marks,
-  kind: EntryKind,
-  now: Ms,
-): Drafted<F, JournaledValues[F]> | undefined {
+  { kind, now }: { kind: EntryKind; now: Ms },
+): PlannedFieldChange<F, JournaledValues[F]> | undefined {
   const { stampOf, undone } = valueRules(field);
   const here = valueIn(marks, field);
   const stamp = here && stampOf(here);
@@ -36,7 +40,7 @@ export function backTo<F extends JournaledField>(
 }
 
 /** What was brought back is forgotten again, unless the reader has done anything with it since. */
-function forgetAgain(marks: Marks, { stamp: brought }: Entry): Draft | undefined {
+function forgetAgain(marks: Marks, { stamp: brought }: Entry): PlannedChange | undefined {
   if (actStampsOf(marks).some(stamp => stamp > brought)) return undefined;
   return {
     id: marks.id,

@@ -2,7 +2,7 @@ import type { ArticleId, Ms } from '../../habr/facts';
 import { alike } from '../marks/canonical-json';
 import { type JournaledField, valueIn, valueRules } from '../marks/journaled-fields';
 import type { JournaledValues, Stamp } from '../model';
-import type { ActContext, Drafted } from './write-entry';
+import type { ActContext, PlannedFieldChange } from './write-entry';
 
 /** What the reader says of a field, made a value of it by the time and the stamp of the act. */
 type Say<F extends JournaledField> = (act: { at: Ms; stamp: Stamp }) => JournaledValues[F];
@@ -10,7 +10,10 @@ type Say<F extends JournaledField> = (act: { at: Ms; stamp: Stamp }) => Journale
 /** Sets a field of an article; `undefined`: it says so already. */
 export const set =
   <F extends JournaledField>(field: F, say: Say<F>) =>
-  (id: ArticleId, { marks, now }: ActContext): Drafted<F, JournaledValues[F]> | undefined => {
+  (
+    id: ArticleId,
+    { marks, now }: ActContext,
+  ): PlannedFieldChange<F, JournaledValues[F]> | undefined => {
     const { says, stampOf } = valueRules(field);
     const before = valueIn(marks(id), field);
     if (alike(says(before), says(say({ at: now, stamp: NEVER })))) return undefined;

@@ -2,7 +2,7 @@ import { alike } from '../marks/canonical-json';
 import { eachField, fieldNames, restamped } from '../marks/mark-fields';
 import { stampsOf } from '../marks/stamps-of-marks';
 import type { Changed, MarkFields, Marks, Stamp } from '../model';
-import type { ActContext, Drafted } from './write-entry';
+import type { ActContext, PlannedFieldChange } from './write-entry';
 
 type Forgetting = Changed<'forgotten', Stamp | Marks>;
 
@@ -10,11 +10,11 @@ type Forgetting = Changed<'forgotten', Stamp | Marks>;
  * Brings a forgotten article back, under fresh stamps: the forgetting itself stays in force against older
  * copies. What the reader did with it since stays. `undefined`: nothing of it is missing, it is back already.
  */
-export function bringBack(
+export function unforget(
   { id, field, before, after }: Forgetting,
   here: Marks,
   { tick }: ActContext,
-): Drafted<'forgotten', Stamp | Marks> | undefined {
+): PlannedFieldChange<'forgotten', Stamp | Marks> | undefined {
   if (here.forgotten !== after || typeof before !== 'object') return undefined;
   const back = comingBack(before, here);
   if (fieldNames.every(name => !back[name] || alike(back[name], here[name]))) return undefined;

@@ -4,7 +4,7 @@ import { fieldWith } from '../marks/journaled-fields';
 import { mergeMarks } from '../marks/merge-marks';
 import type { Change, Entry, EntryKind, Marks, Rule, Stamp } from '../model';
 
-/** What an act stands on: how things are now, the time, and the reader's settings. */
+/** What an act depends on: the present marks and facts, the time, and the reader's read rule. */
 export type ActContext = {
   marks(id: ArticleId): Marks | undefined;
   facts(id: ArticleId): Facts | undefined;
@@ -16,39 +16,39 @@ export type ActContext = {
 /** What is to be written, in one transaction: whole marks as they are afterwards, and new journal entries. */
 export type Outcome = { marks: Marks[]; entries: Entry[] };
 
-/** A change that waits for its stamp, with the stamps that it must be later than. */
-export type Drafted<Field extends Change['field'], Value> = {
+/** A change that has no stamp yet. Its stamp will be later than those in `replaces`. */
+export type PlannedFieldChange<Field extends Change['field'], Value> = {
   id: ArticleId;
   field: Field;
   before: Value | undefined;
   replaces: (Stamp | undefined)[];
   after(stamp: Stamp): Value;
 };
-export type Draft = Drafted<Change['field'], NonNullable<Change['after']>>;
+export type PlannedChange = PlannedFieldChange<Change['field'], NonNullable<Change['after']>>;
 
-/** One journal entry with all its changes, and the marks that follow from them. */
-export function record(
+/** Makes one journal entry of all the changes, and the marks that follow from them. */
+export function writeEntry(
   what: { kind: EntryKind; of?: Stamp },
-  drafts: Draft[],
-  ground: ActContext,
+  planned: PlannedChange[],
+  context: ActContext,
 ): Outcome {
-  const stamp = ground.tick(
-    ...drafts.flatMap(({ id, replaces }) => [...replaces, ground.marks(id)?.forgotten]),
+  const stamp = context.tick(
+    ...planned.flatMap(({ id, replaces }) => [...replaces, context.marks(id)?.forgotten]),
   );
-  const changes = drafts.map(draft => changeOf(draft, stamp));
-  const entry: Entry = { stamp, at: ground.now, ...what, changes };
-  return { marks: [...applied(changes, ground).values()], entries: [entry] };
+  const changes = planned.map(change => changeOf(change, stamp));
+  const entry: Entry = { stamp, at: context.now, ...what, changes };
+  return { marks: [...applied(changes, context).values()], entries: [entry] };
 }
 
-/** Records step after step: each stands on what the ones before it did. */
-export function inTurn<T>(
+/** Runs steps one after another. Each step sees the marks as the earlier ones left them. */
+export function inSequence<T>(
   steps: T[],
-  ground: ActContext,
-  step: (one: T, ground: ActContext) => Outcome | undefined,
+  context: ActContext,
+  step: (one: T, context: ActContext) => Outcome | undefined,
 ): Outcome | undefined {
   const marks = new Map<ArticleId, Marks>();
   const entries: Entry[] = [];
-  const here: ActContext = { ...ground, marks: id => marks.get(id) ?? ground.marks(id) };
+  const here: ActContext = { ...context, marks: id => marks.get(id) ?? context.marks(id) };
   for (const one of steps) {
     const outcome = step(one, here);
     for (const each of outcome?.marks ?? []) marks.set(each.id, each);
@@ -57,24 +57,24 @@ export function inTurn<T>(
   return marks.size || entries.length ? { marks: [...marks.values()], entries } : undefined;
 }
 
-/** Records many changes in entries of at most 500. */
-export const inParts = (
-  drafts: Draft[],
-  ground: ActContext,
-  step: (part: Draft[], ground: ActContext) => Outcome,
-): Outcome | undefined => inTurn(inLots(drafts), ground, step);
+/** Writes many changes as entries of at most 500 changes each. */
+export const inEntries = (
+  planned: PlannedChange[],
+  context: ActContext,
+  step: (part: PlannedChange[], context: ActContext) => Outcome,
+): Outcome | undefined => inSequence(splitForEntries(planned), context, step);
 
-const PER_LOT = 500;
+const CHANGES_PER_ENTRY = 500;
 
-/** In lots of at most 500. What belongs to one article stays together, so that each is counted once. */
-export function inLots<T extends { id: ArticleId }>(all: T[]): T[][] {
-  const lots: T[][] = [];
+/** Splits changes by the size of an entry. An article's changes stay together, so that it is counted once. */
+export function splitForEntries<T extends { id: ArticleId }>(all: T[]): T[][] {
+  const parts: T[][] = [];
   for (const group of byArticle(all)) {
-    const lot = lots.at(-1);
-    if (lot && lot.length + group.length <= PER_LOT) lot.push(...group);
-    else lots.push(group);
+    const part = parts.at(-1);
+    if (part && part.length + group.length <= CHANGES_PER_ENTRY) part.push(...group);
+    else parts.push(group);
   }
-  return lots;
+  return parts;
 }
 
 function byArticle<T extends { id: ArticleId }>(all: T[]): T[][] {
@@ -87,32 +87,32 @@ function byArticle<T extends { id: ArticleId }>(all: T[]): T[][] {
   return groups;
 }
 
-/** Entries that the reader sees as one act, and undoes as one. */
+/** Gives several entries a batch, so that the reader sees and undoes them as one act. */
 export function asBatch(outcome: Outcome | undefined): Outcome | undefined {
   return !outcome || outcome.entries.length < 2 ? outcome : inBatch(outcome, undefined);
 }
 
-/** The same for one step of several; the first step of all gives the batch its stamp. */
+/** Gives the entries of one step the batch of its run. The first step's entry names the batch. */
 export function inBatch({ marks, entries }: Outcome, begun: Stamp | undefined): Outcome {
   const batch = begun ?? entries[0]?.stamp;
   return { marks, entries: entries.map(one => ({ ...one, ...(batch && { batch }) })) };
 }
 
-/** What one change says of its article, as marks to merge. */
+/** The marks that a change adds to its article, ready to be merged. */
 export function marksOf({ id, ...change }: Change): Marks {
   if (change.after === undefined) return { id };
   if (change.field !== 'forgotten') return { id, ...fieldWith(change.field, change.after) };
   return typeof change.after === 'string' ? { id, forgotten: change.after } : change.after;
 }
 
-const changeOf = ({ id, field, before, after }: Draft, stamp: Stamp) =>
+const changeOf = ({ id, field, before, after }: PlannedChange, stamp: Stamp) =>
   present({ id, field, before, after: after(stamp) }) as Change;
 
-function applied(changes: Change[], ground: ActContext): Map<ArticleId, Marks> {
+function applied(changes: Change[], context: ActContext): Map<ArticleId, Marks> {
   const marks = new Map<ArticleId, Marks>();
   for (const change of changes) {
     const { id } = change;
-    const before = marks.get(id) ?? ground.marks(id) ?? { id };
+    const before = marks.get(id) ?? context.marks(id) ?? { id };
     marks.set(id, mergeMarks(before, marksOf(change)));
   }
   return marks;

@@ -5,7 +5,7 @@ import type { Entry, Marks, Visit } from '../model';
 import { actId, articleId, stamp } from './field-schemas';
 import * as lines from './marks-schema';
 
-/** Records of one step, of each kind. */
+/** Most records of each kind in one step. */
 const RECORDS_PER_STEP = 500;
 
 /** Checks without copying: fields of a newer version stay, and so does a tag called `__proto__`. */
@@ -29,7 +29,7 @@ const piece: z.ZodMiniType<Piece> = z
     id: articleId,
     marks: z.exactOptional(as<Marks>(lines.marks)),
     facts: z.exactOptional(as<Facts>(facts)),
-    bring: z.exactOptional(z.literal(true)),
+    addRemoved: z.exactOptional(z.literal(true)),
   })
   .check(z.refine(isWhole));
 

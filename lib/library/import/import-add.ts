@@ -1,11 +1,11 @@
 import { present } from '../../present';
 import {
   type ActContext,
-  inLots,
-  inParts,
-  inTurn,
+  inEntries,
+  inSequence,
   type Outcome,
-  record,
+  splitForEntries,
+  writeEntry,
 } from '../acts/write-entry';
 import type { Piece } from '../import-run';
 import { alike } from '../marks/canonical-json';
@@ -13,39 +13,39 @@ import { journaledIn, valueIn } from '../marks/journaled-fields';
 import { mergeMarks } from '../marks/merge-marks';
 import { isBlank } from '../marks/view-of-marks';
 import type { Change, Entry, Marks } from '../model';
-import { draftsToBring } from './removed-since';
+import { changesToAddAgain } from './removed-since';
 
 /**
- * "Add what is missing": joins what the pieces say, with the stamps that they have, so nothing here is
- * overruled by anything older. What was removed here stays so unless its piece says `bring`.
+ * "Add what is missing": merges the marks of the pieces with the stamps that they have, so nothing older
+ * overrules what is here. What was removed here stays removed unless its piece says `addRemoved`.
  * `undefined`: nothing changes.
  */
-export const takeIn = (pieces: readonly Piece[], ground: ActContext): Outcome | undefined =>
-  inTurn([join, bring], ground, (step, here) => step(pieces, here));
+export const addMissing = (pieces: readonly Piece[], context: ActContext): Outcome | undefined =>
+  inSequence([addMarks, addRemoved], context, (step, here) => step(pieces, here));
 
-/** What an article becomes; `undefined`: it stays as it is. */
-export function joinedWith(here: Marks | undefined, { marks }: Piece): Marks | undefined {
+/** The marks that an article gets; `undefined`: it stays as it is. */
+export function mergedWith(here: Marks | undefined, { marks }: Piece): Marks | undefined {
   if (!marks) return undefined;
   const after = mergeMarks(here ?? { id: marks.id }, marks);
   return alike(after, here) || (!here && isBlank(after) && !after.forgotten) ? undefined : after;
 }
 
-function join(pieces: readonly Piece[], { marks, tick, now }: ActContext): Outcome {
-  const joined = pieces.flatMap(piece => joinedWith(marks(piece.id), piece) ?? []);
-  const changes = joined.flatMap(after => differing(marks(after.id) ?? { id: after.id }, after));
-  const entries = inLots(changes).map(
+function addMarks(pieces: readonly Piece[], { marks, tick, now }: ActContext): Outcome {
+  const merged = pieces.flatMap(piece => mergedWith(marks(piece.id), piece) ?? []);
+  const changes = merged.flatMap(after => differing(marks(after.id) ?? { id: after.id }, after));
+  const entries = splitForEntries(changes).map(
     (lot): Entry => ({ stamp: tick(), at: now, kind: 'imported', changes: lot }),
   );
-  return { marks: joined, entries };
+  return { marks: merged, entries };
 }
 
-function bring(pieces: readonly Piece[], ground: ActContext): Outcome | undefined {
-  const drafts = pieces
-    .filter(piece => piece.bring)
+function addRemoved(pieces: readonly Piece[], context: ActContext): Outcome | undefined {
+  const planned = pieces
+    .filter(piece => piece.addRemoved)
     .flatMap(({ id, marks }) =>
-      marks ? draftsToBring(ground.marks(id) ?? { id }, marks, ground) : [],
+      marks ? changesToAddAgain(context.marks(id) ?? { id }, marks, context) : [],
     );
-  return inParts(drafts, ground, (part, here) => record({ kind: 'restored' }, part, here));
+  return inEntries(planned, context, (part, here) => writeEntry({ kind: 'restored' }, part, here));
 }
 
 /** The journaled fields that differ, as marks hold them before and after; none is ever taken away but by a forgetting. */

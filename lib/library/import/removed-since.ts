@@ -1,15 +1,15 @@
 import type { Ms } from '../../habr/facts';
-import { backTo } from '../acts/reverse-change';
-import { bringBack } from '../acts/unforget';
-import type { ActContext, Draft } from '../acts/write-entry';
+import { setBack } from '../acts/reverse-change';
+import { unforget } from '../acts/unforget';
+import type { ActContext, PlannedChange } from '../acts/write-entry';
 import { type ChangeOf, type JournaledField, valueRules } from '../marks/journaled-fields';
 import { mergeMarks } from '../marks/merge-marks';
 import { timeOf } from '../marks/stamp';
 import { isBlank } from '../marks/view-of-marks';
 import type { Marks, Stamp } from '../model';
-import { differences } from './import-go-back';
+import { differences } from './import-restore';
 
-/** When the reader last took back or forgot here what the file still has; `undefined`: nothing of it. */
+/** When the reader last removed or forgot here what the file still has; `undefined`: nothing of it was removed. */
 export function removedAt(here: Marks | undefined, there: Marks): Ms | undefined {
   if (!here) return undefined;
   const times = wasForgotten(here, there)
@@ -18,19 +18,19 @@ export function removedAt(here: Marks | undefined, there: Marks): Ms | undefined
   return times.length ? Math.max(...times) : undefined;
 }
 
-/** Brings exactly that back. */
-export function draftsToBring(here: Marks, there: Marks, ground: ActContext): Draft[] {
+/** The changes that add again what was removed. */
+export function changesToAddAgain(here: Marks, there: Marks, context: ActContext): PlannedChange[] {
   if (wasForgotten(here, there)) {
     const { id, forgotten: after } = here;
-    const draft = bringBack({ id, field: 'forgotten', before: there, after }, here, ground);
-    return draft ? [draft] : [];
+    const change = unforget({ id, field: 'forgotten', before: there, after }, here, context);
+    return change ? [change] : [];
   }
   return differences(here, there)
     .filter(change => removalIn(change) !== undefined)
-    .flatMap(change => backTo(change, here, 'restored', ground.now) ?? []);
+    .flatMap(change => setBack(change, here, { kind: 'restored', now: context.now }) ?? []);
 }
 
-/** Forgotten after all that the file knows, and not touched since. */
+/** Whether it was forgotten after everything that the file has, and not touched since. */
 function wasForgotten(here: Marks, there: Marks): here is Marks & { forgotten: Stamp } {
   const { id, forgotten } = here;
   if (forgotten === undefined || !isBlank(here) || isBlank(there)) return false;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { importFileOf } from '../../../lib/import/read-import-file';
 import { stepsOf } from '../../../lib/import/split-into-steps';
 import { argumentSchemas } from '../../../lib/library/contract/argument-schemas';
-import { takeIn } from '../../../lib/library/import/import-add';
+import { addMissing } from '../../../lib/library/import/import-add';
 import type { Marks } from '../../../lib/library/model';
 import { readBackup } from '../../../lib/transfer/backup/read-backup';
 import { createRandom } from '../../made/random';
@@ -34,9 +34,9 @@ test(`${RUNS} files whose lines are odd in one place are refused, or taken in wh
     for (const contents of stepsOf(file, file)) {
       const step = z.safeParse(argumentSchemas.stepRun, { run: 'r', nth: 0, ...contents });
       expect(step.success, lines).toBe(true);
-      const taken = takeIn(contents.pieces ?? [], groundOf(new Map()));
+      const taken = addMissing(contents.pieces ?? [], groundOf(new Map()));
       const marks = new Map(taken?.marks.map(one => [one.id, one]));
-      expect(takeIn(contents.pieces ?? [], groundOf(marks)), lines).toBeUndefined();
+      expect(addMissing(contents.pieces ?? [], groundOf(marks)), lines).toBeUndefined();
     }
   }
   expect(read).toBeGreaterThan(RUNS * 0.1);

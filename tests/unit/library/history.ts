@@ -3,8 +3,8 @@ import { progress } from '../../../lib/library/acts/apply-progress';
 import { handleOf } from '../../../lib/library/acts/entry-ids';
 import { perform } from '../../../lib/library/acts/perform-act';
 import { undo } from '../../../lib/library/acts/undo-entries';
-import { takeIn } from '../../../lib/library/import/import-add';
-import { goBack } from '../../../lib/library/import/import-go-back';
+import { addMissing } from '../../../lib/library/import/import-add';
+import { restoreFrom } from '../../../lib/library/import/import-restore';
 import { emptyRound } from '../../../lib/library/marks/empty-reading';
 import { stampOf } from '../../../lib/library/marks/stamp';
 import type { Entry, Marks, Stamp } from '../../../lib/library/model';
@@ -42,7 +42,7 @@ export function take(one: Step, world: World): void {
       readFile(on, one);
       break;
     case 'back':
-      on.write(goBack(ids, on.past[one.to] ?? new Map(), on.ground()));
+      on.write(restoreFrom(ids, on.past[one.to] ?? new Map(), on.ground()));
       break;
     case 'meet':
       on.meet(deviceOf(world, one.other));
@@ -72,12 +72,12 @@ function undoBack(on: Device, back: number): void {
 }
 
 /** A file is read: its records have their own times, and stamps made of them. */
-function readFile(on: Device, { id, at, told, bring }: Extract<Step, { do: 'import' }>): void {
+function readFile(on: Device, { id, at, told, addRemoved }: Extract<Step, { do: 'import' }>): void {
   const marks: Marks =
     told === 'read'
       ? { id, reading: { ...emptyRound(''), finished: { at, by: 'import' } } }
       : { id, bookmark: { value: told === 'kept', at, stamp: stampOf(at) } };
-  on.write(takeIn([{ id, marks, ...(bring && { bring }) }], on.ground()));
+  on.write(addMissing([{ id, marks, ...(addRemoved && { addRemoved }) }], on.ground()));
 }
 
 /** Three states of one article that one history came through, on any device. */

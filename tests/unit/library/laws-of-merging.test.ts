@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptied, goneUpTo } from '../../../lib/library/acts/forget-contents';
 import { rebuild } from '../../../lib/library/acts/marks-from-journal';
 import { perform } from '../../../lib/library/acts/perform-act';
-import { goBack } from '../../../lib/library/import/import-go-back';
+import { restoreFrom } from '../../../lib/library/import/import-restore';
 import { canonical } from '../../../lib/library/marks/canonical-json';
 import { mergeEntries, mergeMarks } from '../../../lib/library/marks/merge-marks';
 import type { Entry, Marks } from '../../../lib/library/model';
@@ -146,7 +146,7 @@ describe('going back', () => {
       const one = deviceOf(play(history), on);
       const before = [...one.past, one.marks];
       const backup = before[nth % before.length] ?? new Map();
-      one.write(goBack(ids, backup, one.ground()));
+      one.write(restoreFrom(ids, backup, one.ground()));
       expect(ids.map(id => shown(one.marks.get(id)))).toEqual(ids.map(id => shown(backup.get(id))));
       for (const older of before) {
         expect(marksIn({ marks: mergedAll(older, one.marks) })).toBe(marksIn(one));

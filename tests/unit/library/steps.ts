@@ -10,7 +10,7 @@ export type Step =
   | { do: 'act'; on: number; act: Act }
   | { do: 'progress'; on: number; report: Progress }
   | { do: 'undo'; on: number; back: number }
-  | { do: 'import'; on: number; id: ArticleId; at: Ms; told: Told; bring?: true | undefined }
+  | { do: 'import'; on: number; id: ArticleId; at: Ms; told: Told; addRemoved?: true | undefined }
   | { do: 'back'; on: number; to: number }
   | { do: 'meet'; on: number; other: number }
   | { do: 'rule'; on: number; rule: Rule }
@@ -84,7 +84,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       id: oneId,
       at: fc.constantFrom(START, START + 5),
       told: fc.constantFrom<Told>('kept', 'dropped', 'read'),
-      bring: fc.constantFrom(undefined, true as const),
+      addRemoved: fc.constantFrom(undefined, true as const),
     }),
   },
   {

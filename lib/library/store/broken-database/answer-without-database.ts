@@ -1,6 +1,6 @@
 import type { ArticleId, Ms } from '../../../habr/facts';
 import { idsOf, perform } from '../../acts/perform-act';
-import { type ActContext, inTurn } from '../../acts/write-entry';
+import { type ActContext, inSequence } from '../../acts/write-entry';
 import type { Act, ActId, Answer, Done, Undone, Views } from '../../contract/contract';
 import { createClock } from '../../marks/stamp';
 import { isBlank, viewOf } from '../../marks/view-of-marks';
@@ -83,7 +83,7 @@ async function contextOf(
   const facts = () => undefined;
   const base = { marks: (id: ArticleId) => decided.get(id), facts, tick };
   const here: ActContext = { ...base, now: now(), rule: await rule() };
-  const done = inTurn(acts, here, ({ what, at }, then) => perform(what, { ...then, now: at }));
+  const done = inSequence(acts, here, ({ what, at }, then) => perform(what, { ...then, now: at }));
   const since = byId(done?.marks ?? []);
   return { ...here, marks: id => since.get(id) ?? decided.get(id) };
 }

@@ -1,6 +1,6 @@
 import type { ArticleId, Facts, Ms } from '../../../habr/facts';
 import { perform } from '../../acts/perform-act';
-import { inTurn } from '../../acts/write-entry';
+import { inSequence } from '../../acts/write-entry';
 import { createClock } from '../../marks/stamp';
 import type { Marks, Rule } from '../../model';
 import { byId } from '../../rows-by-id';
@@ -51,7 +51,7 @@ function performed(acts: PendingAct[], { after, facts, snapshot, rule }: Known):
   let now: Ms = 0;
   const { tick } = createClock(EARLIEST_DEVICE, snapshot?.journal.at(-1)?.stamp, () => now);
   const context = { marks: after.get.bind(after), facts: facts.get.bind(facts), tick, now, rule };
-  const done = inTurn(acts, context, ({ what, at }, then) => {
+  const done = inSequence(acts, context, ({ what, at }, then) => {
     now = at;
     return perform(what, { ...then, now: at });
   });

@@ -2,8 +2,8 @@ import type { ArticleId } from '../../../habr/facts';
 import type { ActContext } from '../../acts/perform-act';
 import { undo } from '../../acts/undo-entries';
 import { inBatch, type Outcome } from '../../acts/write-entry';
-import { takeIn } from '../../import/import-add';
-import { goBack } from '../../import/import-go-back';
+import { addMissing } from '../../import/import-add';
+import { restoreFrom } from '../../import/import-restore';
 import type { RunId, StepContents } from '../../import-run';
 import type { Database, Row } from '../base/database';
 import { type Notes, readNote, writeNote } from '../base/derived-records';
@@ -60,8 +60,8 @@ function doneBy({ verb }: Notes['run'], { next, pieces }: What, context: ActCont
   if (verb === 'undo') return { outcome: undefined, ...(next ? undo([next], context) : NOTHING) };
   const outcome: Outcome | undefined =
     verb === 'add'
-      ? takeIn(pieces, context)
-      : goBack(
+      ? addMissing(pieces, context)
+      : restoreFrom(
           pieces.map(({ id }) => id),
           thenOf(pieces),
           context,

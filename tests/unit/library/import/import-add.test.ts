@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../../../lib/library/acts/marks-from-journal';
-import { takeIn } from '../../../../lib/library/import/import-add';
+import { addMissing } from '../../../../lib/library/import/import-add';
 import { removedAt } from '../../../../lib/library/import/removed-since';
 import type { Piece } from '../../../../lib/library/import-run';
 import { emptyRound } from '../../../../lib/library/marks/empty-reading';
@@ -26,7 +26,7 @@ const everything: Omit<Marks, 'id'> = {
 function aTaker() {
   const reader = aReader();
   const takes = (...pieces: Piece[]) => {
-    const outcome = takeIn(pieces, reader.device.ground());
+    const outcome = addMissing(pieces, reader.device.ground());
     reader.device.write(outcome);
     return outcome?.entries ?? [];
   };
@@ -139,7 +139,7 @@ describe('what was removed here', () => {
       const full = taker.sees(1);
       remove(taker);
       const less = taker.sees(1);
-      const entries = taker.takes({ ...aPiece(1, everything), bring: true });
+      const entries = taker.takes({ ...aPiece(1, everything), addRemoved: true });
       expect(taker.sees(1)).toEqual(full);
       expect(removedAt(taker.marks(1), aPiece(1, everything).marks as Marks)).toBeUndefined();
       taker.undoes(entries);

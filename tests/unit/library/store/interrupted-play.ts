@@ -5,8 +5,8 @@ import { emptied, goneUpTo } from '../../../../lib/library/acts/forget-contents'
 import { perform } from '../../../../lib/library/acts/perform-act';
 import { undo } from '../../../../lib/library/acts/undo-entries';
 import { inBatch } from '../../../../lib/library/acts/write-entry';
-import { takeIn } from '../../../../lib/library/import/import-add';
-import { goBack } from '../../../../lib/library/import/import-go-back';
+import { addMissing } from '../../../../lib/library/import/import-add';
+import { restoreFrom } from '../../../../lib/library/import/import-restore';
 import { canonical } from '../../../../lib/library/marks/canonical-json';
 import { mergeEntries } from '../../../../lib/library/marks/merge-marks';
 import type { Entry } from '../../../../lib/library/model';
@@ -114,14 +114,14 @@ function workOf(step: Step, pairs: Pair[], nth: number) {
     const other = pairs[step.other]?.model;
     if (!other) return undefined;
     const [pieces, journal] = [piecesOf(other.marks), other.journal];
-    const outcome = takeIn(pieces, model.ground());
+    const outcome = addMissing(pieces, model.ground());
     model.write(outcome && inBatch(outcome, undefined));
     hears(model, journal);
     return running(act, 'add', { pieces, journal });
   }
   if (step.do === 'back') {
     const backup = model.past[step.to] ?? new Map();
-    const outcome = goBack(ids, backup, model.ground());
+    const outcome = restoreFrom(ids, backup, model.ground());
     model.write(outcome && inBatch(outcome, undefined));
     return running(act, 'back', { pieces: piecesOf(backup) });
   }
