@@ -15,7 +15,7 @@ type Props = {
   /** -1: not a stop of the Tab key. */
   tabIndex?: number;
   /** Told only what a person did: a page can dispatch clicks on our hosts, but not trusted ones. */
-  onPress(button: HTMLElement, event: MouseEvent): void;
+  onPress(button: HTMLElement): void;
 };
 
 /** The one button of everything we draw on the site. Its icon is a mask, so it costs no node. */
@@ -31,7 +31,7 @@ export function Button(props: Props) {
       aria-pressed={pressed}
       aria-expanded={expanded}
       tabIndex={tabIndex}
-      onClick={event => event.isTrusted && onPress(event.currentTarget, event)}
+      onClick={event => event.isTrusted && onPress(event.currentTarget)}
     >
       {children}
     </button>

@@ -26,7 +26,7 @@ type Props = {
   /** The frame itself, which takes the focus; and what lies over the body, for the body's own controls. */
   frame: RefObject<HTMLElement | null>;
   layer: RefObject<HTMLDivElement | null>;
-  onCollapse(event: MouseEvent): void;
+  onCollapse(): void;
   onBookmark(button: HTMLElement): void;
   onRead(button: HTMLElement): void;
   onRetry(): void;
@@ -36,7 +36,7 @@ type Props = {
 function Collapse({ words, title, onCollapse }: Props) {
   const name = words.t('collapse');
   return (
-    <Button icon="chevron-up" name={name} about={title} onPress={(_, event) => onCollapse(event)}>
+    <Button icon="chevron-up" name={name} about={title} onPress={onCollapse}>
       {name}
     </Button>
   );

@@ -69,7 +69,7 @@ function viewOf(
       minutes={minutes ? { done: done.value, all: minutes } : undefined}
       frame={frame}
       layer={layer}
-      onCollapse={event => isFirstClick(event) && collapse()}
+      onCollapse={collapse}
       onBookmark={button => acts.bookmark([teaser], !view?.bookmarked, button)}
       onRead={button => acts.read([teaser], view?.state !== 'read', button)}
       onRetry={() => start('again')}
@@ -77,9 +77,6 @@ function viewOf(
     />
   );
 }
-
-/** The second click of a double click on "read on" must not fold what the first has opened. */
-const isFirstClick = (event: MouseEvent) => event.detail < 2;
 
 const commentsOf = ({ url, comments }: Teaser) =>
   comments === undefined ? undefined : { url: commentsUrl(url), count: comments };

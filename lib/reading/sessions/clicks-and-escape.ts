@@ -41,7 +41,7 @@ export function listenToReader(
   document.addEventListener('keydown', keydown, { capture: true, signal });
 }
 
-/** All that the second half of a double click brings. */
+/** The events of which the second half of a double click consists. */
 const POINTER_EVENTS = [
   'pointerdown',
   'mousedown',
@@ -50,17 +50,22 @@ const POINTER_EVENTS = [
   'click',
   'dblclick',
 ] as const;
-/** The longest time and way between the two clicks of a double click; systems default to 500 ms. */
+/** The two clicks of a double click are at most this far apart; most systems default to 500 ms. */
 const DOUBLE_CLICK_MS = 500;
 const DOUBLE_CLICK_PX = 10;
 
-/** The text under the pointer is another one since the first click: the second means nothing there. */
+/**
+ * Since the first click another text is under the pointer, so the second must neither fold the article nor
+ * follow a link. Browsers count clicks in `detail` (https://w3c.github.io/uievents/#events-mouseevents), which
+ * follows the reader's own double-click time, but pointer events have no count. A `click` of count 0 comes from a key.
+ */
 const isSecondHalf = (event: MouseEvent, first: MouseEvent): boolean =>
   event.isTrusted &&
   event !== first &&
   !(event.type === 'click' && event.detail === 0) &&
-  event.timeStamp - first.timeStamp < DOUBLE_CLICK_MS &&
-  Math.hypot(event.clientX - first.clientX, event.clientY - first.clientY) < DOUBLE_CLICK_PX;
+  (event.detail > 1 ||
+    (event.timeStamp - first.timeStamp < DOUBLE_CLICK_MS &&
+      Math.hypot(event.clientX - first.clientX, event.clientY - first.clientY) < DOUBLE_CLICK_PX));
 
 const isPlain = (event: MouseEvent): boolean =>
   event.isTrusted &&
