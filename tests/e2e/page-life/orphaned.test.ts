@@ -4,15 +4,17 @@ import { articles } from '../pages/articles';
 import { authorUrl, openAuthorPage } from '../pages/author-page';
 import { everyStrip } from '../pages/lists';
 import { sentence, words } from '../support/locale-texts';
-import { asked } from '../support/site-requests';
+import { articleApi, asked } from '../support/site-requests';
 import { story } from '../support/story';
 
 story('the extension is updated under an open article', stage => {
   const { language: open, memory: other } = articles;
 
   /** The author's page with that article open in it, when the new extension has come. */
-  const updated = async () => {
+  const updated = async ({ bookmarked = false } = {}) => {
     const page = await openAuthorPage(stage);
+    if (bookmarked) await page.card(open).bookmark();
+    await page.card(open).becomes({ bookmarked });
     await page.card(open).open();
     const text = await page.card(open).opened();
     await stage.reader.install();
@@ -21,7 +23,7 @@ story('the extension is updated under an open article', stage => {
     return { ...page, text };
   };
 
-  test('its text stays, what is left of the old one can be pressed, and all else goes on', async () => {
+  test('the text stays, what is left of the old extension can be pressed, and all else goes on', async () => {
     const { tab, card, text } = await updated();
     for (const name of [stage.names.bookmark, stage.names.read])
       await (await tab.find('button', name, { of: open.title })).click();
@@ -34,7 +36,7 @@ story('the extension is updated under an open article', stage => {
     await tab.close();
   });
 
-  test('«Читать здесь» opens it anew, once', async () => {
+  test('“Read here” opens the article anew, once, without asking the site again', async () => {
     const { tab, card } = await updated();
     await card(open).open();
     await until('bars that are alive', async () => (await tab.evaluate(ours)).articles === 1);
@@ -43,12 +45,12 @@ story('the extension is updated under an open article', stage => {
     await card(open).collapse();
     await card(open).folded();
     await card(open).becomes({ state: 'reading', bookmarked: true });
-    expect(asked(stage.site)).toEqual([]);
+    expect(asked(stage.site)).toEqual([articleApi(open.id)]);
     await tab.close();
   });
 
-  test('the site may go elsewhere and come back', async () => {
-    const { tab, card } = await updated();
+  test('the site may go to another page and come back to its list', async () => {
+    const { tab, card } = await updated({ bookmarked: true });
     await tab.evaluate(go, '/ru/docs/help/');
     await until('another page', async () => (await tab.evaluate(ours)).strips.length === 0);
     await tab.back();
@@ -59,8 +61,8 @@ story('the extension is updated under an open article', stage => {
     await tab.close();
   });
 
-  test('the page made anew is whole again', async () => {
-    const { tab, card } = await updated();
+  test('the page is whole again once it is reloaded', async () => {
+    const { tab, card } = await updated({ bookmarked: true });
     await (await tab.find('button', words(stage.reader.language, 'reload'))).click();
     await until('no open article', async () => (await tab.evaluate(ours)).articles === 0);
     await card(open).becomes({ state: 'reading', bookmarked: true });

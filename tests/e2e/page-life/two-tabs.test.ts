@@ -33,7 +33,7 @@ story('two tabs and the popup tell the same', stage => {
     await popup.has(articles.language);
   });
 
-  test('also when the background was ended in between', async () => {
+  test('an act made after the background was ended shows in the other tab and in the popup, too', async () => {
     const [first, second] = [await openAuthorPage(stage), await openAuthorPage(stage)];
     const popup = await openPopup(stage);
     await popup.show('bookmarks');
@@ -48,7 +48,10 @@ story('two tabs and the popup tell the same', stage => {
 
   test('a mark that is taken away in the popup goes from the pages too', async () => {
     const page = await openAuthorPage(stage);
-    await page.card(articles.language).becomes({ bookmarked: true });
+    for (const article of [articles.language, articles.memory]) {
+      await page.card(article).bookmark();
+      await page.card(article).becomes({ bookmarked: true });
+    }
     const popup = await openPopup(stage);
     await popup.show('bookmarks');
     await popup.bookmark(articles.language);
