@@ -91,6 +91,18 @@ describe('undoing a forgetting', () => {
     ).toEqual(['three', 'two', 'one']);
   });
 
+  test('makes what was read before it and since one reading', () => {
+    const reader = aReader();
+    reader.does({ kind: 'opened', id: id(1) });
+    reader.reads(1, { seen: 'ffff000000000000', finished: false });
+    const entries = reader.does({ kind: 'forget', ids: [id(1)] });
+    reader.does({ kind: 'opened', id: id(1) });
+    reader.reads(1, { seen: '000000000000ffff', finished: false });
+    expect(reader.sees(1).percent).toBe(25);
+    reader.undoes(entries);
+    expect(reader.sees(1).percent).toBe(50);
+  });
+
   test('twice does nothing the second time, and leaves what was done in between', () => {
     const { reader } = known();
     const entries = reader.does({ kind: 'forget', ids: [id(1)] });
