@@ -37,21 +37,28 @@ export async function historyOf(db: Database, id: ArticleId): Promise<HistoryAct
   const marks = await db.marks.get(id);
   const rows = await db.journal.where('ids').equals(id).reverse().sortBy('stamp');
   const acts = rows
-    .filter(row => row.changes.some(change => change.id === id))
+    .flatMap(row => {
+      const changes = row.changes.filter(change => change.id === id);
+      const what = changes[0] && whatOf(row, changes[0]);
+      return what ? { row, changes, what } : [];
+    })
     .slice(0, HISTORY_ACTS_SHOWN);
-  return Promise.all(acts.map(row => actOf(db, row, { id, marks })));
+  return Promise.all(acts.map(act => lineOf(db, act, marks)));
 }
 
-type Article = { id: ArticleId; marks: Marks | undefined };
+type Act = { row: JournalRow; changes: Change[]; what: HistoryAct['what'] };
 
-async function actOf(db: Database, row: JournalRow, { id, marks }: Article): Promise<HistoryAct> {
-  const changes = row.changes.filter(change => change.id === id);
+async function lineOf(
+  db: Database,
+  { row, changes, what }: Act,
+  marks: Marks | undefined,
+): Promise<HistoryAct> {
   const entries = row.batch ? await db.journal.where('batch').equals(row.batch).count() : 1;
   const text = textOf(changes[0]);
   return {
     handle: handleOf([row]) ?? row.stamp,
     at: row.at,
-    what: whatOf(row, changes[0]),
+    what,
     ...(text && { text }),
     entries,
     articles: row.ids.length,
@@ -71,8 +78,8 @@ export function isInForce(change: Change, entry: Entry, marks: Marks | undefined
   return reversal(change, entry, context) !== undefined;
 }
 
-function whatOf({ kind }: Entry, change: Change | undefined): HistoryAct['what'] {
-  const after = change?.after;
+/** `undefined`: nothing that this version has words for, such as an act of a newer one. */
+function whatOf({ kind }: Entry, { after }: Change): HistoryAct['what'] | undefined {
   const isOn = typeof after === 'object' && 'value' in after && after.value;
   switch (kind) {
     case 'verdict':
@@ -83,10 +90,15 @@ function whatOf({ kind }: Entry, change: Change | undefined): HistoryAct['what']
       return isOn ? 'tagged' : 'untagged';
     case 'forgot':
       return 'forgotten';
-    case 'sat':
-      return 'opened';
-    default:
+    case 'opened':
+    case 'finished':
+    case 'note':
+    case 'imported':
+    case 'restored':
+    case 'undone':
       return kind;
+    default:
+      return undefined;
   }
 }
 

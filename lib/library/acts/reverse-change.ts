@@ -1,18 +1,27 @@
 import type { Ms } from '../../habr/facts';
-import { type ChangeOf, type JournaledField, valueIn, valueRules } from '../marks/journaled-fields';
+import {
+  type ChangeOf,
+  isKnown,
+  type JournaledField,
+  valueIn,
+  valueRules,
+} from '../marks/journaled-fields';
 import { actStampsOf, stampsOf } from '../marks/stamps-of-marks';
 import type { Change, Entry, EntryKind, JournaledValues, Marks } from '../model';
 import { unforget } from './unforget';
 import type { ActContext, PlannedChange, PlannedFieldChange } from './write-entry';
 
-/** The change that undoes another one. `undefined`: its value was changed since, or its contents are gone. */
+/**
+ * The change that undoes another one. `undefined`: its value was changed since, its contents are gone, or only a
+ * newer version knows its field.
+ */
 export function reversal(
   change: Change,
   entry: Entry,
   context: ActContext,
 ): PlannedChange | undefined {
   const marks = context.marks(change.id);
-  if (!marks || change.after === undefined) return undefined;
+  if (!marks || change.after === undefined || !isKnown(change)) return undefined;
   if (change.field !== 'forgotten')
     return setBack(change, marks, { kind: entry.kind, now: context.now });
   return typeof change.after === 'string'

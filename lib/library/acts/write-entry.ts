@@ -1,6 +1,6 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import { present } from '../../present';
-import { fieldWith } from '../marks/journaled-fields';
+import { fieldWith, isKnown } from '../marks/journaled-fields';
 import { mergeMarks } from '../marks/merge-marks';
 import type { Change, Entry, EntryKind, Marks, Rule, Stamp } from '../model';
 
@@ -98,9 +98,9 @@ export function inBatch({ marks, entries }: Outcome, begun: Stamp | undefined): 
   return { marks, entries: entries.map(one => ({ ...one, ...(batch && { batch }) })) };
 }
 
-/** The marks that a change adds to its article, ready to be merged. */
+/** The marks that a change adds to its article, ready to be merged: none where only a newer version knows its field. */
 export function marksOf({ id, ...change }: Change): Marks {
-  if (change.after === undefined) return { id };
+  if (change.after === undefined || !isKnown(change)) return { id };
   if (change.field !== 'forgotten') return { id, ...fieldWith(change.field, change.after) };
   return typeof change.after === 'string' ? { id, forgotten: change.after } : change.after;
 }

@@ -1,4 +1,4 @@
-import type { Changed, FieldChange, JournaledValues, MarkFields, Marks } from '../model';
+import type { Change, Changed, FieldChange, JournaledValues, MarkFields, Marks } from '../model';
 import type { FieldValue, MarkField } from './field-kinds';
 import {
   type FieldName,
@@ -16,6 +16,10 @@ export type ChangeOf<F extends JournaledField> = Changed<F, JournaledValues[F]>;
 /** The field of the marks that a change is about; `undefined`: none that this version journals. */
 export const journaledName = (field: string): JournaledName | undefined =>
   isTag(field) ? 'tags' : plainNames.find(name => name === field);
+
+/** A newer version may have written its own fields to the journal, before the reader went back to this one. */
+export const isKnown = ({ field }: Pick<Change, 'field'>): boolean =>
+  field === 'forgotten' || journaledName(field) !== undefined;
 
 /** The tag that a change is about; '' where it is not about one. */
 export const tagIn = (field: string): string => (isTag(field) ? field.slice(TAG.length) : '');

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Act } from '../../../lib/library/contract/contract';
+import { stampOf } from '../../../lib/library/marks/stamp';
+import type { Row as JournalRow } from '../../../lib/library/store/base/database';
 import { anAct, id, opened, page } from '../library/store/a-library';
 import { doRun, inSteps, many } from '../library/store/import-runs/a-run';
 import { aRow } from '../own-pages/factories';
@@ -79,6 +81,15 @@ test('what came in a large loading goes in steps', async () => {
   await shows(popup, ({ toast }) => expect(toast?.said).toBe('undone'));
   const kept = (await popup.db.marks.toArray()).filter(marks => marks.bookmark?.value);
   expect(kept).toEqual([]);
+});
+
+test('an act that only a newer version knows is left out', async () => {
+  const popup = await thePastOf({ kind: 'note', id: id(1), text: 'моё' });
+  const [entry] = await popup.db.journal.toArray();
+  const newer = { stamp: stampOf(1), kind: 'starred', changes: [{ id: id(1), field: 'stars' }] };
+  await popup.db.journal.add({ ...entry, ...newer } as unknown as JournalRow);
+  popup.acts.onHistory(aRow({ id: '1' }));
+  await shows(popup, ({ history }) => expect(whats(history?.acts)).toEqual(['note ↩']));
 });
 
 test('it closes when the reader turns elsewhere', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { handleOf, touchedBy } from '../../../../lib/library/acts/entry-ids';
 import { rebuild } from '../../../../lib/library/acts/marks-from-journal';
 import { mergeMarks } from '../../../../lib/library/marks/merge-marks';
+import type { Entry } from '../../../../lib/library/model';
 import { aReader, id } from '../a-reader';
 import { isOf } from '../history';
 
@@ -135,6 +136,15 @@ describe('undoing a forgetting', () => {
     const { place: _, ...kept } = reader.marks(1) ?? {};
     expect(rebuild(reader.device.journal)[0]).toMatchObject(kept);
   });
+});
+
+test('a change that only a newer version knows is left, and says nothing of the marks', () => {
+  const reader = aReader();
+  const [entry] = reader.does({ kind: 'note', id: id(1), text: 'mine' });
+  const stars = { id: id(1), field: 'stars', after: { value: 5, at: 1, stamp: entry?.stamp } };
+  const newer = { ...entry, changes: [stars] } as unknown as Entry;
+  expect(reader.undoes([newer])).toEqual({ changed: 0, left: 1 });
+  expect(rebuild([newer])).toEqual([{ id: id(1) }]);
 });
 
 test('an entry tells which articles it is about, each once, sittings too', () => {
