@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MAX_ARTICLE_SIZE } from '../../article-size';
-import type { Args, Method } from './contract';
+import { act } from './act-schema';
+import type { Args, Method, Progress } from './contract';
 import * as field from './field-schemas';
 import * as run from './import-run-schema';
 
@@ -8,6 +9,23 @@ const optional = z.exactOptional;
 /** No argument. Some browsers send `undefined` as `null`. */
 const nothing = z.optional(z.null());
 const article = z.object({ id: field.articleId });
+
+const place = z.object({
+  block: field.text(200),
+  offset: field.share,
+  share: field.share,
+  near: optional(field.text(200)),
+});
+
+const progress: z.ZodMiniType<Progress> = z.object({
+  id: field.articleId,
+  seen: field.seen,
+  spent: field.duration,
+  finished: z.boolean(),
+  words: optional(field.count),
+  place: optional(place),
+  sitting: optional(z.object({ ms: field.duration, from: field.share, to: field.share })),
+});
 
 /** What each method of the contract takes, checked before its handler sees it. */
 export const argumentSchemas: Schemas = {
@@ -30,9 +48,9 @@ export const argumentSchemas: Schemas = {
     html: field.text(MAX_ARTICLE_SIZE),
     editor: z.literal([1, 2]),
   }),
-  act: z.object({ act: field.actId, what: field.act }),
+  act: z.object({ act: field.actId, what: act }),
   undo: z.object({ act: field.actId, of: field.stamp }),
-  progress: field.progress,
+  progress,
   load: z.object({ file: z.enum(['page', 'article', 'through-page']) }),
   health: z.object({
     url: field.address,

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { ArticleId, ListKey, Teaser } from '../../habr/facts';
 import type { Stamp } from '../model';
-import type { Act, Progress } from './messages';
 
 // Forms and sizes of what may come in from a page. Every number is finite, every string bounded.
 
@@ -12,24 +11,19 @@ export const articleIds = z.array(articleId).check(z.maxLength(5_000));
 export const listKey = z.custom<ListKey>(matches(/^[^\s?#]{1,200}$/));
 /** The last centuries that a stamp can express are refused, so that the reader's next act is always later. */
 export const stamp = z.custom<Stamp>(matches(/^[0-9a-y][0-9a-z]{20}$/));
+/** What was seen of a text, one bit per slice. */
+export const seen = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 export const actId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
 export const text = (longest: number) => z.string().check(z.maxLength(longest));
 const optional = z.exactOptional;
 const whole = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
-const share = z.number().check(z.minimum(0), z.maximum(1));
+export const share = z.number().check(z.minimum(0), z.maximum(1));
 const time = whole(8.64e15);
-const duration = whole(24 * 60 * 60_000);
+export const duration = whole(24 * 60 * 60_000);
 export const count = whole(1e9);
 export const address = z.string().check(z.maxLength(2_000), z.regex(/^https:\/\//));
 const names = z.array(text(200)).check(z.maxLength(50));
-
-const place = z.object({
-  block: text(200),
-  offset: share,
-  share,
-  near: z.exactOptional(text(200)),
-});
 
 export const teaser: z.ZodMiniType<Teaser> = z.object({
   id: articleId,
@@ -60,35 +54,6 @@ export const teasers: z.ZodMiniType<Teaser[]> = z.pipe(
   z.array(z.catch(z.optional(teaser), undefined)).check(z.maxLength(500)),
   z.transform(found => found.filter(one => one !== undefined)),
 );
-
-export const act: z.ZodMiniType<Act> = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('opened'),
-    id: articleId,
-    hash: optional(text(200)),
-    comments: optional(count),
-  }),
-  z.object({ kind: z.literal('read'), ids: articleIds, value: z.boolean() }),
-  z.object({ kind: z.literal('bookmark'), ids: articleIds, value: z.boolean() }),
-  z.object({ kind: z.literal('note'), id: articleId, text: text(100_000) }),
-  z.object({
-    kind: z.literal('tag'),
-    id: articleId,
-    tag: z.string().check(z.minLength(1), z.maxLength(100)),
-    value: z.boolean(),
-  }),
-  z.object({ kind: z.literal('forget'), ids: articleIds }),
-]);
-
-export const progress: z.ZodMiniType<Progress> = z.object({
-  id: articleId,
-  seen: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
-  spent: duration,
-  finished: z.boolean(),
-  words: optional(count),
-  place: optional(place),
-  sitting: optional(z.object({ ms: duration, from: share, to: share })),
-});
 
 function matches(form: RegExp) {
   return (value: unknown) => typeof value === 'string' && form.test(value);

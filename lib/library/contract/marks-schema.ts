@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { journaledName } from '../marks/journaled-fields';
 import { type FieldName, NOTES_KEPT } from '../marks/mark-fields';
-import { articleId as id, stamp } from './field-schemas';
+import { articleId as id, seen, stamp } from './field-schemas';
 
 /** ms since 1970, as far as dates go. */
 export const at = z.number().check(z.gte(0), z.lte(8.64e15));
@@ -13,7 +13,7 @@ const reading = z.looseObject({
   round: z.union([stamp, z.literal('')]),
   first: z.optional(at),
   last: z.optional(at),
-  seen: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  seen,
   spent: at,
   finished: z.optional(z.looseObject({ at, by: z.enum(['seen', 'opened', 'import']) })),
   held: z.optional(z.literal(true)),

@@ -1,6 +1,8 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import type { Place, Stamp, View } from '../model';
 
+export type { Act } from './act-schema';
+
 /** What can go wrong, for the program. The words for the reader are in `locales/` under `error_<code>`. */
 export type Code =
   | 'offline'
@@ -57,15 +59,6 @@ export type Opened = { body: Body } | { failure: Failure; mayTryHere: boolean };
 /** What an act or an undo did: the journal's stamp to undo it by (absent: nothing changed), and how things are now. */
 export type Done = { entry?: Stamp; views: Views };
 export type Undone = Done & { changed: number; left: number };
-
-/** What the reader does. `read` with `value: false` gives back what was before the verdict. */
-export type Act =
-  | { kind: 'opened'; id: ArticleId; hash?: string; comments?: number }
-  | { kind: 'read'; ids: ArticleId[]; value: boolean }
-  | { kind: 'bookmark'; ids: ArticleId[]; value: boolean }
-  | { kind: 'note'; id: ArticleId; text: string }
-  | { kind: 'tag'; id: ArticleId; tag: string; value: boolean }
-  | { kind: 'forget'; ids: ArticleId[] };
 
 /** What the session saw since its last report. Counts only while the article is open in this round. */
 export type Progress = {

@@ -1,6 +1,6 @@
 import type { Ms } from '../../../habr/facts';
+import { act as schema } from '../../contract/act-schema';
 import type { Act, ActId } from '../../contract/contract';
-import { act as schema } from '../../contract/field-schemas';
 import { createClock } from '../../marks/stamp';
 import type { Stamp } from '../../model';
 import type { Area } from '../backup-copies/mirror-shards';
