@@ -1,13 +1,13 @@
 import type { BodyOptions } from '../../body/render-body';
-import type { Teaser } from '../../habr/facts';
+import type { ListKey, Teaser } from '../../habr/facts';
 import type { Body, Library, Opened } from '../../library/contract/contract';
 import type { Place } from '../../library/model';
 import type { Words } from '../../words/words';
-import type { States } from './article-states';
+import { createStates, type States } from './article-states';
 import type { Colours } from './follow-theme';
 import type { HostDeps } from './host-in-page';
 import type { PageSettings } from './page-settings';
-import type { Acts } from './reader-acts';
+import { type Acts, createActs } from './reader-acts';
 import type { Notices } from './toast-host';
 
 /**
@@ -42,6 +42,18 @@ export type DocumentServices = HostDeps & {
 
 /** All that the parts of a session share. */
 export type SessionServices = DocumentServices & { states: States; acts: Acts };
+
+/** @param list The list of the page, if it has one: the library then says what is new in it. */
+export function createSessionServices(
+  services: DocumentServices,
+  list: ListKey | undefined,
+  signal: AbortSignal,
+): SessionServices {
+  const { library, notices } = services;
+  notices.stand();
+  const states = createStates({ library, list, failed: notices.failed }, signal);
+  return { ...services, states, acts: createActs({ ...services, states }) };
+}
 
 /** What the file `article` adds once it is injected. */
 export type ArticleModule = {

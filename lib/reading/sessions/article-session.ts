@@ -8,12 +8,14 @@ import type { Page } from '../../habr/urls';
 import { placeAt } from '../article/reading-place';
 import { createCard, putBack } from '../cards/card';
 import { createStrips } from '../cards/card-strip';
-import { createStates } from '../page/article-states';
 import { keepFresh } from '../page/keep-up-to-date';
 import { isUnderstood } from '../page/leave-if-not-understood';
-import { createActs } from '../page/reader-acts';
 import { createSeeing } from '../page/report-teasers';
-import type { DocumentServices, SessionServices } from '../page/session-services';
+import {
+  createSessionServices,
+  type DocumentServices,
+  type SessionServices,
+} from '../page/session-services';
 import { followReading } from '../progress/follow-reading';
 
 /** An article may take this long to appear after its address has. */
@@ -68,17 +70,13 @@ function openArticlePage(
   documentServices: DocumentServices,
   signal: AbortSignal,
 ): FollowedArticle {
-  const { library, document, notices } = documentServices;
-  notices.stand();
-  const states = createStates({ library, failed: notices.failed }, signal);
-  const acts = createActs({ ...documentServices, states });
-  const services = { ...documentServices, states, acts };
+  const services = createSessionServices(documentServices, undefined, signal);
   const mount = createStrips(services, {}, signal);
-  const card = createCard(document.body, teaser);
+  const card = createCard(services.document.body, teaser);
   createSeeing(services, undefined, signal)([teaser]);
   keepFresh(services, () => [teaser.id], signal);
   // Its answer tells the state, too.
-  acts.opened(teaser);
+  services.acts.opened(teaser);
   let text: HTMLElement | undefined;
   let reading = new AbortController();
   return {

@@ -9,13 +9,11 @@ import { createOffer } from '../cards/list-offer';
 import { followPosts } from '../cards/read-posts-in-place';
 import { watchCards } from '../cards/watch-cards';
 import type { WishedFeatures } from '../optional/wished-features';
-import { createStates } from '../page/article-states';
 import { keepFresh } from '../page/keep-up-to-date';
 import { isUnderstood } from '../page/leave-if-not-understood';
 import { isLeft } from '../page/one-extension-per-host';
-import { createActs } from '../page/reader-acts';
 import { createSeeing } from '../page/report-teasers';
-import type { DocumentServices } from '../page/session-services';
+import { createSessionServices, type DocumentServices } from '../page/session-services';
 import { listenToReader } from './clicks-and-escape';
 
 type Deps = {
@@ -36,15 +34,13 @@ function readPage(
   { services: documentServices, features }: Deps,
   signal: AbortSignal,
 ): void {
-  const { window, document, library, notices } = documentServices;
-  notices.stand();
-  // An article that stood open while the extension was updated stays to be read. Later it is our own, of the
-  // page before, that the site has not taken away yet.
-  if (!features.hasBegun && isLeft(document, ARTICLE_HOST_NAME)) notices.failed('orphaned');
   const list = page.kind === 'list' ? page.list : undefined;
-  const states = createStates({ library, list, failed: notices.failed }, signal);
-  const acts = createActs({ ...documentServices, states });
-  const services = { ...documentServices, states, acts };
+  const services = createSessionServices(documentServices, list, signal);
+  const { window, document, states } = services;
+  // An article that stood open while the extension was updated stays there to be read. In a later session such a
+  // host is our own, of the page before: the site has not removed it yet.
+  if (!features.hasBegun && isLeft(document, ARTICLE_HOST_NAME))
+    services.notices.failed('orphaned');
   const expansion = createExpansion(services, signal);
   const offer = createOffer(page, () => cards.all(), services);
   const mount = createStrips(services, { expansion, offer }, signal);

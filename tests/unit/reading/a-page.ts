@@ -1,12 +1,12 @@
 import { signal as value } from '@preact/signals-core';
 import { vi } from 'vitest';
 import { readTeaser } from '../../../lib/habr/card/read-teaser';
-import type { ListKey } from '../../../lib/habr/facts';
 import type { Library } from '../../../lib/library/contract/contract';
 import { type Card, createCard } from '../../../lib/reading/cards/card';
-import { createStates } from '../../../lib/reading/page/article-states';
-import { createActs } from '../../../lib/reading/page/reader-acts';
-import type { DocumentServices, SessionServices } from '../../../lib/reading/page/session-services';
+import {
+  createSessionServices,
+  type DocumentServices,
+} from '../../../lib/reading/page/session-services';
 import { createNotices } from '../../../lib/reading/page/toast-host';
 import { aCard } from '../habr/card/a-card';
 import { wordsIn } from '../words/texts';
@@ -53,18 +53,8 @@ export function aReading(answers: Partial<Library> = {}, element: Element = aCar
   showPage(element);
   const end = new AbortController();
   const library = aLibrary(answers);
-  const services = sessionServices(someServices(library, end.signal), { signal: end.signal });
+  const services = createSessionServices(someServices(library, end.signal), undefined, end.signal);
   return { end, library, services, acts: services.acts, card: theCard(element), element };
-}
-
-/** What the document has, and what a session on a page of it adds. */
-export function sessionServices(
-  services: DocumentServices,
-  { list, signal }: { list?: ListKey | undefined; signal: AbortSignal },
-): SessionServices {
-  const { library, notices } = services;
-  const states = createStates({ library, list, failed: notices.failed }, signal);
-  return { ...services, states, acts: createActs({ ...services, states }) };
 }
 
 export function someServices(library: Library, signal: AbortSignal): DocumentServices {

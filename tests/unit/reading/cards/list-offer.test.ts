@@ -6,9 +6,10 @@ import type { Act, Library, Views } from '../../../../lib/library/contract/contr
 import { createCard } from '../../../../lib/reading/cards/card';
 import { createStrips } from '../../../../lib/reading/cards/card-strip';
 import { createOffer } from '../../../../lib/reading/cards/list-offer';
+import { createSessionServices } from '../../../../lib/reading/page/session-services';
 import { click } from '../../components/on-screen';
 import { aCard } from '../../habr/card/a-card';
-import { control, rootOf, sessionServices, showPage, someServices } from '../a-page';
+import { control, rootOf, showPage, someServices } from '../a-page';
 import { aLibrary, aView, entry, id, no, ok } from '../factories';
 
 const authors = pageOf(new URL('https://habr.com/ru/users/derunat/articles/'));
@@ -40,7 +41,7 @@ describe('what a page offers once', () => {
     const library = aLibrary({ marks: vi.fn(marks), act: vi.fn(act) });
     const { signal } = end;
     const of = page.kind === 'list' ? page.list : undefined;
-    const services = sessionServices(someServices(library, signal), { list: of, signal });
+    const services = createSessionServices(someServices(library, signal), of, signal);
     const { states } = services;
     const offer = createOffer(page, () => cards, services);
     const expansion = { open: vi.fn(), collapse: vi.fn(), toggle: vi.fn() };
@@ -69,7 +70,7 @@ describe('what a page offers once', () => {
   test('is nothing before the library has answered', async () => {
     const cards = cardsOf();
     const { signal } = end;
-    const services = sessionServices(someServices(aLibrary(), signal), { list, signal });
+    const services = createSessionServices(someServices(aLibrary(), signal), list, signal);
     const offer = createOffer(authors, () => cards, services);
     expect(cards.map(offer)).toEqual([null, null, null]);
   });
