@@ -16,9 +16,7 @@ export type Item<T> = {
 /** One setting. A stored value that does not match the schema counts as the default. */
 export const createItem = <T>(
   area: Area,
-  key: string,
-  schema: z.ZodMiniType<T>,
-  fallback: T,
+  { key, schema, fallback }: { key: string; schema: z.ZodMiniType<T>; fallback: T },
 ): Item<T> => ({
   get: async () => {
     const stored = await area.get(key).catch((): Record<string, unknown> => ({}));

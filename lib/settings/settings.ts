@@ -18,12 +18,21 @@ export const createSettings = (area: Area): Settings =>
 function itemOf(area: Area, name: SettingName): Item<string> | Item<number> {
   const row = settingRow(name);
   return 'options' in row
-    ? createItem(area, name, z.enum(Object.keys(row.options)), row.fallback)
-    : createItem(area, name, z.int().check(z.minimum(0), z.maximum(row.most)), row.fallback);
+    ? createItem(area, {
+        key: name,
+        schema: z.enum(Object.keys(row.options)),
+        fallback: row.fallback,
+      })
+    : createItem(area, {
+        key: name,
+        schema: z.int().check(z.minimum(0), z.maximum(row.most)),
+        fallback: row.fallback,
+      });
 }
 
 /** When a backup was last saved, by hand or automatically, ms; 0: never. Not a setting, but stored beside them. */
-export const createLastBackup = (area: Area) => createItem(area, 'lastBackup', z.number(), 0);
+export const createLastBackup = (area: Area) =>
+  createItem(area, { key: 'lastBackup', schema: z.number(), fallback: 0 });
 
 /** The settings as the settings page reads and changes them. */
 export const choicesIn = (area: Area) => {

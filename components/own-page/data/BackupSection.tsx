@@ -13,21 +13,16 @@ type Props = {
   onSave: () => void;
   /** When a backup was last saved, ms; 0: never; `undefined` until it is known. */
   last: number | undefined;
-  /** ms; what is yesterday depends on it. */
+  /** ms; decides which day is «yesterday». */
   now: number;
   choices: Choices;
   onChange: Change;
-  /** The permission to save automatic backups was withdrawn. */
+  /** Whether the permission to save automatic backups was withdrawn. */
   isBarred: boolean;
   onAllow: () => void;
 };
 
-function statusText(
-  words: Words,
-  backupProgress: BackupProgress,
-  last: number | undefined,
-  now: number,
-): string {
+function statusText({ words, backupProgress, last, now }: Props): string {
   if (backupProgress.phase !== 'idle') return backupText(words, backupProgress);
   if (last === undefined) return '';
   if (last === 0) return words.t('backupNever');
@@ -35,9 +30,9 @@ function statusText(
   return words.t('backupLast', `${days.amid(last, now)}, ${days.time(last)}`);
 }
 
-/** Backups: a file of everything that is stored here. */
+/** Saves backups by hand and by the week. */
 export function BackupSection(props: Props) {
-  const { words, backupProgress, onSave, last, now, choices, onChange, isBarred, onAllow } = props;
+  const { words, backupProgress, onSave, choices, onChange, isBarred, onAllow } = props;
   const { t } = words;
   return (
     <Section id="data" title={t('settingsData')} lead={t('settingsDataLead')}>
@@ -49,7 +44,7 @@ export function BackupSection(props: Props) {
       >
         {t('backupSave')}
       </button>
-      <p role="status">{statusText(words, backupProgress, last, now)}</p>
+      <p role="status">{statusText(props)}</p>
       <SettingChoices section="data" {...{ words, choices, onChange }} />
       {isBarred && (
         <Alert text={t('autoBackupBarred')} way={t('autoBackupAllow')} onWay={onAllow} />

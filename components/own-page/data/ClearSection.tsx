@@ -7,9 +7,9 @@ import './ClearSection.css';
 type Props = {
   words: Words;
   step: ClearStep;
-  /** Everything was cleared, and that can be undone. */
+  /** Whether everything was cleared and that can be undone. */
   canReturn: boolean;
-  /** How far the backup is that is offered before clearing. */
+  /** The progress of the backup that is offered before clearing. */
   backupProgress: BackupProgress;
   onSave: () => void;
   onAsk: (asked: boolean) => void;
@@ -66,7 +66,7 @@ function Question({ words, backupProgress, ...on }: QuestionProps) {
       <button type="button" class="button" onClick={() => on.onAsk(false)}>
         {t('clearNot')}
       </button>
-      {/* Beside the button: nobody should delete after a failed backup. Screen readers hear it from the backup section. */}
+      {/* It stands beside the button so that nobody deletes after a failed backup. Screen readers hear it from the backup section. */}
       <p>{backupText(words, backupProgress)}</p>
     </div>
   );

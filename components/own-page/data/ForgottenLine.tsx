@@ -10,7 +10,7 @@ type Props = {
   onUnforget: (one: Forgotten) => void;
 };
 
-/** What one act forgot: which article or how many, when, until when it can be undone, and the button. */
+/** Says which article or how many one act forgot, when, and until when that can be undone; with the button. */
 export function ForgottenLine({ words, one, now, onUnforget }: Props) {
   const { t, lang } = words;
   const name = nameOf(words, one);

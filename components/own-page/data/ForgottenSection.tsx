@@ -11,7 +11,7 @@ type Props = {
   /** Newest first. */
   forgotten: readonly Forgotten[];
   unforgetState: UnforgetState;
-  /** ms; what is yesterday depends on it. */
+  /** ms; decides which day is «yesterday». */
   now: number;
   onUnforget: (one: Forgotten) => void;
 };
@@ -20,7 +20,7 @@ type Props = {
 const LINES_AT_FIRST = 5;
 const LINES_PER_MORE = 50;
 
-/** What was forgotten lately, each with an undo button; nothing where there is none. */
+/** Lists what was forgotten lately, with undo buttons. Draws nothing when there is nothing to list. */
 export function ForgottenSection({ words, forgotten, unforgetState, now, onUnforget }: Props) {
   const { t } = words;
   const [shown, setShown] = useState(LINES_AT_FIRST);

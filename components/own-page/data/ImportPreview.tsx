@@ -43,7 +43,7 @@ export function Asks({ words: { t, plural, number, lang }, file, acts }: Props) 
     <>
       {file.folders && (
         <Ask yes={file.folders.asTags} onAnswer={acts.onFolders}>
-          {t('takeFolders', listed(file.folders.names))}
+          {t('takeFolders', firstNames(file.folders.names))}
         </Ask>
       )}
       {removed && (
@@ -64,8 +64,8 @@ export function Asks({ words: { t, plural, number, lang }, file, acts }: Props) 
   );
 }
 
-/** The first few names are enough to recognise them. */
-const listed = (names: readonly string[]): string =>
+/** The first few names, which are enough to recognise the folders. */
+const firstNames = (names: readonly string[]): string =>
   names.length > NAMES_SHOWN ? `${names.slice(0, NAMES_SHOWN).join(', ')}…` : names.join(', ');
 
 const NAMES_SHOWN = 5;

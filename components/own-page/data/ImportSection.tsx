@@ -2,15 +2,15 @@ import type { ImportActs, ImportState, Snapshot } from '../../../lib/import/impo
 import type { Words } from '../../../lib/words/words';
 import { Section } from '../settings/Section';
 import { ImportFileCard } from './ImportFileCard';
-import { howFar, importStatus, running } from './import-words';
+import { importStatus, percentText, running } from './import-words';
 import { Snapshots } from './SnapshotList';
 import './ImportSection.css';
 
 type Props = { words: Words; importState: ImportState; acts: ImportActs };
-/** `now` in ms: what is yesterday depends on it. */
+/** `now` in ms decides which day is «yesterday». */
 type SectionProps = Props & { snapshots: readonly Snapshot[]; now: number };
 
-/** Import of backups, bookmarks and exports of other programs. A preview comes first. */
+/** Imports backups, bookmarks and exports of other programs, after a preview. */
 export function ImportSection({ words, importState, acts, snapshots, now }: SectionProps) {
   const { t } = words;
   const isBusy = importState.phase === 'running' || importState.phase === 'reading';
@@ -34,10 +34,10 @@ export function ImportSection({ words, importState, acts, snapshots, now }: Sect
       <p role="status">
         {importStatus(words, importState)}
         {importState.phase === 'running' && (
-          <span aria-hidden="true">{howFar(words, importState.share)}</span>
+          <span aria-hidden="true">{percentText(words, importState.share)}</span>
         )}
       </p>
-      <Ways words={words} importState={importState} acts={acts} />
+      <StateButtons words={words} importState={importState} acts={acts} />
       {importState.phase !== 'file' && !isBusy && (
         <Snapshots words={words} snapshots={snapshots} now={now} onPick={acts.onSnapshot} />
       )}
@@ -66,7 +66,7 @@ function FilePicker({ words: { t }, isBusy, onFile }: PickerProps) {
 }
 
 /** The buttons that fit the state. */
-function Ways({ words: { t }, importState, acts }: Props) {
+function StateButtons({ words: { t }, importState, acts }: Props) {
   const mayUndo = 'canUndo' in importState ? importState.canUndo : 'last' in importState;
   const isOpen = importState.phase === 'failed' || importState.phase === 'interrupted';
   const isRefused = importState.phase === 'refused';

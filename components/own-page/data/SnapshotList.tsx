@@ -5,7 +5,7 @@ import type { Words } from '../../../lib/words/words';
 type Props = {
   words: Words;
   snapshots: readonly Snapshot[];
-  /** ms; what is yesterday depends on it. */
+  /** ms; decides which day is «yesterday». */
   now: number;
   onPick: (name: string) => void;
 };

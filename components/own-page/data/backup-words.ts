@@ -1,7 +1,7 @@
 import type { BackupProgress } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 
-/** How far a backup is, or its result; '' before the first. */
+/** The progress of a backup, or its result; '' before the first. */
 export function backupText({ t, lang }: Words, { phase, snapshotAt }: BackupProgress): string {
   switch (phase) {
     case 'idle':

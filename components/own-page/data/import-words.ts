@@ -6,15 +6,15 @@ import type { Words } from '../../../lib/words/words';
 export const momentOf = (at: number, { lang }: Words): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
-/** Locale key of what is going on. */
+/** The locale key that names a run in progress. */
 export const running = {
   add: 'takeRunningAdd',
   back: 'takeRunningBack',
   undo: 'takeRunningUndo',
 } as const;
 
-/** The progress in percent, shown only: screen readers get it from the progress bar. */
-export const howFar = ({ t }: Words, share: number): string =>
+/** The progress in per cent. It is only shown: screen readers get it from the progress bar. */
+export const percentText = ({ t }: Words, share: number): string =>
   `: ${t('percent', Math.floor(share * 100))}`;
 
 /** The state of the import, in one sentence. */
@@ -33,7 +33,7 @@ export function importStatus(words: Words, importState: ImportState): string {
     case 'running':
       return t(running[importState.verb]);
     case 'done':
-      return done(words, importState);
+      return doneText(words, importState);
     case 'failed':
       return `${t('takeFailed')} ${t(`error_${importState.code}`)}`;
     case 'interrupted':
@@ -43,7 +43,7 @@ export function importStatus(words: Words, importState: ImportState): string {
   }
 }
 
-function done(words: Words, { verb, changed, left }: ImportState & { phase: 'done' }): string {
+function doneText(words: Words, { verb, changed, left }: ImportState & { phase: 'done' }): string {
   const { t, plural } = words;
   if (verb === 'add') return t('takeDoneAdd', plural('articles', changed));
   if (verb === 'back') return t('takeDoneBack', plural('articles', changed));

@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import type { Table } from './import-lines';
 
 /**
- * Reads CSV by the names in its head. A quote that is never closed would swallow all lines after it:
- * its line is left out and counted, and reading goes on behind it.
+ * Reads CSV by the names in its head. A quote that is never closed would swallow all later lines, so its
+ * line is left out and counted, and reading goes on after it.
  */
 export function tableIn(text: string): Table {
   const rows: string[][] = [];
@@ -18,7 +18,7 @@ export function tableIn(text: string): Table {
     unreadable += 1;
     delimiter = meta.delimiter;
     const lineEnd = rest.indexOf('\n', broken.index ?? rest.length);
-    if (lineEnd === -1 || unreadable >= MOST_BROKEN_QUOTES) break;
+    if (lineEnd === -1 || unreadable >= BROKEN_LINES_MAX) break;
     rest = rest.slice(lineEnd + 1);
   }
   const [head = [], ...lines] = rows.filter(row => row.some(cell => cell.trim() !== ''));
@@ -30,9 +30,5 @@ export function tableIn(text: string): Table {
   };
 }
 
-/** More broken lines than this are no accident, and each costs reading the rest again. */
-const MOST_BROKEN_QUOTES = 200;
-
-/** Whether the table has all of these columns. */
-export const hasColumns = ({ columns }: Table, ...names: string[]): boolean =>
-  names.every(name => columns.includes(name));
+/** More broken lines are no accident, and each one costs reading the rest of the file again. */
+const BROKEN_LINES_MAX = 200;

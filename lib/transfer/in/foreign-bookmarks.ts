@@ -2,25 +2,25 @@ import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import { type ArticleAddress, isRenumbered, linkedArticle } from '../../habr/urls';
 import { emptyRound } from '../../library/marks/empty-reading';
 import { stampOf } from '../../library/marks/stamp';
-import type { Marks, Reading, Stamp } from '../../library/model';
+import type { Marks, Reading } from '../../library/model';
 import { firstSeen } from '../../library/seen-slices';
 import type { Found } from './import-lines';
 
 export type { Found } from './import-lines';
 
-/** What a foreign file comes to: articles of the site, and how many lines were something else. */
+/** The articles of the site in a foreign file, and how many of its lines were something else. */
 export type Sorted = {
   articles: { facts: Facts; marks: Marks }[];
   others: number;
-  /** Those of the others that are articles of Geektimes: their numbers mean other articles here. */
+  /** How many of the others are articles of Geektimes, whose numbers mean other articles here. */
   renumbered: number;
   /** Names of the folders that the articles lie in. */
   folders: string[];
 };
 
 /**
- * Keeps the articles of habr.com. The stamps are made from the file alone (its own times, else the
- * file's date), so that the same file twice changes nothing and nothing here is overruled by it.
+ * Keeps the articles of habr.com. Stamps are made from the file alone (its own times, else the file's date),
+ * so that a second import changes nothing and the file never overrules what is here.
  */
 export function sortOut(found: Found[], fileDate: Ms, foldersAsTags = false): Sorted {
   const articles = new Map<ArticleId, { address: ArticleAddress; lines: Found[] }>();
@@ -40,21 +40,27 @@ export function sortOut(found: Found[], fileDate: Ms, foldersAsTags = false): So
     else articles.set(address.id, { address, lines: [one] });
   }
   const taken = [...articles.values()].map(({ address, lines }) => {
-    const times = lines.map(({ addedAt }) => plausible(addedAt) ?? fileDate);
+    const times = lines.map(({ addedAt }) => plausibleTime(addedAt) ?? fileDate);
     const at = times.reduce((a, b) => Math.min(a, b));
-    const said = mergedLines(lines, foldersAsTags);
+    const merged = mergedLines(lines, foldersAsTags);
     return {
-      facts: { ...address, ...titled(said), firstSeenAt: at, factsAt: at, from: 'import' as const },
-      marks: marksOf(address.id, said, at, stampOf(at)),
+      facts: {
+        ...address,
+        ...titled(merged),
+        firstSeenAt: at,
+        factsAt: at,
+        from: 'import' as const,
+      },
+      marks: marksOf(address.id, merged, at),
     };
   });
   return { articles: taken, ...sums, folders: [...folders] };
 }
 
-/** An article can stand in several folders, or under addresses of several years: all that any line says of it. */
+/** Merges the lines of one article, which can stand in several folders or under addresses of several years. */
 function mergedLines(lines: Found[], foldersAsTags: boolean) {
   const [{ url, title } = { url: '', title: '' }] = lines;
-  const readAt = lines.flatMap(line => plausible(line.readAt) ?? []).sort((a, b) => a - b)[0];
+  const readAt = lines.flatMap(line => plausibleTime(line.readAt) ?? []).sort((a, b) => a - b)[0];
   return {
     ...{ url, title: lines.find(line => line.title.trim())?.title ?? title, readAt },
     note: [...new Set(lines.flatMap(line => line.note ?? []))].join('\n\n'),
@@ -68,13 +74,14 @@ const titled = ({ title, url }: Pick<Found, 'title' | 'url'>) => ({
   title: title.replace(/\s+/g, ' ').trim().slice(0, 1_000) || url,
 });
 
-/** 1970 and times of another unit are no dates of this site (since 2006). */
-const plausible = (at: Ms | undefined): Ms | undefined =>
+/** Drops times that cannot be dates of this site: 1970, or times in another unit. */
+const plausibleTime = (at: Ms | undefined): Ms | undefined =>
   at !== undefined && at > 1_104_537_600_000 && at < 4_102_444_800_000 ? at : undefined;
 
-type Said = ReturnType<typeof mergedLines>;
+type MergedLines = ReturnType<typeof mergedLines>;
 
-function marksOf(id: ArticleId, one: Said, at: Ms, stamp: Stamp): Marks {
+function marksOf(id: ArticleId, one: MergedLines, at: Ms): Marks {
+  const stamp = stampOf(at);
   const trimmed = one.tags.map(tag => tag.trim().slice(0, 100)).filter(tag => tag !== '');
   const tags = [...new Set(trimmed)];
   const reading = readingOf(one, at);
@@ -89,8 +96,8 @@ function marksOf(id: ArticleId, one: Said, at: Ms, stamp: Stamp): Marks {
   };
 }
 
-/** What was read elsewhere is read; what was begun there is begun here, up to the same place. */
-function readingOf({ read, readAt, progress }: Said, at: Ms): Reading | undefined {
+/** An article that was read elsewhere is read; one that was begun there is begun here, up to the same place. */
+function readingOf({ read, readAt, progress }: MergedLines, at: Ms): Reading | undefined {
   if (!read && !progress) return undefined;
   return {
     ...emptyRound(''),

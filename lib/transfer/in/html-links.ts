@@ -39,11 +39,13 @@ function attributesIn(text: string): Map<string, string> {
   return attributes;
 }
 
-/** The text that `&amp;` and the like stand for. Tags stay as they are written. */
+/** Text with its character references (`&amp;`) replaced. Tags stay as they are written. */
 export const readable = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z][\da-z]*));/gi, (written, decimal, hex, name) =>
-    name ? named(written, name) : signOf(Number.parseInt(decimal ?? hex, decimal ? 10 : 16)),
-  );
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z][\da-z]*));/gi, (written, ...groups) => {
+    const [hex, decimal, name] = groups as (string | undefined)[];
+    if (name) return named(written, name);
+    return signOf(hex ? Number.parseInt(hex, 16) : Number(decimal));
+  });
 
 function signOf(code: number): string {
   if (code >= 0x80 && code < 0xa0) return WINDOWS_SIGNS[code - 0x80] ?? '';
@@ -54,15 +56,21 @@ function signOf(code: number): string {
 /** What 128…159 mean: https://html.spec.whatwg.org/#numeric-character-reference-end-state */
 const WINDOWS_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
-const known: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
-const looked = new Map(Object.entries(known));
+const commonNames: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: '\u00a0',
+};
+const signsByName = new Map(Object.entries(commonNames));
 
-/** The parser knows the two thousand names; each is looked up once. */
+/** The browser's parser knows the two thousand names. Each name is looked up once. */
 function named(written: string, name: string): string {
-  const before = looked.get(name);
+  const before = signsByName.get(name);
   if (before !== undefined) return before;
   const found = new DOMParser().parseFromString(written, 'text/html').body.textContent ?? written;
-  looked.set(name, found);
+  signsByName.set(name, found);
   return found;
 }
 

@@ -1,5 +1,5 @@
-import { hasColumns, tableIn } from './csv-table';
-import { type Format, isObject, type Lines, type Table } from './import-lines';
+import { tableIn } from './csv-table';
+import { type Format, hasColumns, isObject, type Lines, type Table } from './import-lines';
 import { instapaperCsv, instapaperHtml } from './read-instapaper';
 import { karakeep } from './read-karakeep';
 import { netscape } from './read-netscape';

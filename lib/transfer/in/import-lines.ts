@@ -12,27 +12,30 @@ export type Found = {
   readAt?: Ms;
   /** How much of the text was read, 0…1. */
   progress?: number;
-  /** Folders that it lies in, the outermost first. */
+  /** The folders that contain it, the outermost first. */
   folders?: string[];
 };
 
-/** What a file holds, and how many of its lines could not be read. */
+/** The lines of a file, and how many could not be read. */
 export type Lines = { found: Found[]; unreadable: number };
 
-/** A file format of another program. `read` gives nothing when the file is of another format. */
+/** A file format of another program. `read` answers `undefined` when the file is of another format. */
 export type Format = { program: string } & (
   | { kind: 'html'; read(text: string): Lines | undefined }
   | { kind: 'json'; read(value: unknown): Lines | undefined }
   | { kind: 'csv'; read(table: Table): Lines | undefined }
 );
 
-/** A table by the names in its head, in small letters. */
+/** A table whose rows go by the names in its head, in small letters. */
 export type Table = { columns: string[]; rows: Record<string, string>[]; unreadable: number };
 
-/** Leaves out what a line does not say. */
-export function aFound(line: { [Name in keyof Found]: Found[Name] | undefined }): Found {
-  const told = Object.entries(line).filter(([, value]) => value !== undefined && value !== '');
-  return { url: '', title: '', tags: [], ...Object.fromEntries(told) };
+/** The values of a line as a reader finds them; some may be missing or empty. */
+type LineValues = { [Name in keyof Found]?: Found[Name] | undefined };
+
+/** A line with the values that it has. */
+export function aFound(line: LineValues): Found {
+  const given = Object.entries(line).filter(([, value]) => value !== undefined && value !== '');
+  return { url: '', title: '', tags: [], ...Object.fromEntries(given) };
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -44,8 +47,28 @@ export const textIn = (value: unknown): string => (typeof value === 'string' ? v
 export const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
 
-/** Objects of a list that hold an address under this name; the others are unreadable lines. */
-export function linesIn(list: unknown[], foundIn: (one: Record<string, unknown>) => Found): Lines {
+/** The lines of a JSON list. What is no object is an unreadable line. */
+export function linesIn(
+  list: unknown[],
+  read: (one: Record<string, unknown>) => LineValues,
+): Lines {
   const objects = list.filter(isObject);
-  return { found: objects.map(foundIn), unreadable: list.length - objects.length };
+  return {
+    found: objects.map(one => aFound(read(one))),
+    unreadable: list.length - objects.length,
+  };
 }
+
+/** The lines of a table. `undefined`: it has not all of these columns, so it is of another format. */
+export function rowsIn(
+  table: Table,
+  columns: string[],
+  read: (row: Record<string, string>) => LineValues,
+): Lines | undefined {
+  if (!hasColumns(table, ...columns)) return undefined;
+  return { found: table.rows.map(row => aFound(read(row))), unreadable: table.unreadable };
+}
+
+/** Whether the table has all of these columns. */
+export const hasColumns = ({ columns }: Table, ...names: string[]): boolean =>
+  names.every(name => columns.includes(name));

@@ -1,6 +1,5 @@
-import { hasColumns } from './csv-table';
 import { headedLinks } from './html-links';
-import { aFound, type Format, type Lines, type Table } from './import-lines';
+import { aFound, type Format, type Lines, rowsIn, type Table } from './import-lines';
 import { timeIn } from './read-time';
 import { bracketedTags } from './tag-lists';
 
@@ -11,18 +10,14 @@ export const instapaperCsv: Format = { program: 'Instapaper', kind: 'csv', read:
 export const instapaperHtml: Format = { program: 'Instapaper', kind: 'html', read: readPage };
 
 function readTable(table: Table): Lines | undefined {
-  if (!hasColumns(table, 'url', 'title', 'selection', 'folder')) return undefined;
-  const found = table.rows.map(row =>
-    aFound({
-      url: row.url,
-      title: row.title,
-      tags: bracketedTags(row.tags ?? ''),
-      addedAt: timeIn(row.timestamp),
-      note: row.selection?.trim(),
-      ...stateIn(row.folder ?? ''),
-    }),
-  );
-  return { found, unreadable: table.unreadable };
+  return rowsIn(table, ['url', 'title', 'selection', 'folder'], row => ({
+    url: row.url,
+    title: row.title,
+    tags: bracketedTags(row.tags ?? ''),
+    addedAt: timeIn(row.timestamp),
+    note: row.selection?.trim(),
+    ...stateIn(row.folder ?? ''),
+  }));
 }
 
 function readPage(text: string): Lines | undefined {

@@ -1,12 +1,4 @@
-import {
-  aFound,
-  type Format,
-  isObject,
-  type Lines,
-  linesIn,
-  textIn,
-  textsIn,
-} from './import-lines';
+import { type Format, isObject, type Lines, linesIn, textIn, textsIn } from './import-lines';
 import { timeIn } from './read-time';
 
 /** Karakeep's JSON. Bookmarks without a link (texts, pictures) are lines without an address. */
@@ -19,7 +11,7 @@ function read(value: unknown): Lines | undefined {
   return linesIn(value.bookmarks, one => {
     const content = isObject(one.content) ? one.content : {};
     const around = textsIn(one.lists).flatMap(id => folders.get(id) ?? []);
-    return aFound({
+    return {
       url: textIn(content.url),
       title: textIn(one.title),
       tags: textsIn(one.tags),
@@ -27,18 +19,18 @@ function read(value: unknown): Lines | undefined {
       note: textIn(one.note).trim(),
       read: one.archived === true,
       ...(around.length > 0 && { folders: [...new Set(around)] }),
-    });
+    };
   });
 }
 
-/** Names of each list and of those it lies in, the outermost first. */
+/** For each list the names of its parents and its own, the outermost first. */
 function foldersIn(lists: unknown): Map<string, string[]> {
   const all = (Array.isArray(lists) ? lists : []).filter(isObject);
   const byId = new Map(all.map(list => [textIn(list.id), list]));
-  const pathOf = (id: string, deepest = 20): string[] => {
+  const pathOf = (id: string, levelsLeft = 20): string[] => {
     const list = byId.get(id);
-    if (!list || deepest === 0) return [];
-    return [...pathOf(textIn(list.parentId), deepest - 1), textIn(list.name)].filter(Boolean);
+    if (!list || levelsLeft === 0) return [];
+    return [...pathOf(textIn(list.parentId), levelsLeft - 1), textIn(list.name)].filter(Boolean);
   };
   return new Map([...byId.keys()].map(id => [id, pathOf(id)]));
 }

@@ -1,6 +1,6 @@
-import { hasColumns, tableIn } from './csv-table';
+import { tableIn } from './csv-table';
 import { headedLinks } from './html-links';
-import { aFound, type Format, type Found, type Lines, type Table } from './import-lines';
+import { aFound, type Format, type Found, type Lines, rowsIn, type Table } from './import-lines';
 import { timeIn } from './read-time';
 import { splitTags } from './tag-lists';
 
@@ -17,17 +17,13 @@ export const pocketHtml: Format = { program: 'Pocket', kind: 'html', read: readP
 export const fromPocket = (text: string): Found[] | undefined => readTable(tableIn(text))?.found;
 
 function readTable(table: Table): Lines | undefined {
-  if (!hasColumns(table, 'title', 'url', 'time_added', 'status')) return undefined;
-  const found = table.rows.map(row =>
-    aFound({
-      url: row.url,
-      title: row.title,
-      tags: splitTags(row.tags ?? '', '|'),
-      addedAt: timeIn(row.time_added),
-      read: row.status === 'archive',
-    }),
-  );
-  return { found, unreadable: table.unreadable };
+  return rowsIn(table, ['title', 'url', 'time_added', 'status'], row => ({
+    url: row.url,
+    title: row.title,
+    tags: splitTags(row.tags ?? '', '|'),
+    addedAt: timeIn(row.time_added),
+    read: row.status === 'archive',
+  }));
 }
 
 function readPage(text: string): Lines | undefined {

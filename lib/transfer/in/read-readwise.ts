@@ -1,32 +1,27 @@
-import { hasColumns } from './csv-table';
-import { aFound, type Format, type Lines, type Table } from './import-lines';
+import { type Format, rowsIn } from './import-lines';
 import { timeIn } from './read-time';
 import { bracketedTags } from './tag-lists';
 
 /** Readwise Reader's table of 2025; its `url` is Readwise's own, the article's is `source_url`. */
-export const readwise2025: Format = { program: 'Readwise Reader', kind: 'csv', read: read2025 };
-
-/** Readwise Reader's table of 2026, with progress. */
-export const readwise2026: Format = { program: 'Readwise Reader', kind: 'csv', read: read2026 };
-
-function read2025(table: Table): Lines | undefined {
-  if (!hasColumns(table, 'source_url', 'title', 'location', 'saved_at')) return undefined;
-  const found = table.rows.map(row =>
-    aFound({
+export const readwise2025: Format = {
+  program: 'Readwise Reader',
+  kind: 'csv',
+  read: table =>
+    rowsIn(table, ['source_url', 'title', 'location', 'saved_at'], row => ({
       url: row.source_url,
       title: row.title,
       tags: bracketedTags(row.tags ?? ''),
       addedAt: timeIn(row.saved_at),
       read: row.location === 'archive',
-    }),
-  );
-  return { found, unreadable: table.unreadable };
-}
+    })),
+};
 
-function read2026(table: Table): Lines | undefined {
-  if (!hasColumns(table, 'url', 'title', 'saved date', 'location')) return undefined;
-  const found = table.rows.map(row =>
-    aFound({
+/** Readwise Reader's table of 2026, with progress. */
+export const readwise2026: Format = {
+  program: 'Readwise Reader',
+  kind: 'csv',
+  read: table =>
+    rowsIn(table, ['url', 'title', 'saved date', 'location'], row => ({
       url: row.url,
       title: row.title,
       tags: bracketedTags(row['document tags'] ?? ''),
@@ -34,10 +29,8 @@ function read2026(table: Table): Lines | undefined {
       note: row['document note']?.trim(),
       read: row.location === 'archive',
       progress: progressIn(row['reading progress']),
-    }),
-  );
-  return { found, unreadable: table.unreadable };
-}
+    })),
+};
 
 /** Both scales were seen in files: shares up to 1, and per cent. */
 function progressIn(text = ''): number | undefined {

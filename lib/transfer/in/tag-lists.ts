@@ -17,6 +17,7 @@ export function bracketedTags(text: string): string[] {
 const ELEMENT = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,"'\s][^,]*)/g;
 
 const unescaped = (text: string): string =>
-  text.replace(/\\(?:u([\da-f]{4})|x([\da-f]{2})|(.))/gi, (_, wide, narrow, sign) =>
-    sign === undefined ? String.fromCharCode(Number.parseInt(wide ?? narrow, 16)) : sign,
-  );
+  text.replace(/\\(?:u([\da-f]{4})|x([\da-f]{2})|(.))/gi, (_, ...groups) => {
+    const [wide, narrow, sign] = groups as (string | undefined)[];
+    return sign ?? String.fromCharCode(Number.parseInt(wide ?? narrow ?? '', 16));
+  });

@@ -72,7 +72,7 @@ test('of many that were marked at once, those that were changed since are left, 
 
 test('what came in a large loading goes in steps', async () => {
   const popup = await thePastOf();
-  await doRun(popup.library, 'add', inSteps(many(60), 5));
+  await doRun(popup.library, { verb: 'add', steps: inSteps(many(60), 5) });
   await shows(popup, ({ history }) =>
     expect(history?.acts?.[0]).toMatchObject({ what: 'imported', entries: 12, canUndo: true }),
   );

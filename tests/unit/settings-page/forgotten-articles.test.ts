@@ -107,7 +107,7 @@ test('what many entries of one act forgot is one line, and comes back in steps',
   const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
   await here.keep(...numbers);
   const gone = numbers.map(number => ({ id: id(number), marks: forgottenLater(number, here) }));
-  await doRun(here.library, 'add', inSteps(gone, 1));
+  await doRun(here.library, { verb: 'add', steps: inSteps(gone, 1) });
   await here.shows(lines => expect(lines).toMatchObject([{ articles: 12, entries: 12 }]));
   expect(await here.bringsBack()).toMatchObject({ phase: 'done', changed: 12, left: 0 });
   expect(here.undo).not.toHaveBeenCalled();
@@ -151,10 +151,13 @@ test('what two devices forgot stands once', async () => {
   const theirs = { stamp, at: here.clock.now, kind: 'forgot' as const };
   const before = { id: id(1), note: [{ text: 'их', at: 0, stamp: stampOf(1) }] };
   const changes = [{ id: id(1), field: 'forgotten' as const, before, after: stamp }];
-  await doRun(here.library, 'add', [
-    { pieces: [{ id: id(1), marks: { id: id(1), forgotten: stamp } }] },
-    { journal: [{ ...theirs, changes }] },
-  ]);
+  await doRun(here.library, {
+    verb: 'add',
+    steps: [
+      { pieces: [{ id: id(1), marks: { id: id(1), forgotten: stamp } }] },
+      { journal: [{ ...theirs, changes }] },
+    ],
+  });
   await here.shows(lines => expect(lines).toMatchObject([{ articles: 1, handle: stamp }]));
 });
 
@@ -162,7 +165,7 @@ test('what came forgotten in a file can be brought back, and it is told that the
   const here = aPage();
   await here.keep(1);
   const forgotten = { id: id(1), marks: forgottenLater(1, here) };
-  await doRun(here.library, 'add', inSteps([forgotten, kept(2)], 1));
+  await doRun(here.library, { verb: 'add', steps: inSteps([forgotten, kept(2)], 1) });
   await here.shows(lines => expect(lines).toMatchObject([{ articles: 1, besides: true }]));
   await here.bringsBack();
   expect([await here.isKept(1), await here.isKept(2)]).toEqual([true, false]);

@@ -2,17 +2,21 @@ import type { Marks, Run } from './block-types';
 import { destination, escaped, withoutAutolinks } from './escape-text';
 
 type Mark = keyof Marks;
-type Line = {
+type Context = {
+  /** Marks that are written around these runs already. */
+  used: Mark[];
+  /** The signs before and after, by which Markdown tells whether `**` begins or ends. */
+  around: [string, string];
   /** What stands for a line break here. */
   lineBreak: string;
 };
 
 /** Runs as Markdown. @param lineBreak `<br>` where the line must stay one. */
 export const writeRuns = (runs: Run[], lineBreak: string): string =>
-  write(runs, [], ['', ''], { lineBreak });
+  write(runs, { used: [], around: ['', ''], lineBreak });
 
-/** @param around The signs before and after, by which Markdown tells whether `**` begins or ends. */
-function write(runs: Run[], used: Mark[], around: [string, string], line: Line): string {
+function write(runs: Run[], context: Context): string {
+  const { used, around } = context;
   let out = '';
   for (let at = 0; at < runs.length; ) {
     const [mark, end] = widest(runs, at, used);
@@ -21,8 +25,8 @@ function write(runs: Run[], used: Mark[], around: [string, string], line: Line):
     const after = next ? firstSign(next, used) : around[1];
     const part = runs.slice(at, end);
     out += mark
-      ? wrapped(part, mark, { used, around: [before, after], line })
-      : leaf(part[0] as Run, used, after, line);
+      ? wrapped(part, mark, { ...context, around: [before, after] })
+      : leaf(part[0] as Run, after, context);
     at = end;
   }
   return out;
@@ -43,20 +47,19 @@ function widest(runs: Run[], from: number, used: Mark[]): [Mark | undefined, num
   return best;
 }
 
-type Context = { used: Mark[]; around: [string, string]; line: Line };
-
-function wrapped(runs: Run[], mark: Mark, { used, around, line }: Context): string {
+function wrapped(runs: Run[], mark: Mark, context: Context): string {
+  const { around } = context;
   const [leading, core, trailing] = parted(runs);
-  const inside = [...used, mark];
-  if (core.length === 0) return write(runs, inside, around, line);
-  const before = write(leading, inside, around, line);
-  const after = write(trailing, inside, around, line);
+  const inside = { ...context, used: [...context.used, mark] };
+  if (core.length === 0) return write(runs, inside);
+  const before = write(leading, inside);
+  const after = write(trailing, inside);
   const signs: [string, string] = [
     before === '' ? around[0] : lastOf(before),
     after === '' ? around[1] : firstOf(after),
   ];
   const written = (open: string, close: string) =>
-    write(core, inside, [lastOf(open), firstOf(close)], line);
+    write(core, { ...inside, around: [lastOf(open), firstOf(close)] });
   if (mark === 'link') {
     const address = destination(core[0]?.marks.link ?? '');
     return `${before}[${written('[', ']')}](${address})${after}`;
@@ -108,7 +111,7 @@ function parted(runs: Run[]): [leading: Run[], core: Run[], trailing: Run[]] {
   return [split.slice(0, first), split.slice(first, last + 1), split.slice(last + 1)];
 }
 
-function leaf({ kind, text }: Run, used: Mark[], after: string, { lineBreak }: Line): string {
+function leaf({ kind, text }: Run, after: string, { used, lineBreak }: Context): string {
   if (kind === 'break') return lineBreak;
   if (kind === 'code') return codeSpan(text);
   if (kind !== 'text') return text;

@@ -45,7 +45,7 @@ export async function play(
   try {
     for (const [nth, step] of history.entries()) {
       if (step.do === 'wait') time.now += step.ms;
-      else await take(step, pairs, breaks[nth % breaks.length] ?? 0, nth);
+      else await take(step, pairs, { writes: breaks[nth % breaks.length] ?? 0, nth });
     }
     await look(pairs);
   } finally {
@@ -53,12 +53,9 @@ export async function play(
   }
 }
 
-async function take(
-  step: Exclude<Step, { do: 'wait' }>,
-  pairs: Pair[],
-  writes: number,
-  nth: number,
-) {
+type At = { writes: number; nth: number };
+
+async function take(step: Exclude<Step, { do: 'wait' }>, pairs: Pair[], { writes, nth }: At) {
   const pair = pairs[step.on];
   if (!pair) return;
   const { model, store } = pair;

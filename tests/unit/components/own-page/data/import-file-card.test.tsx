@@ -1,22 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ImportFileCard } from '../../../../../components/own-page/data/ImportFileCard';
-import type { FileRead, ImportActs } from '../../../../../lib/import/import-state';
+import type { FileRead } from '../../../../../lib/import/import-state';
 import { wordsIn } from '../../../words/texts';
+import { importActs } from './import-acts';
 
-const acts: ImportActs = {
-  ...{
-    onFile: vi.fn(),
-    onSnapshot: vi.fn(),
-    onVerb: vi.fn(),
-    onAddRemoved: vi.fn(),
-    onFolders: vi.fn(),
-    onSure: vi.fn(),
-  },
-  ...{ onVerify: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
-  ...{ onKeep: vi.fn(), onClose: vi.fn() },
-};
+const acts = importActs();
 const preview = { added: 0, changed: 20, emptied: 1, same: 79, known: 100, total: 21, asks: true };
 
 /** Draws a backup that was read; what is on the screen, in one line. */

@@ -1,23 +1,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { ImportSection } from '../../../../../components/own-page/data/ImportSection';
-import type { ImportActs, ImportState } from '../../../../../lib/import/import-state';
+import type { ImportState } from '../../../../../lib/import/import-state';
 import { wordsIn } from '../../../words/texts';
 import { all, nameOf } from '../../on-screen';
+import { importActs } from './import-acts';
 
-const acts: ImportActs = {
-  ...{
-    onFile: vi.fn(),
-    onSnapshot: vi.fn(),
-    onVerb: vi.fn(),
-    onAddRemoved: vi.fn(),
-    onFolders: vi.fn(),
-    onSure: vi.fn(),
-  },
-  ...{ onVerify: vi.fn(), onStart: vi.fn(), onCancel: vi.fn(), onUndo: vi.fn() },
-  ...{ onKeep: vi.fn(), onClose: vi.fn() },
-};
+const acts = importActs();
 const show = (importState: ImportState, lang: 'ru' | 'en' = 'ru') =>
   act(() =>
     render(

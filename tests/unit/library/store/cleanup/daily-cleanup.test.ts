@@ -99,7 +99,10 @@ describe('the daily sweep', () => {
     const forgotten = stampOf(clock.now + 1_000);
     clock.now += DAY;
     await library.act(note('later'), page());
-    await doRun(library, 'add', [{ pieces: [{ id: id(1), marks: { id: id(1), forgotten } }] }]);
+    await doRun(library, {
+      verb: 'add',
+      steps: [{ pieces: [{ id: id(1), marks: { id: id(1), forgotten } }] }],
+    });
     expect((await db.articles.get(id(1)))?.title, 'it is still known').toBe(aTeaser().title);
     clock.now += 31 * DAY;
     await sweepTwice(db, clock.now);

@@ -25,19 +25,23 @@ export const inSteps = (pieces: Piece[], size: number): StepContents[] =>
     pieces: pieces.slice(at * size, (at + 1) * size),
   }));
 
+type RunPlan = {
+  verb: 'add' | 'back';
+  steps: StepContents[];
+  between?: (library: Handlers) => Handlers;
+};
+
 let runs = 0;
 /** A run from begin to end; `between` may change the worker after every step. */
 export async function doRun(
   library: Handlers,
-  verb: 'add' | 'back',
-  loads: StepContents[],
-  between: (library: Handlers) => Handlers = one => one,
+  { verb, steps, between = one => one }: RunPlan,
 ): Promise<Run> {
   const run = `run-${++runs}`;
-  given(await library.beginRun({ run, verb, total: loads.length }, own));
+  given(await library.beginRun({ run, verb, total: steps.length }, own));
   let on = library;
-  for (const [nth, load] of loads.entries()) {
-    given(await on.stepRun({ run, nth, ...load }, own));
+  for (const [nth, contents] of steps.entries()) {
+    given(await on.stepRun({ run, nth, ...contents }, own));
     on = between(on);
   }
   return given(await on.endRun({ run }, own));

@@ -25,7 +25,7 @@ async function indexIsRight(db: Database) {
 describe('a run', () => {
   test('is one batch of the journal, told as such', async () => {
     const { library, db, changed } = aLibrary();
-    const run = await doRun(library, 'add', inSteps(many(7), 3));
+    const run = await doRun(library, { verb: 'add', steps: inSteps(many(7), 3) });
     const entries = await db.journal.toArray();
     expect(run).toMatchObject({ steps: 3, changed: 7, left: 0, ended: true });
     expect(entries.map(({ kind, batch }) => [kind, batch])).toEqual(
@@ -37,7 +37,7 @@ describe('a run', () => {
 
   test('is undone in steps, and that again', async () => {
     const { library, db } = aLibrary();
-    const run = await doRun(library, 'add', inSteps(many(7), 3));
+    const run = await doRun(library, { verb: 'add', steps: inSteps(many(7), 3) });
     const undone = await undoRun(library, run);
     expect(undone).toMatchObject({ steps: 3, changed: 7, left: 0 });
     expect((await db.marks.toArray()).filter(one => one.bookmark?.value)).toEqual([]);
@@ -49,7 +49,7 @@ describe('a run', () => {
 
   test('is undone to the end by the worker itself where the page that undid it was closed', async () => {
     const { library, db, restart } = aLibrary();
-    const { batch } = await doRun(library, 'add', inSteps(many(7), 3));
+    const { batch } = await doRun(library, { verb: 'add', steps: inSteps(many(7), 3) });
     await library.beginRun({ run: 'u', verb: 'undo', of: batch as Stamp }, own);
     await library.stepRun({ run: 'u', nth: 0 }, own);
     await restart().library.goOn();
@@ -68,7 +68,7 @@ describe('a run', () => {
 
   test('says what its undo left, since it was changed meanwhile', async () => {
     const { library } = aLibrary();
-    const run = await doRun(library, 'add', inSteps(many(7), 3));
+    const run = await doRun(library, { verb: 'add', steps: inSteps(many(7), 3) });
     await library.act(anAct({ kind: 'bookmark', ids: [id(2), id(5)], value: false }), page());
     expect(await undoRun(library, run)).toMatchObject({ changed: 5, left: 2 });
   });
@@ -78,14 +78,17 @@ describe('a run', () => {
     async verb => {
       const { library, restart } = aLibrary();
       const anew = () => restart().library;
-      const run = await doRun(library, verb, inSteps(many(7), 3), anew);
+      const run = await doRun(library, { verb, steps: inSteps(many(7), 3), between: anew });
       const { db } = restart();
       expect(await db.marks.count()).toBe(7);
       expect(new Set((await db.journal.toArray()).map(({ batch }) => batch))).toEqual(
         new Set([run.batch]),
       );
       await indexIsRight(db);
-      expect(await undoRun(anew(), run, anew)).toMatchObject({ changed: 7, left: 0 });
+      expect(await undoRun(anew(), run, anew)).toMatchObject({
+        changed: 7,
+        left: 0,
+      });
       await indexIsRight(db);
     },
   );
@@ -198,7 +201,7 @@ describe('going back', () => {
       id: one,
       ...(then.has(one) && { marks: then.get(one) }),
     }));
-    const run = await doRun(library, 'back', inSteps(load as never, 64));
+    const run = await doRun(library, { verb: 'back', steps: inSteps(load as never, 64) });
     const states = async () => {
       const { views } = given(await library.marks({ ids }, page()));
       return ids.map(one => `${views[one]?.state ?? 'unread'} ${views[one]?.bookmarked ?? false}`);
@@ -220,14 +223,14 @@ describe('what comes beside the marks', () => {
       from: 'card',
     } as const;
     const older = { ...kept(1), facts: { ...said, factsAt: clock.now - 1 } };
-    await doRun(library, 'add', [{ pieces: [older] }]);
+    await doRun(library, { verb: 'add', steps: [{ pieces: [older] }] });
     expect(await db.articles.get(id(1))).toMatchObject({
       title: 'Здесь',
       hubs: ['ml'],
       firstSeenAt: 5,
     });
     const newer = { ...kept(1), facts: { ...said, factsAt: clock.now + 1 } };
-    await doRun(library, 'add', [{ pieces: [newer] }]);
+    await doRun(library, { verb: 'add', steps: [{ pieces: [newer] }] });
     expect(await db.articles.get(id(1))).toMatchObject({ title: 'Там' });
   });
 
@@ -240,7 +243,7 @@ describe('what comes beside the marks', () => {
     const journal = (await other.db.journal.toArray()).map(({ ids: _, ...entry }) => entry);
     const { library, db } = aLibrary();
     await library.act(bookmark(id(2)), page());
-    await doRun(library, 'add', [{ pieces }, { journal }, { journal }]);
+    await doRun(library, { verb: 'add', steps: [{ pieces }, { journal }, { journal }] });
     expect(await db.journal.count()).toBe(4);
     const anew = rebuild(await db.journal.toArray()).sort((a, b) => Number(a.id) - Number(b.id));
     expect(anew).toEqual(await db.marks.toArray());
@@ -259,7 +262,10 @@ describe('what comes beside the marks', () => {
     clock.now += 31 * DAY;
     await cleanUp(db, clock.now, async () => {});
     await cleanUp(db, clock.now, async () => {});
-    await doRun(library, 'add', [{ pieces: [kept(1)] }, { journal: [here, there] as Entry[] }]);
+    await doRun(library, {
+      verb: 'add',
+      steps: [{ pieces: [kept(1)] }, { journal: [here, there] as Entry[] }],
+    });
     expect(await db.journal.count()).toBe(3);
     expect(JSON.stringify(await db.journal.toArray())).not.toContain('secret');
   });
@@ -267,8 +273,11 @@ describe('what comes beside the marks', () => {
   test('visits: what either has seen is not new', async () => {
     const { library, db } = aLibrary();
     const visit = { list: 'feed', from: 1, last: 2, newest: 3 } as never;
-    await doRun(library, 'add', [{ visits: [visit] }]);
-    await doRun(library, 'add', [{ visits: [{ ...(visit as object), newest: 2 } as never] }]);
+    await doRun(library, { verb: 'add', steps: [{ visits: [visit] }] });
+    await doRun(library, {
+      verb: 'add',
+      steps: [{ visits: [{ ...(visit as object), newest: 2 } as never] }],
+    });
     expect(await db.visits.toArray()).toEqual([visit]);
   });
 });
