@@ -35,7 +35,7 @@ export function HistoryPanel({ words, now, history, onUndoAct, onHistoryClose }:
   return (
     <dialog class="past" open ref={panel} aria-labelledby="past-title" onKeyDown={close}>
       <header>
-        <button type="button" class="past-button" onClick={onHistoryClose}>
+        <button type="button" class="bare-button past-button" onClick={onHistoryClose}>
           {words.t('pastBack')}
         </button>
         <h2 id="past-title">{titleOf(history.row, words)}</h2>
@@ -67,7 +67,7 @@ function Line({ words, now, act, onUndoAct }: LineProps) {
       {act.canUndo && (
         <button
           type="button"
-          class="past-button"
+          class="bare-button past-button"
           aria-description={text}
           onClick={() => onUndoAct(act)}
         >

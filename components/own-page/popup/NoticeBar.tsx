@@ -24,7 +24,7 @@ export function NoticeBar(props: Props) {
       <p>{text}</p>
       <div class="notice-ways">
         {buttons.map(({ name, run }) => (
-          <button key={name} class="notice-way" type="button" onClick={run}>
+          <button key={name} class="bare-button notice-way" type="button" onClick={run}>
             {name}
           </button>
         ))}
