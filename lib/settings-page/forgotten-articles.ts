@@ -20,7 +20,7 @@ export function createForgotten(now: () => Ms = Date.now) {
       marks,
     );
     const facts = await factsOf(db, acts);
-    return Promise.all(acts.map(act => lineOf(db, act, facts, now())));
+    return Promise.all(acts.map(act => lineOf(db, act, { facts, now: now() })));
   };
 }
 
@@ -81,8 +81,7 @@ async function factsOf(db: Database, acts: Act[]): Promise<ReadonlyMap<ArticleId
 async function lineOf(
   db: Database,
   { handle, rows, ids }: Act,
-  facts: ReadonlyMap<ArticleId, Facts>,
-  now: Ms,
+  { facts, now }: { facts: ReadonlyMap<ArticleId, Facts>; now: Ms },
 ): Promise<Forgotten> {
   const [id, ...others] = ids;
   const at = Math.max(...rows.map(row => row.at));
