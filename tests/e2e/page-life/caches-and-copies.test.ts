@@ -7,82 +7,85 @@ import { everyStrip } from '../pages/lists';
 import { secondCopy } from '../support/second-extension';
 import { type Stage, story } from '../support/story';
 
-story('the life of a page', live, { bare: true, keepsPages: true });
+story(
+  'a page from before the extension',
+  stage => {
+    test('a page that was open before the extension came is served at once', async () => {
+      const tab = await stage.reader.tab(authorUrl);
+      const { card } = authorPage(tab, stage.names);
+      expect(await tab.evaluate(hosts)).toEqual([]);
+      await install(stage);
+      await tab.front();
+      await card(articles.language).bookmark();
+      await card(articles.language).becomes({ bookmarked: true });
+      await everyStrip(tab);
+      expect(await tab.evaluate(hosts)).toEqual(one);
+    });
+  },
+  { bare: true },
+);
 
-function live(stage: Stage) {
-  const greetings = async () => (await stage.reader.tabs()).filter(isGreeting).length;
-  /** Installs an extension; its greeting comes in nobody's way. */
-  const install = async (extension?: string) => {
-    const before = await greetings();
-    await stage.reader.install(extension);
-    await until('the greeting', async () => (await greetings()) > before);
-  };
+story(
+  'the life of a page',
+  stage => {
+    test('a page that the reader comes back to stands as it was left, and its marks are fresh', async () => {
+      const page = await openAuthorPage(stage);
+      await everyStrip(page.tab);
+      await page.tab.evaluate(noteReturn);
+      await page.tab.goto(`https://habr.com/ru/articles/${articles.raptor.id}/`);
+      const other = await openAuthorPage(stage);
+      await other.card(articles.memory).bookmark();
+      await other.card(articles.memory).becomes({ bookmarked: true });
+      await other.tab.close();
+      await page.tab.front();
+      await page.tab.back();
+      await until('the list, kept', () => page.tab.evaluate(wasKept));
+      await page.card(articles.memory).becomes({ bookmarked: true });
+      expect(await page.tab.evaluate(hosts)).toEqual(one);
+      await page.card(articles.language).open();
+      await page.card(articles.language).opened();
+      await page.card(articles.language).collapse();
+      await page.card(articles.language).becomes({ state: 'reading' });
+    });
 
-  test('one that was open before the extension came is served at once', async () => {
-    const tab = await stage.reader.tab(authorUrl);
-    const { card } = authorPage(tab, stage.names);
-    expect(await tab.evaluate(hosts)).toEqual([]);
-    await install();
-    await tab.front();
-    await card(articles.language).bookmark();
-    await card(articles.language).becomes({ bookmarked: true });
-    await everyStrip(tab);
-    expect(await tab.evaluate(hosts)).toEqual(one);
-    await tab.close();
-  });
+    test('a page that was open while the extension was updated is served by the new one alone', async () => {
+      const { tab, card } = await openAuthorPage(stage);
+      await everyStrip(tab);
+      await tab.evaluate(noteStrips);
+      await stage.reader.install();
+      await tab.front();
+      await until('strips of the new one', () => tab.evaluate(areOthers));
+      await card(articles.geometry).bookmark();
+      await card(articles.geometry).becomes({ bookmarked: true });
+      expect(await tab.evaluate(hosts)).toEqual(one);
+      await card(articles.geometry).readOn();
+      await card(articles.geometry).opened();
+      await card(articles.geometry).becomes({ state: 'reading' });
+      expect(await greetings(stage), 'an update closes our pages, and greets nobody').toBe(0);
+    });
 
-  test('one that the reader comes back to stands as it was left, and its marks are fresh', async () => {
-    const page = await openAuthorPage(stage);
-    await everyStrip(page.tab);
-    await page.tab.evaluate(noteReturn);
-    await page.tab.goto(`https://habr.com/ru/articles/${articles.raptor.id}/`);
-    const other = await openAuthorPage(stage);
-    await other.card(articles.memory).bookmark();
-    await other.card(articles.memory).becomes({ bookmarked: true });
-    await other.tab.close();
-    await page.tab.front();
-    await page.tab.back();
-    await until('the list, kept', () => page.tab.evaluate(wasKept));
-    await page.card(articles.memory).becomes({ bookmarked: true });
-    expect(await page.tab.evaluate(hosts)).toEqual(one);
-    await page.card(articles.language).open();
-    await page.card(articles.language).opened();
-    await page.card(articles.language).collapse();
-    await page.card(articles.language).becomes({ state: 'reading' });
-    await page.tab.close();
-  });
+    test('a page that the browser put to sleep wakes with its marks', async () => {
+      const { tab, card } = await openAuthorPage(stage);
+      await card(articles.language).bookmark();
+      await card(articles.language).open();
+      await card(articles.language).opened();
+      await card(articles.language).collapse();
+      await card(articles.language).becomes({ state: 'reading', bookmarked: true });
+      await everyStrip(tab);
+      await tab.evaluate(noteStrips);
+      const page = authorPage(await stage.reader.wake(authorUrl), stage.names);
+      await until('the page, loaded anew', () => page.tab.evaluate(areOthers).catch(() => false));
+      await page.card(articles.language).becomes({ state: 'reading', bookmarked: true });
+      await everyStrip(page.tab);
+      expect(await page.tab.evaluate(hosts)).toEqual(one);
+    });
+  },
+  { keepsPages: true },
+);
 
-  test('one that was open while the extension was updated is served by the new one alone', async () => {
-    const { tab, card } = await openAuthorPage(stage);
-    await everyStrip(tab);
-    await tab.evaluate(noteStrips);
-    await stage.reader.install();
-    await tab.front();
-    await until('strips of the new one', () => tab.evaluate(areOthers));
-    await card(articles.geometry).bookmark();
-    await card(articles.geometry).becomes({ bookmarked: true });
-    expect(await tab.evaluate(hosts)).toEqual(one);
-    await card(articles.geometry).readOn();
-    await card(articles.geometry).opened();
-    await card(articles.geometry).becomes({ state: 'reading' });
-    expect(await greetings(), 'an update closes our pages, and greets nobody').toBe(0);
-    await tab.close();
-  });
-
-  test('one that the browser put to sleep wakes with its marks', async () => {
-    const { tab } = await openAuthorPage(stage);
-    await everyStrip(tab);
-    await tab.evaluate(noteStrips);
-    const page = authorPage(await stage.reader.wake(authorUrl), stage.names);
-    await until('the page, loaded anew', () => page.tab.evaluate(areOthers).catch(() => false));
-    await page.card(articles.language).becomes({ state: 'reading', bookmarked: true });
-    await everyStrip(page.tab);
-    expect(await page.tab.evaluate(hosts)).toEqual(one);
-    await page.tab.close();
-  });
-
+story('two copies of the extension', stage => {
   test('two copies of the extension leave each other alone', async () => {
-    await install(await secondCopy(stage.reader.browser));
+    await install(stage, await secondCopy(stage.reader.browser));
     const { tab, card } = await openAuthorPage(stage);
     await everyStrip(tab);
     expect(await tab.evaluate(hosts)).toEqual(one);
@@ -99,6 +102,15 @@ function live(stage: Stage) {
     expect(await tab.evaluate(hosts)).toEqual(one);
     expect(await tab.evaluate(changes), 'and again').toBe(0);
   });
+});
+
+const greetings = async ({ reader }: Stage) => (await reader.tabs()).filter(isGreeting).length;
+
+/** Installs an extension; its greeting comes in nobody's way. */
+async function install(stage: Stage, extension?: string): Promise<void> {
+  const before = await greetings(stage);
+  await stage.reader.install(extension);
+  await until('the greeting', async () => (await greetings(stage)) > before);
 }
 
 /** How many strips the cards have, each number once. */
