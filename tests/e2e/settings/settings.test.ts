@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from '../driver/wait-until';
 import { articles } from '../pages/articles';
-import { openAuthorPage } from '../pages/author-page';
+import { type Card, openAuthorPage } from '../pages/author-page';
 import { openPopup } from '../pages/popup';
 import { openSettings } from '../pages/settings';
 import { names } from '../support/names';
@@ -39,7 +39,7 @@ const texts = {
 };
 
 story('what is chosen in the settings holds at once in every open tab', stage => {
-  test('the language, with its plurals', async () => {
+  test('the language changes everywhere, with its plurals', async () => {
     const { reader } = stage;
     const [mine, other] =
       reader.language === 'ru' ? (['ru', 'en'] as const) : (['en', 'ru'] as const);
@@ -92,12 +92,23 @@ story('what is chosen in the settings holds at once in every open tab', stage =>
     const { reader, site } = stage;
     const page = await openAuthorPage(stage);
     const [off, on] = [page.card(articles.language), page.card(articles.geometry)];
-    await (await off.button(stage.names.readHere)).hover();
+    const { readHere, bookmark } = stage.names;
+    const pointAt = async (card: Card, name: string) => (await card.button(name)).hover();
+    await pointAt(off, readHere);
     const settings = await openSettings(reader);
+    await page.tab.front();
+    await pointAt(off, bookmark);
+    expect(asked(site)).toEqual([]);
+    await settings.tab.front();
     await settings.choose(texts[reader.language].ahead);
     await page.tab.front();
-    await (await on.button(stage.names.readHere)).hover();
-    await until('its text to be asked for', async () => asked(site).length > 0);
+    // Nothing on the page shows that the choice has reached it: the reader points there once more.
+    await until('its text to be asked for', async () => {
+      await pointAt(on, bookmark);
+      await pointAt(on, readHere);
+      const isAsked = until('a request', async () => asked(site).length > 0, 1_000);
+      return isAsked.catch(() => false);
+    });
     await on.open();
     await on.opened();
     expect(asked(site)).toEqual([articleApi(articles.geometry.id)]);
@@ -105,7 +116,7 @@ story('what is chosen in the settings holds at once in every open tab', stage =>
 });
 
 story('keys of the browser', stage => {
-  test('lead from one unread card to the next, and bookmark the one that has the focus', async () => {
+  test('they lead from one unread card to the next, and bookmark the one that has the focus', async () => {
     const { reader, names } = stage;
     const page = await openAuthorPage(stage);
     await page.card(articles.language).read();
