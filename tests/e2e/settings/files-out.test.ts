@@ -33,15 +33,20 @@ const words = {
 };
 
 story('what is kept can be taken out', stage => {
+  /** One article bookmarked and begun, one marked read whose text was never stored, one open. */
+  const readSome = async () => {
+    const { card } = await openAuthorPage(stage);
+    await card(articles.raptor).bookmark();
+    await card(articles.raptor).open();
+    await card(articles.raptor).opened();
+    await card(articles.raptor).collapse();
+    await card(articles.memory).read();
+    await card(articles.language).open();
+    await card(articles.language).opened();
+  };
+
   test('a backup holds what the reader did', async () => {
-    const page = await openAuthorPage(stage);
-    await page.card(articles.raptor).bookmark();
-    await page.card(articles.raptor).open();
-    await page.card(articles.raptor).opened();
-    await page.card(articles.raptor).collapse();
-    await page.card(articles.memory).read();
-    await page.card(articles.language).open();
-    await page.card(articles.language).opened();
+    await readSome();
     const settings = await stage.reader.own('settings');
     await (await settings.find('button', words[stage.reader.language].save)).click();
     const read = await readBackup(await downloaded(stage, /^dalee-backup-.*\.json$/));
@@ -50,7 +55,8 @@ story('what is kept can be taken out', stage => {
     expect(marked).toEqual([articles.language, articles.memory, articles.raptor].map(idOf).sort());
   });
 
-  test('the articles of one author are Markdown in an archive, or browser bookmarks', async () => {
+  test('the articles of one author are exported as Markdown in an archive, or as browser bookmarks', async () => {
+    await readSome();
     const { make, author, netscape, noText } = words[stage.reader.language];
     const settings = await stage.reader.own('settings');
     await (await settings.find('radio', author)).click();
@@ -76,7 +82,7 @@ story('what is kept can be taken out', stage => {
 story(
   'a backup makes itself',
   stage => {
-    test('at once when it is switched on, into a folder of its own', async () => {
+    test('the first backup is made at once when weekly ones are switched on, into a folder of its own', async () => {
       const settings = await stage.reader.own('settings');
       const { weekly, last } = words[stage.reader.language];
       await (await settings.find('radio', weekly)).click();

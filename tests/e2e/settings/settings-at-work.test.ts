@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Tab } from '../driver/browsers';
 import { until } from '../driver/wait-until';
 import { type Article, articles } from '../pages/articles';
@@ -15,7 +15,7 @@ story('what is chosen in the settings is what is counted and kept', stage => {
   let settings: Awaited<ReturnType<typeof openSettings>>;
   const word = (key: string) => words(stage.reader.language, key);
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     page = await openAuthorPage(stage);
     settings = await openSettings(stage.reader);
   });
@@ -35,6 +35,12 @@ story('what is chosen in the settings is what is counted and kept', stage => {
       await card({ title }).collapse();
     });
 
+  const bookmark = ({ title }: Article) =>
+    onPage(async ({ card }) => {
+      await card({ title }).bookmark();
+      await card({ title }).becomes({ bookmarked: true });
+    });
+
   /** What stands on the button on the toolbar, as a page of ours is told. */
   const shows = async (text: string, own = settings.tab) => {
     let last: string | undefined;
@@ -48,8 +54,7 @@ story('what is chosen in the settings is what is counted and kept', stage => {
   };
 
   test('the button on the toolbar shows a number only if it is asked to, and follows every act', async () => {
-    await onPage(({ card }) => card(language).bookmark());
-    await onPage(({ card }) => card(language).becomes({ bookmarked: true }));
+    await bookmark(language);
     await shows('');
     await choose('settingsBadgeQueue');
     await shows('1');
@@ -69,7 +74,7 @@ story('what is chosen in the settings is what is counted and kept', stage => {
     await shows('');
   });
 
-  test('what counts as read', async () => {
+  test('the chosen rule decides what counts as read', async () => {
     await choose('settingsRuleOpened');
     await open(raptor);
     await onPage(({ card }) => card(raptor).becomes({ state: 'read' }));
@@ -78,45 +83,53 @@ story('what is chosen in the settings is what is counted and kept', stage => {
     await onPage(({ card }) => card(first).becomes({ state: 'reading' }));
   });
 
-  test('copies are told by kind; those that nothing holds can be dropped', async () => {
-    await open(language);
+  test('stored texts are counted by kind, and those that nothing holds can be dropped', async () => {
+    await bookmark(language);
+    for (const article of [geometry, raptor, first, language]) await open(article);
     const { tab } = settings;
-    await until('four copies, one of them held', async () => {
-      const [count, , held] = await tab.evaluate(copies);
+    await until('four stored texts, one of them held', async () => {
+      const [count, , held] = await tab.evaluate(storedTexts);
       return count === 4 && (held ?? 0) > 0;
     });
     await tab.front();
     await settings.press(word('settingsDropCopies'));
     await until('the held one', async () => {
-      const [count, bytes, held] = await tab.evaluate(copies);
+      const [count, bytes, held] = await tab.evaluate(storedTexts);
       return count === 1 && bytes === held;
     });
   });
 
-  test('less room for copies is less at once, in open pages, too', async () => {
-    await open(raptor);
+  test('less room for stored texts is less at once, in open pages, too', async () => {
     const counted = (wanted: number) =>
-      until(`${wanted} copies`, async () => (await settings.tab.evaluate(copies))[0] === wanted);
+      until(`${wanted} stored texts`, async () => {
+        return (await settings.tab.evaluate(storedTexts))[0] === wanted;
+      });
+    await bookmark(language);
+    await open(language);
+    await open(raptor);
     await counted(2);
     await choose('settingsCopiesNone');
     await counted(1);
     await settings.tab.evaluate(unfold);
     await open(memory);
     await settings.tab.says(articleApi(memory.id));
-    expect((await settings.tab.evaluate(copies))[0]).toBe(1);
+    expect((await settings.tab.evaluate(storedTexts))[0]).toBe(1);
   });
 
   test('every request that was made is listed, until the list is cleared', async () => {
     const { tab } = settings;
+    const asked = [geometry, raptor, first, language, memory];
+    for (const article of asked) await open(article);
     await tab.front();
-    for (const { id } of [geometry, raptor, first, language, memory])
-      await tab.says(articleApi(id));
+    await tab.evaluate(unfold);
+    for (const { id } of asked) await tab.says(articleApi(id));
     await settings.press(word('settingsRequestsClear'));
     await tab.says(word('settingsRequestsNone'));
     expect(await listed(tab)).toBe(false);
   });
 
   test('an update of the extension leaves what stands on the button', async () => {
+    await bookmark(language);
     await choose('settingsBadgeQueue');
     await shows('1');
     await stage.reader.install();
@@ -127,8 +140,8 @@ story('what is chosen in the settings is what is counted and kept', stage => {
     tab.evaluate(() => document.body.innerText.includes('/kek/v2/articles/'));
 });
 
-/** How many copies there are, how much they take, and how much of it bookmarks hold, MB. */
-function copies(): number[] {
+/** How many stored texts there are, how much they take, and how much of it bookmarks hold, MB. */
+function storedTexts(): number[] {
   const values = [...document.querySelectorAll('#kept dd')].slice(3);
   const text = values.map(value => value.textContent).join(' ');
   return [...text.matchAll(/\d+([.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.')));
