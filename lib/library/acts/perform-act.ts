@@ -37,6 +37,8 @@ export function perform(act: Act, context: ActContext): Outcome | undefined {
     }
     case 'forget':
       return changeEach({ ids: act.ids, kind: 'forgot' }, forget, context);
+    default:
+      return act satisfies never;
   }
 }
 

@@ -39,6 +39,7 @@ const perTag = (value: z.ZodMiniType): Form => ({
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** One row for each field of `marks/mark-fields.ts`. */
 const fields = {
   reading: single(reading),
   verdict: single(register(z.enum(['read', 'unread', 'rule']))),

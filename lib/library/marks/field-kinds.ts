@@ -15,7 +15,7 @@ export type MarkField<Held, Value> = {
   broughtBack(then: Held | undefined, here: Held | undefined): Held | undefined;
   /** Its values stand in the order of their stamps, so each that is brought back gets one of its own. */
   isOrdered?: true;
-  /** Whether the journal tells of it, so that it can be undone. Otherwise it moves by itself. */
+  /** Whether the journal tells of it, so that it can be undone. Otherwise it moves by itself, like a place. */
   isJournaled: boolean;
   value: FieldValue<Value>;
 };

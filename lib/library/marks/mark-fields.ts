@@ -23,9 +23,9 @@ export const NOTES_KEPT = 20;
 const BEGINNING: Place = { block: '', offset: 0, share: 0 };
 
 /**
- * The fields of an article's marks, one row each: its kind says how it is merged, undone, forgotten and brought
- * back (`field-kinds.ts`), its argument what it says until it is set. Its type is in `model.ts`, its form in files
- * in `contract/marks-schema.ts`.
+ * The fields of an article's marks, one row each. Its kind says how it is merged, stamped, undone, forgotten and
+ * brought back (`field-kinds.ts`), the argument what it says until it is set. Its type is in `model.ts`, its form
+ * in backups, mirror and messages in `contract/marks-schema.ts`, away from the popup, which holds no validator.
  */
 export const markFields: Table = {
   reading: readingField,
