@@ -46,6 +46,7 @@ function tell(stage: Stage, language: Language) {
 
   test('the longest login leaves the widest marker its place', async () => {
     const { tab, card } = await openAuthorPage(stage);
+    await markSome(tab, stage);
     await card(articles.language).becomes({ state: 'reading', bookmarked: true });
     await tab.size(320, 800);
     await tab.evaluate(sign, 'the_longest_of_all_logins');

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Tab } from '../driver/browsers';
 import { until } from '../driver/wait-until';
 import { type Article, articles } from '../pages/articles';
@@ -27,6 +27,11 @@ story(
       await stage.reader.stopWorker();
       await popup.reload();
       await until('thousands', async () => /\d{3}/.test(await popup.evaluate(totals)));
+    });
+    beforeEach(async () => {
+      await popup.front();
+      await popup.reload();
+      await until('a long list', () => popup.evaluate(isLong));
     });
 
     /** A second time none of them would be counted. */
@@ -87,8 +92,6 @@ story(
     });
 
     test('what happens elsewhere does not move what is being read', async () => {
-      await popup.reload();
-      await until('a long list', () => popup.evaluate(isLong));
       await popup.evaluate(scrollTo, 20_000);
       const before = await until('a row at rest', () => popup.evaluate(rowOnTop));
       await openElsewhere();
@@ -98,7 +101,7 @@ story(
       });
     });
 
-    test('nor does it take the focus away', async () => {
+    test('what happens elsewhere does not take the focus away', async () => {
       await popup.evaluate(scrollTo, 0);
       await until('the first rows', () => popup.evaluate(rowOnTop));
       await popup.press('/', 'ArrowDown', 'ArrowDown', 'ArrowDown');
@@ -108,7 +111,7 @@ story(
       expect((await popup.focused())?.name).toBe(before.name);
     });
 
-    test('nor a search that is half typed', async () => {
+    test('what happens elsewhere does not disturb a search that is half typed', async () => {
       await popup.press('/');
       await popup.type('rusi');
       await popup.find('link', /./, { limit: 20_000 });
