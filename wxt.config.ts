@@ -23,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Files that run in the site's pages. They only send messages and hear a push: no polyfill, no framework's wrapper. */
-const PAGE_FILES = new Set(['habr', 'page', 'article', 'through-page', 'first']);
+const PAGE_FILES = new Set(['habr', 'page', 'article', 'through-page', 'list-offer', 'first']);
 const ours = (name: string) =>
   fileURLToPath(new URL(`./lib/dom/stand-ins/${name}.ts`, import.meta.url));
 const WITHOUT_WRAPPERS = [
@@ -31,8 +31,16 @@ const WITHOUT_WRAPPERS = [
   { find: 'wxt/utils/content-script-context', replacement: ours('wxt-context') },
 ];
 
-/** The framework's own logger prints nothing in production; calls of it leave 150 bytes in each page file. */
-const WITHOUT_LOGGER = { treeshake: { manualPureFunctions: ['print', 'logger'] } };
+/**
+ * What the framework leaves in page files though nothing there calls it: a logger that is silent in production,
+ * and the module of texts, of which only types are used.
+ */
+const WITHOUT_LEFTOVERS = {
+  treeshake: {
+    manualPureFunctions: ['print', 'logger'],
+    moduleSideEffects: (id: string) => !id.includes('i18n'),
+  },
+};
 
 /** The popup, too, only asks and listens: what it does not need does not stand between the click and its first rows. */
 const WITHOUT_POLYFILL = /entrypoints.popup|lib.settings.chosen-texts/;
@@ -62,7 +70,7 @@ export default defineConfig({
         return;
       }
       config.resolve = { ...config.resolve, alias: WITHOUT_WRAPPERS };
-      Object.assign(config.build?.rollupOptions ?? {}, WITHOUT_LOGGER);
+      Object.assign(config.build?.rollupOptions ?? {}, WITHOUT_LEFTOVERS);
     },
   },
   imports: false,

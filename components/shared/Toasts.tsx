@@ -4,6 +4,8 @@ import { Button } from './Button';
 export type Toast = {
   key: number;
   text: string;
+  /** Cut off where the window ends, instead of taking two lines. */
+  isOneLine?: boolean | undefined;
   /** What can be done about it, by the name of its button. */
   way?: { name: string; about?: string | undefined; run(): void } | undefined;
 };
@@ -33,7 +35,7 @@ export function Toasts({ words, toasts, said, onHold, onClose }: Props) {
       >
         {toasts.map(toast => (
           <div class="toast" key={toast.key} data-toast={toast.key}>
-            <span>{toast.text}</span>
+            <span class={toast.isOneLine ? 'one-line' : ''}>{toast.text}</span>
             {toast.way && (
               <Button name={toast.way.name} about={toast.way.about ?? ''} onPress={toast.way.run}>
                 {toast.way.name}

@@ -2,7 +2,14 @@ import { signal as createSignal, type ReadonlySignal } from '@preact/signals-cor
 import type { Act, Answer, Code, Library } from '../library/contract/contract';
 import type { Stamp } from '../library/model';
 import { type Runner, takeBack } from '../own-pages/send-steps';
-import { type ActToast, markAct, undoToast } from '../reader-acts/act-toasts';
+import {
+  type ActToast,
+  gatherActs,
+  markAct,
+  type Undone,
+  undoActs,
+  undoToast,
+} from '../reader-acts/act-toasts';
 import type { HistoryAct, Row, Toast } from './popup-state';
 
 export type RowActions = {
@@ -15,6 +22,8 @@ export type RowActions = {
   undo(): void;
   /** Undoes an earlier act; articles that were changed since are left, and the toast says so. */
   undoAct(act: HistoryAct): void;
+  /** Tells of an act, together with others of its kind. */
+  tell(act: Parameters<typeof gatherActs>[1]): void;
   /** Shows a toast, or removes it. */
   showToast(toast: Toast | undefined): void;
 };
@@ -32,32 +41,38 @@ export function createRowActions(library: Pick<Library, 'act' | 'undo'> & Runner
     failure.value = answer.ok ? undefined : answer.error.code;
     return answer.ok ? answer.value : undefined;
   };
-  const act = async ({ title }: Row, what: Act, said: ActToast) => {
+  const act = async (row: Row, what: Act, said: ActToast) => {
     const done = await valueOrFailure(library.act({ act: crypto.randomUUID(), what }));
-    if (done?.entry) showToast({ said, entry: done.entry, ...(title && { about: title }) });
+    if (done?.entry) tell({ said, articles: [row], entry: done.entry });
+  };
+  const tell: RowActions['tell'] = next => {
+    const standing = toast.peek();
+    showToast(gatherActs(standing && !('undone' in standing) ? standing : undefined, next));
   };
   const mark = (row: Row, kind: 'read' | 'bookmark', value: boolean) => {
     const { what, said } = markAct(kind, [row.id], value);
     void act(row, what, said);
   };
-  const undo = async (what: { handle: Stamp; entries: number }) => {
-    showToast(undefined);
-    const undone = await valueOrFailure(takeBack(library, what));
-    if (!undone) return;
-    const { changed, left } = undone;
-    showToast({ said: undoToast(undone), undone: { changed, left } });
-  };
+  const tellUndone = (undone: Undone | undefined) =>
+    undone && showToast({ said: undoToast(undone), undone });
   return {
     toast,
     failure,
     showToast,
+    tell,
     read: row => mark(row, 'read', row.view.state !== 'read'),
     bookmark: row => mark(row, 'bookmark', !row.view.bookmarked),
     forget: row => act(row, { kind: 'forget', ids: [row.id] }, 'forgotten'),
-    undo: () => {
-      const handle = toast.peek()?.entry;
-      if (handle) void undo({ handle, entries: 1 });
+    async undo() {
+      const standing = toast.peek();
+      if (!standing || 'undone' in standing) return;
+      showToast(undefined);
+      const undo = (of: Stamp) => valueOrFailure(library.undo({ act: crypto.randomUUID(), of }));
+      tellUndone(await undoActs(standing.entries, undo));
     },
-    undoAct: act => void undo(act),
+    async undoAct(act) {
+      showToast(undefined);
+      tellUndone(await valueOrFailure(takeBack(library, act)));
+    },
   };
 }

@@ -126,9 +126,9 @@ function actsOf(deps: ActDeps): PopupActs {
     },
     onRecoverySeen: () => void deps.library.recoverySeen(),
     onSettings: deps.settings,
-    async onCopyLink({ url, title }) {
-      await deps.copy(url);
-      rowActions.showToast({ said: 'copied', ...(title && { about: title }) });
+    async onCopyLink(row) {
+      await deps.copy(row.url);
+      rowActions.tell({ said: 'copied', articles: [row] });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Code } from '../library/contract/contract';
 import type { Stamp } from '../library/model';
 import type { Counts, Row } from '../library/popup-records';
 import type { List, Tab } from '../lists/shown-list';
-import type { ActToast } from '../reader-acts/act-toasts';
+import type { ActToast, GatheredActs, Undone } from '../reader-acts/act-toasts';
 
 export type { List, Tab } from '../lists/shown-list';
 export type { Counts, Row };
@@ -15,15 +15,8 @@ export type Notice =
   /** A lost library was restored with so many articles; `snapshotAt` in ms. */
   | { kind: 'recovered'; articles: number; snapshotAt?: number };
 
-/** Says what was just done. With `entry` it can be undone. */
-export type Toast = {
-  said: ActToast;
-  /** The article's title. */
-  about?: string;
-  entry?: Stamp;
-  /** The result of an undo: `left` articles were changed since, so they stay as they are. */
-  undone?: { changed: number; left: number };
-};
+/** Says what was just done, or what the undo of it came to. */
+export type Toast = GatheredActs | { said: ActToast; undone: Undone };
 
 /** One act in an article's history. */
 export type HistoryAct = {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Toast } from '../../../lib/popup/popup-state';
-import { actToasts, TOAST_MS, undoText } from '../../../lib/reader-acts/act-toasts';
+import { gatheredText, TOAST_MS, undoName, undoText } from '../../../lib/reader-acts/act-toasts';
 import type { Words } from '../../../lib/words/words';
 import { Toasts } from '../../shared/Toasts';
 
@@ -32,14 +32,15 @@ export function UndoToast({ words, toast, onUndo, onGone }: Props) {
     if (!inside && relatedTarget) origin.current = relatedTarget as HTMLElement;
   };
   const text = toast ? textOf(toast, words) : '';
-  const way = toast?.entry ? { name: words.t('undo'), run: onUndo } : undefined;
+  const isUndone = toast && 'undone' in toast;
+  const canUndo = toast && !isUndone && toast.entries.length > 0;
+  const way = canUndo ? { name: undoName(words, toast), run: onUndo } : undefined;
   return (
     <div class="undo" onFocusIn={rememberOrigin}>
       <Toasts
         words={words}
-        // Screen readers do not repeat the same words, so the title is added.
-        said={toast?.about ? `${text}: ${toast.about}` : text}
-        toasts={toast ? [{ key: 0, text, way }] : []}
+        said={text}
+        toasts={toast ? [{ key: 0, text, isOneLine: !isUndone, way }] : []}
         onHold={setHeld}
         onClose={onGone}
       />
@@ -47,5 +48,5 @@ export function UndoToast({ words, toast, onUndo, onGone }: Props) {
   );
 }
 
-const textOf = ({ said, undone }: Toast, words: Words): string =>
-  undone ? undoText(words, undone) : words.t(actToasts[said].text);
+const textOf = (toast: Toast, words: Words): string =>
+  'undone' in toast ? undoText(words, toast.undone) : gatheredText(words, toast);

@@ -18,6 +18,6 @@ export function historyText({ t }: Words, { what, text = '' }: HistoryAct): stri
     case 'restored':
       return t('pastRestored');
     default:
-      return t(actToasts[what].text);
+      return t(actToasts[what]);
   }
 }

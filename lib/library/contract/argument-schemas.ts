@@ -51,7 +51,7 @@ export const argumentSchemas: Schemas = {
   act: z.object({ act: field.actId, what: act }),
   undo: z.object({ act: field.actId, of: field.stamp }),
   progress,
-  load: z.object({ file: z.enum(['page', 'article', 'through-page']) }),
+  load: z.object({ file: z.enum(['page', 'article', 'through-page', 'list-offer']) }),
   health: z.object({
     url: field.address,
     counts: z

@@ -30,12 +30,12 @@ export function watchChange(
     over.abort();
     if (isSame) return;
     const way = { name: words.t('showChanged'), about: facts.title, run: show };
-    const close = notices.show({
+    const toast = notices.show({
       topic: `changed${id}`,
       text: words.t('textChanged'),
       way,
       stays: true,
     });
-    atEnd(signal, close);
+    atEnd(signal, toast.close);
   }, life);
 }

@@ -1,10 +1,18 @@
 import type { Teaser } from '../../habr/facts';
 import type { Act, Answer, Done, Library } from '../../library/contract/contract';
-import type { Stamp } from '../../library/model';
-import { type ActToast, actToasts, markAct, undoText } from '../../reader-acts/act-toasts';
+import {
+  type ActToast,
+  type GatheredActs,
+  gatherActs,
+  gatheredText,
+  markAct,
+  undoActs,
+  undoName,
+  undoText,
+} from '../../reader-acts/act-toasts';
 import type { Words } from '../../words/words';
 import type { States } from './article-states';
-import type { Notices } from './toast-host';
+import type { Notices, ShownToast } from './toast-host';
 
 /** What the reader does with an article. Shown when the library has it, which is at once; undone from a toast. */
 export type Acts = {
@@ -27,18 +35,33 @@ type Outcome = { done: Done; button?: HTMLElement | undefined };
 
 type Deps = { library: Library; words: Words; states: States; notices: Notices };
 
+/** All acts have one toast: a newer one takes its place, or joins it. */
+const TOPIC = 'act';
+
 export function createActs(deps: Deps): Acts {
+  const { library, words, notices } = deps;
+  let standing: { acts: GatheredActs; toast: ShownToast } | undefined;
   const act = async (what: Act) =>
-    take(await deps.library.act({ act: crypto.randomUUID(), what }), deps);
-  const tell: Acts['tell'] = (said, teasers, { done: { entry }, button }) => {
-    const { t, plural } = deps.words;
-    const [one, ...others] = teasers;
-    const count = others.length > 0 && plural('articles', teasers.length);
-    const about = count || one?.title;
-    const way = entry && { name: t('undo'), about, run: () => undo(entry, deps) };
-    const topic = actToasts[said].topic + teasers.map(({ id }) => id);
-    const text = t(actToasts[said].text);
-    deps.notices.show({ topic, text: count ? `${text}: ${count}` : text, way }, button);
+    take(await library.act({ act: crypto.randomUUID(), what }), deps);
+  const undo = async ({ entries }: GatheredActs) => {
+    const undone = await undoActs(entries, async of =>
+      take(await library.undo({ act: crypto.randomUUID(), of }), deps),
+    );
+    if (undone) notices.show({ topic: TOPIC, text: undoText(words, undone) });
+  };
+  const tell: Acts['tell'] = (said, articles, { done: { entry }, button }) => {
+    const acts = gatherActs(standing?.toast.stands() ? standing.acts : undefined, {
+      said,
+      articles,
+      entry,
+    });
+    const way = entry && {
+      name: undoName(words, acts),
+      about: acts.about,
+      run: () => void undo(acts),
+    };
+    const note = { topic: TOPIC, text: gatheredText(words, acts), isOneLine: true, way };
+    standing = { acts, toast: notices.show(note, button) };
   };
   const mark =
     (kind: 'read' | 'bookmark'): Acts['read'] =>
@@ -68,11 +91,4 @@ function take<D extends Done>(answer: Answer<D>, { states, notices }: Deps): D |
   if (answer.ok) states.take(answer.value.views);
   else notices.failed(answer.error.code);
   return answer.ok ? answer.value : undefined;
-}
-
-async function undo(of: Stamp, deps: Deps): Promise<void> {
-  const { library, words, notices } = deps;
-  const done = take(await library.undo({ act: crypto.randomUUID(), of }), deps);
-  if (!done) return;
-  notices.show({ topic: actToasts.undone.topic, text: undoText(words, done) });
 }

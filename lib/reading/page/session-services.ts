@@ -1,5 +1,7 @@
+import type { Signal } from '@preact/signals-core';
 import type { BodyOptions } from '../../body/render-body';
 import type { ListKey, Teaser } from '../../habr/facts';
+import type { Page } from '../../habr/urls';
 import type { Body, Library, Opened } from '../../library/contract/contract';
 import type { Place } from '../../library/model';
 import type { Words } from '../../words/words';
@@ -26,6 +28,8 @@ export type SharedWorld = {
   article?: ArticleModule;
   /** Added by the file `through-page`. */
   throughPage?: ThroughPageModule;
+  /** Added by the file `list-offer`. */
+  listOffer?: ListOfferModule;
 };
 
 /** What lives as long as the document, through all its pages. */
@@ -72,3 +76,18 @@ export type ArticleModule = {
 export type ThroughPageModule = {
   openHere(teaser: Teaser, library: Library, signal: AbortSignal): Promise<Opened>;
 };
+
+/** What an offer for all cards of a page stands on; reading `over` and `states` in an effect follows them. */
+export type ListOffer = {
+  page: Page;
+  cards(): Iterable<{ teaser: Teaser; element: Element }>;
+  services: SessionServices;
+  /** It was taken or closed. */
+  over: Signal<boolean>;
+};
+
+/** What is offered, in words, and what its buttons do. */
+export type OfferedAct = { name: string; onTake(button: HTMLElement): void; onClose(): void };
+
+/** What the file `list-offer` adds. */
+export type ListOfferModule = { offerFor(offer: ListOffer): OfferedAct | undefined };

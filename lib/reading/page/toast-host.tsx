@@ -9,30 +9,32 @@ import { createHostInPage, type HostDeps } from './host-in-page';
 import { isTaken } from './one-extension-per-host';
 import { createToastPile, type Note } from './toast-list';
 
-/** Toasts at the lower edge of the window, which screen readers read out, too. They outlive a page of the site. */
+/** What is told at the lower edge of the window, and to screen readers. It outlives a page. */
 export type Notices = {
   /** Takes its place in the page, where it is not there yet: before anything is told, or no reader hears it. */
   stand(): void;
   /**
    * @param origin The button that it answers: the toast is one Tab away from it.
-   * @returns Takes it away.
    */
-  show(note: Note, origin?: HTMLElement): () => void;
+  show(note: Note, origin?: HTMLElement): ShownToast;
   /** For screen readers only. */
   say(text: string): void;
   /** What went wrong, in words; told once until it is closed. */
   failed(code: Code, again?: () => void): void;
 };
 
+/** A toast that was shown. */
+export type ShownToast = { close(): void; stands(): boolean };
+
 type Deps = HostDeps & { words: Words };
 
 const TOAST_HOST_NAME = 'dalee-toast';
-/** Texts that are needed once the extension is gone. They are looked up now, because then they cannot be. */
+/** What remains to be said when the extension is gone, and can be looked up no more by then. */
 const TEXTS_WHEN_ORPHANED = ['error_orphaned', 'reload', 'close'] as const;
 
 export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   const { document, words } = deps;
-  const { toasts, add, close, hold } = createToastPile(signal);
+  const { toasts, add, close, stands, hold } = createToastPile(signal);
   const said = value('');
   const { element, root } = createHostInPage(TOAST_HOST_NAME, deps, signal);
   atEnd(signal, () => element.remove());
@@ -53,7 +55,7 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
     const controls = `[data-toast="${key}"] button`;
     back = origin ?? back;
     if (origin) detour(origin, () => [...root.querySelectorAll<HTMLElement>(controls)], signal);
-    return () => close(key);
+    return { close: () => close(key), stands: () => stands(key) };
   };
   return {
     stand: () => {

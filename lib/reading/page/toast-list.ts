@@ -8,6 +8,8 @@ export type Note = {
   /** What it is about: it takes the place of an older one of the same topic. */
   topic: string;
   text: string;
+  /** A short text and a title: one line, cut off where the window ends. */
+  isOneLine?: boolean;
   way?: Toast['way'];
   /** Until it is closed; else ten seconds, longer while it is looked at. */
   stays?: boolean;
@@ -18,6 +20,7 @@ export type ToastPile = {
   /** @returns Its key. */
   add(note: Note): number;
   close(key: number): void;
+  stands(key: number): boolean;
   /** Nothing goes away while it is looked at. */
   hold(held: boolean): void;
 };
@@ -35,16 +38,20 @@ export function createToastPile(signal: AbortSignal): ToastPile {
     toasts.value = toasts.value.filter(toast => toast.key !== key);
     if (toasts.value.length === 0) hold(false);
   };
-  const add = ({ topic, text, way, stays }: Note) => {
+  const add = ({ topic, text, isOneLine, way, stays }: Note) => {
     last += 1;
     const key = last;
     const others = toasts.value.filter(toast => toast.topic !== topic).slice(1 - MAX_TOASTS);
     for (const { key } of toasts.value) if (!others.some(one => one.key === key)) forget(key);
-    toasts.value = [...others, { key, topic, text, way: way && closing(way, () => close(key)) }];
+    toasts.value = [
+      ...others,
+      { key, topic, text, isOneLine, way: way && closing(way, () => close(key)) },
+    ];
     if (!stays) start(key, () => close(key));
     return key;
   };
-  return { toasts, add, close, hold };
+  const stands = (key: number) => toasts.value.some(toast => toast.key === key);
+  return { toasts, add, close, stands, hold };
 }
 
 const closing = (way: NonNullable<Toast['way']>, close: () => void) => ({

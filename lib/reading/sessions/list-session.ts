@@ -5,7 +5,7 @@ import { ARTICLE_HOST_NAME } from '../article/article-in-card';
 import { createExpansion } from '../article/expansion';
 import type { Card } from '../cards/card';
 import { createStrips } from '../cards/card-strip';
-import { createOffer } from '../cards/list-offer';
+import { loadListOffer } from '../cards/load-list-offer';
 import { followPosts } from '../cards/read-posts-in-place';
 import { watchCards } from '../cards/watch-cards';
 import type { WishedFeatures } from '../optional/wished-features';
@@ -42,7 +42,7 @@ function readPage(
   if (!features.hasBegun && isLeft(document, ARTICLE_HOST_NAME))
     services.notices.failed('orphaned');
   const expansion = createExpansion(services, signal);
-  const offer = createOffer(page, () => cards.all(), services);
+  const offer = loadListOffer(page, () => cards.all(), services);
   const mount = createStrips(services, { expansion, offer }, signal);
   const see = createSeeing(services, list, signal);
   const follow = followPosts(services, signal);

@@ -16,6 +16,11 @@ export const pageFiles = {
     adds: 'sanitiser, the parts of a body, resume',
     draws: false,
   },
+  'list-offer': {
+    when: 'a list is visited for the first time, or it is the reader’s bookmarks on the site',
+    adds: 'what can be done with all cards of the page at once',
+    draws: false,
+  },
   'through-page': {
     when: 'the reader wants an article loaded with their own login',
     adds: 'the request from the page, and reading the article out of its answer',

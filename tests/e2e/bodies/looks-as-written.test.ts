@@ -20,19 +20,19 @@ describe.each(browsers())('an opened body in %s', browser => {
   });
   afterAll(() => bench.close());
 
-  test('it stands to the pixel where the site shows it, whatever follows what', async () => {
+  test('stands to the pixel where the site shows it, whatever follows what', async () => {
     const [shown, written] = await bench.tab.evaluate(placesInBoth, pairsOfBlocks, 2, site + ours);
     expect(written?.length).toBeGreaterThan(200);
     expect(shown).toEqual(written);
   });
 
-  test('a body of the old editor is aligned as the site aligns it', async () => {
+  test('of the old editor is aligned as the site aligns it', async () => {
     const [shown, written] = await bench.tab.evaluate(placesInBoth, alignedBody, 1, site + ours);
     expect(written?.length).toBeGreaterThan(20);
     expect(shown).toEqual(written);
   });
 
-  test('it shows where the old editor’s spoiler ends', async () => {
+  test('shows where the old editor’s spoiler ends', async () => {
     await bench.tab.evaluate(openArticle, spoilerOfOldEditor, '9', site + ours, '', 1);
     const lefts = () =>
       ['summary', 'p'].map(tag => {
@@ -44,7 +44,7 @@ describe.each(browsers())('an opened body in %s', browser => {
     expect(text - title).toBe(36);
   });
 
-  test('it cannot lie over the page, whatever the site’s styles make of the classes that stay', async () => {
+  test('cannot lie over the page, whatever the site’s styles make of the classes that stay', async () => {
     const classes = [...keptClasses, 'embed__thumb'];
     const body = classes.map(name => `<div class="${name}">слово</div>`).join('');
     const worst = 'position: fixed !important; inset: 0; z-index: 2147483647; width: 200vw';
@@ -55,7 +55,7 @@ describe.each(browsers())('an opened body in %s', browser => {
     expect(await bench.tab.evaluate(isPageFree)).toEqual([true, true]);
   });
 
-  test('it is given to assistive technology whole, before anybody scrolls', async () => {
+  test('is given to assistive technology whole, before anybody scrolls', async () => {
     const body = oddBodies['2 MB with 300 pictures'] ?? '';
     await bench.tab.evaluate(openArticle, body, '8', site + ours, '');
     expect(await bench.tab.given('heading')).toBe(300);

@@ -141,7 +141,7 @@ describe('the popup', () => {
     await happens(popup, ...opened(1));
     await shows(popup, ({ list }) => expect(list.rows.length).toBe(1));
     popup.acts.onCopyLink(rowOf(popup, 1));
-    await shows(popup, ({ toast }) => expect(toast).toEqual({ said: 'copied' }));
+    await shows(popup, ({ toast }) => expect(toast).toMatchObject({ said: 'copied', entries: [] }));
     expect(popup.copied).toHaveBeenCalledWith('https://example.test/1/');
   });
 });

@@ -5,7 +5,8 @@ import { type Page, pageOf } from '../../../../lib/habr/urls';
 import type { Act, Library, Views } from '../../../../lib/library/contract/contract';
 import { createCard } from '../../../../lib/reading/cards/card';
 import { createStrips } from '../../../../lib/reading/cards/card-strip';
-import { createOffer } from '../../../../lib/reading/cards/list-offer';
+import { offerFor } from '../../../../lib/reading/cards/list-offer';
+import { loadListOffer } from '../../../../lib/reading/cards/load-list-offer';
 import { createSessionServices } from '../../../../lib/reading/page/session-services';
 import { click } from '../../components/on-screen';
 import { aCard } from '../../habr/card/a-card';
@@ -43,7 +44,11 @@ describe('what a page offers once', () => {
     const of = page.kind === 'list' ? page.list : undefined;
     const services = createSessionServices(someServices(library, signal), of, signal);
     const { states } = services;
-    const offer = createOffer(page, () => cards, services);
+    library.load.mockImplementation(async ({ file }) => {
+      if (file === 'list-offer') Object.assign(services.world, { listOffer: { offerFor } });
+      return ok(null);
+    });
+    const offer = loadListOffer(page, () => cards, services);
     const expansion = { open: vi.fn(), collapse: vi.fn(), toggle: vi.fn() };
     createStrips(services, { expansion, offer }, signal)(cards);
     states.ask(all);
@@ -71,8 +76,9 @@ describe('what a page offers once', () => {
     const cards = cardsOf();
     const { signal } = end;
     const services = createSessionServices(someServices(aLibrary(), signal), list, signal);
-    const offer = createOffer(authors, () => cards, services);
+    const offer = loadListOffer(authors, () => cards, services);
     expect(cards.map(offer)).toEqual([null, null, null]);
+    expect(services.library.load).not.toHaveBeenCalled();
   });
 
   test('taken is one act for all that are unread, told once, undone as one', async () => {

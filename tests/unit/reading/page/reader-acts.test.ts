@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ArticleId } from '../../../../lib/habr/facts';
+import type { Stamp } from '../../../../lib/library/model';
 import { click } from '../../components/on-screen';
 import { aReading, control, rootOf } from '../a-page';
 import { aView, done, entry, no, ok } from '../factories';
@@ -6,6 +8,8 @@ import { aView, done, entry, no, ok } from '../factories';
 const toast = () => document.querySelector('dalee-toast');
 const told = () =>
   [...rootOf(toast()).querySelectorAll('.toast > span')].map(one => one.textContent);
+
+const added = 'Bookmark added: О чём молчат указатели';
 
 describe('what the reader does', () => {
   let end = new AbortController();
@@ -26,7 +30,7 @@ describe('what the reader does', () => {
       act: vi.fn(async () => ok(done(kept))),
     });
     acts.bookmark([card.teaser], true, button);
-    await vi.waitFor(() => expect(told()).toEqual(['Bookmark added']));
+    await vi.waitFor(() => expect(told()).toEqual([added]));
     expect(services.states.view(card.teaser.id)).toEqual(kept);
     click(control(toast(), 'Undo'));
     await vi.waitFor(() => expect(told()).toEqual(['Undone']));
@@ -39,7 +43,7 @@ describe('what the reader does', () => {
     async name => {
       const { acts, card, button } = reading();
       acts.bookmark([card.teaser], true, button);
-      await vi.waitFor(() => expect(told()).toEqual(['Bookmark added']));
+      await vi.waitFor(() => expect(told()).toEqual([added]));
       control(toast(), name).focus();
       click(control(toast(), name));
       expect(document.activeElement).toBe(button);
@@ -57,9 +61,34 @@ describe('what the reader does', () => {
     const heard = new Set<unknown>();
     for (const time of [1, 2]) {
       await acts.bookmark([card.teaser], true, button);
-      expect(said()?.trim()).toBe('Bookmark added');
+      expect(said()?.trim()).toBe(added);
       expect(heard.add(said()).size).toBe(time);
     }
+  });
+
+  test('again and again within a toast is one toast, and «Undo all» takes all of it back', async () => {
+    const first = 'first' as Stamp;
+    const second = 'second' as Stamp;
+    const act = vi
+      .fn()
+      .mockResolvedValueOnce(ok({ ...done(aView()), entry: first }))
+      .mockResolvedValueOnce(ok({ ...done(aView()), entry: second }));
+    const { acts, library, card, button } = reading({ act });
+    const other = { ...card.teaser, id: '2' as ArticleId };
+    await acts.read([card.teaser], true, button);
+    await acts.read([other], true, button);
+    expect(told()).toEqual(['Marked as read: 2 articles']);
+    click(control(toast(), 'Undo all'));
+    await vi.waitFor(() => expect(told()).toEqual(['Undone']));
+    expect(library.undo.mock.calls.map(([{ of }]) => of)).toEqual([second, first]);
+  });
+
+  test('after its toast was closed begins a new one', async () => {
+    const { acts, card, button } = reading();
+    await acts.read([card.teaser], true, button);
+    click(control(toast(), 'Close'));
+    await acts.read([{ ...card.teaser, id: '2' as ArticleId }], true, button);
+    expect(told()).toEqual(['Marked as read: О чём молчат указатели']);
   });
 
   test('twice has two names, so that each is done once', async () => {
@@ -74,7 +103,7 @@ describe('what the reader does', () => {
   test('offers no way back where nothing was changed', async () => {
     const { acts, card, button } = reading({ act: vi.fn(async () => ok({ views: {} })) });
     acts.bookmark([card.teaser], true, button);
-    await vi.waitFor(() => expect(told()).toEqual(['Bookmark added']));
+    await vi.waitFor(() => expect(told()).toEqual([added]));
     expect(() => control(toast(), 'Undo')).toThrow();
   });
 

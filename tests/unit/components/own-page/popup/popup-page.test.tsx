@@ -1,11 +1,12 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import type { ArticleId } from '../../../../../lib/habr/facts';
 import type { Stamp } from '../../../../../lib/library/model';
 import { aRow } from '../../../own-pages/factories';
 import { all, click, find, nameOf, press } from '../../on-screen';
 import { acts, focus, listOf, show, title, useScreen } from './a-screen';
 
-const toast = { said: 'read', entry: 'x' as Stamp } as const;
+const toast = { said: 'read', ids: new Set<ArticleId>(), entries: ['x' as Stamp] } as const;
 
 useScreen();
 
@@ -120,7 +121,7 @@ describe('the toast of the popup', () => {
   });
 
   test('offers nothing to take back where nothing can be', () => {
-    show({ toast: { said: 'copied' } });
+    show({ toast: { said: 'copied', ids: new Set(), entries: [] } });
     expect(all('button').filter(one => one.textContent === 'Отменить')).toEqual([]);
   });
 });
