@@ -1,3 +1,4 @@
+import { countGiven } from './firefox-accessibility';
 import type { Bidi } from './firefox-bidi';
 import { createFirefoxCalls } from './firefox-calls';
 import { createFirefoxInput } from './firefox-input';
@@ -11,11 +12,7 @@ export function createFirefoxDriver(bidi: Bidi, context: string): Driver {
   return {
     ...calls,
     ...lookUp(calls),
-    // The browser's own search asks its accessibility service, where `seen` only looks at the page.
-    given: async role => {
-      const locator = { type: 'accessibility' as const, value: { role } };
-      return (await bidi('browsingContext.locateNodes', { context, locator })).nodes.length;
-    },
+    given: countGiven(bidi, context),
     ...createFirefoxInput(bidi, context),
     goto: async url => {
       await bidi('browsingContext.navigate', { context, url, wait: 'complete' });

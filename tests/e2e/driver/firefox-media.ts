@@ -24,6 +24,6 @@ const COARSE = 1;
 const FINE = 2 | 4;
 
 /** The browser's own object for a tab of the protocol. */
-const tabOf = (context: string) =>
+export const tabOf = (context: string) =>
   `ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
     .NavigableManager.getBrowsingContextById('${context}')`;
