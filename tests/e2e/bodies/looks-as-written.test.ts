@@ -5,6 +5,7 @@ import { browsers } from '../driver/program-and-profile';
 import { type Bench, openBench } from './support/bench';
 import { alignedBody, oddBodies, pairsOfBlocks, spoilerOfOldEditor } from './support/made';
 import { openArticle, placesInBoth, tagsOf } from './support/open';
+import { type Saved, savedBodies } from './support/saved';
 
 const frame = readFileSync('components/site-page/ArticleFrame.css', 'utf8');
 /** The replica of the site's typography: distances between blocks are rules between neighbours. */
@@ -20,19 +21,26 @@ describe.each(browsers())('an opened body in %s', browser => {
   });
   afterAll(() => bench.close());
 
-  test('stands to the pixel where the site shows it, whatever follows what', async () => {
+  test('it stands to the pixel where the site shows it, whatever follows what', async () => {
     const [shown, written] = await bench.tab.evaluate(placesInBoth, pairsOfBlocks, 2, site + ours);
     expect(written?.length).toBeGreaterThan(200);
     expect(shown).toEqual(written);
   });
 
-  test('of the old editor is aligned as the site aligns it', async () => {
+  test('a real body of the new editor stands to the pixel where the site shows it', async () => {
+    for (const { name, html } of savedBodies().filter(isPlainOfNewEditor)) {
+      const [shown, written] = await bench.tab.evaluate(placesInBoth, html, 2, site + ours);
+      expect({ name, places: shown }).toEqual({ name, places: written });
+    }
+  });
+
+  test('a body of the old editor is aligned as the site aligns it', async () => {
     const [shown, written] = await bench.tab.evaluate(placesInBoth, alignedBody, 1, site + ours);
     expect(written?.length).toBeGreaterThan(20);
     expect(shown).toEqual(written);
   });
 
-  test('shows where the old editor’s spoiler ends', async () => {
+  test('it shows where the old editor’s spoiler ends', async () => {
     await bench.tab.evaluate(openArticle, spoilerOfOldEditor, '9', site + ours, '', 1);
     const lefts = () =>
       ['summary', 'p'].map(tag => {
@@ -44,7 +52,7 @@ describe.each(browsers())('an opened body in %s', browser => {
     expect(text - title).toBe(36);
   });
 
-  test('cannot lie over the page, whatever the site’s styles make of the classes that stay', async () => {
+  test('it cannot lie over the page, whatever the site’s styles make of the classes that stay', async () => {
     const classes = [...keptClasses, 'embed__thumb'];
     const body = classes.map(name => `<div class="${name}">слово</div>`).join('');
     const worst = 'position: fixed !important; inset: 0; z-index: 2147483647; width: 200vw';
@@ -55,13 +63,17 @@ describe.each(browsers())('an opened body in %s', browser => {
     expect(await bench.tab.evaluate(isPageFree)).toEqual([true, true]);
   });
 
-  test('is given to assistive technology whole, before anybody scrolls', async () => {
+  test('it is given to assistive technology whole, before anybody scrolls', async () => {
     const body = oddBodies['2 MB with 300 pictures'] ?? '';
     await bench.tab.evaluate(openArticle, body, '8', site + ours, '');
     expect(await bench.tab.given('heading')).toBe(300);
     expect(await bench.tab.given('paragraph')).toBe(2700);
   }, 60_000);
 });
+
+/** The new editor marks its bodies; embeds and spoilers are ours and stand otherwise. */
+const isPlainOfNewEditor = ({ html }: Saved): boolean =>
+  html.startsWith('<div xmlns=') && !/<iframe|<div[^>]* data-src=|class="spoiler/.test(html);
 
 /** Whether a button of the page above the opened article is what one would click, and one below it. */
 function isPageFree(): boolean[] {
