@@ -1,9 +1,8 @@
-import { countGiven } from './firefox-accessibility';
 import type { Bidi } from './firefox-bidi';
 import { createFirefoxCalls } from './firefox-calls';
 import { createFirefoxInput } from './firefox-input';
 import { createFirefoxMedia } from './firefox-media';
-import { lookUp } from './firefox-tree';
+import { countGiven, lookUp } from './firefox-tree';
 import type { Driver } from './tab-driver';
 
 /** One tab of Firefox over WebDriver BiDi. */
