@@ -5,7 +5,7 @@ import { countsOf } from '../../lib/lists/count-by-state';
 import type { Settings } from '../../lib/settings/settings';
 
 /** The accent of `components/shared/tokens.css`; a badge takes no variables. */
-const COLOUR = '#0b6b73';
+const BADGE_COLOUR = '#0b6b73';
 
 type Chosen = Awaited<ReturnType<Settings['badge']['get']>>;
 
@@ -14,11 +14,11 @@ export function createBadge(db: Database, settings: Settings): () => Promise<voi
   const show = async () => {
     const count = await counted(db, await settings.badge.get());
     await browser.action.setBadgeText({ text: count ? String(count) : '' });
-    if (count) await browser.action.setBadgeBackgroundColor({ color: COLOUR });
+    if (count) await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
   };
   settings.badge.follow(() => void show());
   browser.runtime.onStartup.addListener(() => void show());
-  // An update takes it away.
+  // The browser drops the number when the extension is updated.
   browser.runtime.onInstalled.addListener(() => void show());
   return show;
 }

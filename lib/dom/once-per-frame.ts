@@ -1,9 +1,9 @@
 import { atEnd } from './at-end';
 
 /**
- * A run that can be asked for as often as one likes and happens once, before the next paint.
+ * Makes a function that may be called any number of times and runs once, before the next paint.
  *
- * @param signal Ends it; what was asked for and has not happened does not happen.
+ * @param signal Ends it, also a run that is due.
  */
 export function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
   let asked = 0;

@@ -1,8 +1,8 @@
 /**
- * A run that can be asked for as often as one likes and happens once, at the end of the running task.
- * Unlike a frame that also comes in a tab that nobody looks at, which has none.
+ * Makes a function that may be called any number of times and runs once, at the end of the running task. A hidden
+ * tab has no frames, so there `oncePerFrame` would never run.
  *
- * @param signal Ends it; what was asked for and has not happened does not happen.
+ * @param signal Ends it, also a run that is due.
  */
 export function oncePerTask(run: () => void, signal: AbortSignal): () => void {
   let asked = false;

@@ -1,16 +1,20 @@
 import { atEnd } from './at-end';
 
 export type Countdown = {
-  /** `ended` is called once, after the whole time of not being held. */
+  /** Calls `ended` once, when the timer has run for its whole time; held time does not count. */
   start(key: number, ended: () => void): void;
   forget(key: number): void;
-  /** Stops all clocks, or lets them go on from where they stood. */
+  /** Stops all timers, or lets them go on from where they stood. */
   hold(held: boolean): void;
 };
 
 type Clock = { left: number; since: number; ended: () => void; timer?: number | undefined };
 
-/** Clocks that can be stopped while somebody looks: what is read must not go away. @param ms Of each. */
+/**
+ * Makes timers that stop while the reader looks at what they would take away.
+ *
+ * @param ms How long each of them runs.
+ */
 export function createCountdown(ms: number, signal: AbortSignal): Countdown {
   const clocks = new Map<number, Clock>();
   let held = false;

@@ -1,6 +1,6 @@
 import { atEnd } from './at-end';
 
-/** Later than this a moving page would only puzzle the reader. */
+/** After this time a page that moves would only puzzle the reader. */
 const SETTLE_MS = 5_000;
 const READER_INPUT_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 

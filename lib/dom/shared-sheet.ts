@@ -1,6 +1,6 @@
 /**
- * One style sheet for many roots: parsed once, shared by all. Where a content script may not share
- * sheets (Firefox refused it for years, behind its wrappers), each root gets the text.
+ * Makes one style sheet for many roots: it is parsed once and shared by all. Firefox lets no content script
+ * share sheets (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346); there each root gets the text.
  *
  * @returns Dresses a root in it.
  */

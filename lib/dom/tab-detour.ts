@@ -3,7 +3,7 @@
  * `origin`, and gives the focus back when they are left: a toast is then one Tab away from the button
  * that raised it, whichever root they stand in.
  *
- * @param controls Those there now, in order; none: the detour is over.
+ * @param controls Gives the controls that are there now, in order; without any the detour is over.
  */
 export function detour(origin: HTMLElement, controls: () => HTMLElement[], signal: AbortSignal) {
   const over = new AbortController();

@@ -4,9 +4,9 @@ import { atEnd } from './at-end';
  * Tells when the address of the page changes without a reload. An address may be told twice, and
  * the document may still be the old page's: compare, and wait for elements.
  *
- * `currententrychange` comes after the address is committed. Without the Navigation API (Firefox
- * before 147) an isolated world hears `popstate` only, so the title is watched, too: applications
- * change it with every page.
+ * `currententrychange` comes after the address is committed. Firefox before 147 has no Navigation API
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1777171). There an isolated world hears `popstate` only, so the
+ * title is watched, too: applications change it with every page.
  */
 export function watchAddress(window: Window, changed: () => void, signal: AbortSignal): void {
   const { navigation } = window as { navigation?: EventTarget };
@@ -16,7 +16,7 @@ export function watchAddress(window: Window, changed: () => void, signal: AbortS
   if (isToldLate(window)) watchHead(window.document, changed, signal);
 }
 
-/** Whether a change may be told only after the page has changed, too: by the title, for want of the Navigation API. */
+/** Whether a change of address may be noticed only after the page has changed: there is no Navigation API. */
 export const isToldLate = (window: Window): boolean =>
   !(window as { navigation?: EventTarget }).navigation;
 

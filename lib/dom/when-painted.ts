@@ -1,4 +1,4 @@
-/** A hidden tab paints no frames, so stop waiting. */
+/** A hidden tab paints no frames (https://html.spec.whatwg.org/#update-the-rendering), so we stop waiting. */
 const PAINT_TIMEOUT_MS = 200;
 
 /** Resolves when what stands in the document now is on the screen. */

@@ -41,7 +41,7 @@ export function createBreaker(memory: Memory, now: () => Ms, random: () => numbe
   const rest = async () => {
     const { until, code = 'busy' } = await trouble();
     const left = until - now();
-    // More: the clock was set back.
+    // A longer pause was never set, so the clock was set back.
     return left > 0 && left <= LONGEST_RETRY_AFTER_MS ? { until, code } : undefined;
   };
   return {
@@ -56,7 +56,7 @@ export function createBreaker(memory: Memory, now: () => Ms, random: () => numbe
       const atOnce = code === 'busy' && wish === undefined;
       const own = atOnce || failures >= FAILURES_BEFORE_PAUSE ? pause(failures, random()) : 0;
       const until = now() + Math.max(Math.min(wish ?? 0, LONGEST_RETRY_AFTER_MS), own);
-      // Two may be asked for at once: what the one was told, the other does not shorten.
+      // Two requests may run at once; the answer to one must not shorten the pause that the other has brought.
       await set({ failures, ...(running && running.until > until ? running : { until, code }) });
     },
   };

@@ -28,7 +28,7 @@ export function createArticles(deps: Deps): FetchArticle {
     try {
       return await deps.queue(async () => {
         const rest = await deps.breaker.rest();
-        // What the site did last is what it would do again: that is what the reader is told.
+        // The site would most likely answer as it did last, so the reader sees that failure.
         return rest
           ? failed({ code: rest.code, retryAt: rest.until })
           : ask({ id, why }, deps, signal);
@@ -61,7 +61,7 @@ async function ask(
 }
 
 async function learn(breaker: Breaker, code: Code | undefined, wish: Ms | undefined) {
-  if (code && BAD.has(code)) await breaker.bad(code, wish);
+  if (code && siteTroubles.has(code)) await breaker.bad(code, wish);
   else if (!code || code === 'gone' || code === 'kind') await breaker.good();
 }
 
@@ -74,10 +74,13 @@ function understand(got: Got, id: ArticleId): Fetched {
   return failed({ code: parsed.failure === 'kind' ? 'kind' : (ofStatus ?? parsed.failure) });
 }
 
-/** What says that the site itself is not well, or wants to be left alone. */
-const BAD: ReadonlySet<Code> = new Set(['busy', 'site', 'timeout', 'wall']);
+/** With these codes the site itself is not well, or wants to be left alone. */
+const siteTroubles: ReadonlySet<Code> = new Set(['busy', 'site', 'timeout', 'wall']);
 
-/** Codes after which the page's own request, with the reader's session, may fare better. */
-const HERE: ReadonlySet<Code> = new Set(['denied', 'wall', 'shape']);
+/** After these codes the page's own request, with the reader's session, may have more success. */
+const worthTryingHere: ReadonlySet<Code> = new Set(['denied', 'wall', 'shape']);
 
-const failed = (failure: Failure): Fetched => ({ failure, mayTryHere: HERE.has(failure.code) });
+const failed = (failure: Failure): Fetched => ({
+  failure,
+  mayTryHere: worthTryingHere.has(failure.code),
+});

@@ -21,7 +21,7 @@ export async function request(fetch: Fetch, url: string, signal: AbortSignal): P
   let status: number | undefined;
   let bytes = 0;
   try {
-    const response = await fetch(url, { ...how, signal });
+    const response = await fetch(url, { ...requestOptions, signal });
     status = response.status;
     const refusal = refusalOf(response);
     if (refusal) {
@@ -43,7 +43,7 @@ export type Fetch = (url: string, how: RequestInit) => Promise<Response>;
 export const codeOf = (reason: unknown): 'timeout' | 'cancelled' =>
   reason instanceof DOMException && reason.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 
-const how: RequestInit = {
+const requestOptions: RequestInit = {
   method: 'GET',
   credentials: 'omit',
   redirect: 'manual',
@@ -64,7 +64,7 @@ function refusalOf({ status, headers }: Response): { code: Code; retryAfter?: nu
 /** With these the site may say when to come back. */
 const mayAskToWait: ReadonlySet<Code> = new Set(['busy', 'site']);
 
-/** Seconds or a date; what cannot be read says nothing. */
+/** Reads seconds or a date; anything else is as if the site had not asked. */
 function retryAfter(headers: Headers): { retryAfter?: number } {
   const value = headers.get('retry-after')?.trim();
   if (!value) return {};
@@ -72,7 +72,7 @@ function retryAfter(headers: Headers): { retryAfter?: number } {
   return Number.isNaN(ms) ? {} : { retryAfter: Math.max(0, ms) };
 }
 
-/** By the site's own clock: ours may be hours off. */
+/** The time by the site's own clock: ours may be hours off. */
 const sentAt = (headers: Headers) => Date.parse(headers.get('date') ?? '') || Date.now();
 
 async function read(response: Response) {

@@ -15,7 +15,7 @@ export type ListAddress = {
 
 /** Reads the path of a list (`/ru/users/X/articles/page2/`); anything else gives `undefined`. */
 export function listOf(path: string): ListAddress | undefined {
-  const [, plain = '', digits] = PARTS.exec(path.toLowerCase()) ?? [];
+  const [, plain = '', digits] = LIST_PATH.exec(path.toLowerCase()) ?? [];
   const form = forms.find(one => one.path.test(plain));
   if (!form) return undefined;
   const list = form.key && (plain.replace(form.path, form.key) as ListKey);
@@ -28,7 +28,7 @@ export function listOf(path: string): ListAddress | undefined {
   };
 }
 
-const PARTS = /^(?:\/(?:ru|en)(?=\/|$))?\/(.*?)(?:\/page([1-9]\d{0,4}))?\/?$/;
+const LIST_PATH = /^(?:\/(?:ru|en)(?=\/|$))?\/(.*?)(?:\/page([1-9]\d{0,4}))?\/?$/;
 
 type Form = { path: RegExp; key?: string; mustHaveCards?: false; bookmarks?: true };
 

@@ -134,7 +134,10 @@ const sections = new Map<string, Kind>([
 
 const folders = { article: 'articles', news: 'news', post: 'posts', voice: 'specials' } as const;
 
-/** By text alone: in a content script of Firefox the names of a `URLSearchParams` cannot be gone through. */
+/**
+ * Works on the text, because a content script of Firefox cannot iterate `URLSearchParams.keys()`
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1023984).
+ */
 function identity(url: URL): string {
   const query = url.search
     .slice(1)

@@ -3,7 +3,7 @@
  * Anything else gives `undefined`.
  */
 export function parseCount(text: string | null | undefined): number | undefined {
-  const [, sign, digits, suffix = ''] = COUNT.exec(text?.trim() ?? '') ?? [];
+  const [, sign, digits, suffix = ''] = COUNT_PATTERN.exec(text?.trim() ?? '') ?? [];
   if (!digits) return undefined;
   const value = Number(digits.replace(/[\s\u202f]/g, '').replace(',', '.'));
   const count = Math.round(value * (scale.get(suffix.toUpperCase()) ?? 1));
@@ -16,8 +16,8 @@ export function parseMinutes(text: string | null | undefined): number | undefine
   return digits ? Number(digits) : undefined;
 }
 
-// A fraction only before a suffix: "1,234" could be either, so it is neither.
-const COUNT =
+// A fraction counts only before a suffix: "1,234" could be either, so it is not read at all.
+const COUNT_PATTERN =
   /^([+\-–−])?(\d{1,3}(?:[\s\u202f]\d{3})+|\d{1,12}|\d{1,6}[.,]\d{1,2}(?=\s*[KКMМ]))\s*([KКMМ])?$/i;
 
 /** Latin and Cyrillic letters alike. */

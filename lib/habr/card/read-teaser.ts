@@ -21,8 +21,10 @@ function wordsOf(card: Element): string {
 /** The first words of a text, '' where there is none. */
 export function beginningOf(text: Element | undefined): string {
   const words = textOf(text);
-  return words.length > WORDS ? `${words.slice(0, WORDS).replace(/\s+\S*$/, '')}…` : words;
+  return words.length > TITLE_CHARACTERS_MAX
+    ? `${words.slice(0, TITLE_CHARACTERS_MAX).replace(/\s+\S*$/, '')}…`
+    : words;
 }
 
-/** Characters of a post's text that stand for its title. */
-const WORDS = 100;
+/** At most so many characters of a post's text stand for its title. */
+const TITLE_CHARACTERS_MAX = 100;

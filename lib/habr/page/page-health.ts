@@ -31,14 +31,14 @@ function isUnderstood(document: Document, page: Page): boolean {
   const saysWhy = find(document, 'emptyList') !== undefined;
   if (page.kind === 'article')
     return saysWhy || !page.mustHaveText || readBody(document) !== undefined;
-  const cards = findCards(document).slice(0, SAMPLE);
+  const cards = findCards(document).slice(0, CARDS_JUDGED_MAX);
   if (cards.length > 0) return cards.filter(isReadable).length * 2 >= cards.length;
   if (namesArticles(document)) return false;
   return !page.mustHaveCards || saysWhy;
 }
 
-/** Cards that are enough to judge a page by: two pages of the site. */
-const SAMPLE = 40;
+/** So many cards are enough to judge a page by: two pages of the site. */
+const CARDS_JUDGED_MAX = 40;
 
 const isReadable = (card: Element): boolean => readTeaser(card) !== undefined;
 

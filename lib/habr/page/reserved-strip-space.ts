@@ -1,7 +1,7 @@
 /**
- * Takes back, until the signal ends, the room that `reserve.css` keeps for strips: for a page that is
- * not understood and so is left alone. An adopted sheet leaves no trace in the DOM; where a browser
- * refuses one, the empty line stays.
+ * Gives back, until the signal ends, the space that `reserve-strip-space.css` keeps for strips: a page that is
+ * not understood is left alone. An adopted sheet leaves no trace in the DOM. Where a browser refuses it, the
+ * empty line stays (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
  */
 export function takeBackRoom(document: Document, signal: AbortSignal): void {
   try {
@@ -12,6 +12,6 @@ export function takeBackRoom(document: Document, signal: AbortSignal): void {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== sheet);
     });
   } catch {
-    // Some browsers do not let content scripts adopt sheets.
+    // This browser does not let content scripts adopt sheets.
   }
 }

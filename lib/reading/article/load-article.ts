@@ -11,7 +11,7 @@ export type Way = 'ask' | 'again' | 'here';
 
 type Deps = Pick<SessionServices, 'library' | 'world'>;
 
-/** Gets an article's text and what shows it, both at once. */
+/** Gets an article's text and the page file that shows it, both at the same time. */
 export async function loadArticle(
   { teaser, way }: { teaser: Teaser; way: Way },
   { library, world }: Deps,

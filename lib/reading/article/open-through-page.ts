@@ -3,9 +3,9 @@ import type { Library, Opened } from '../../library/contract/contract';
 import { fetchPage } from './fetch-through-page';
 
 /**
- * Gets an article's text as the reader's own session gets it, and hands it over to be kept. Who thought
- * about it for longer than the library takes such texts asks for the article once more: it may come now,
- * else the text is taken.
+ * Fetches an article's text with the reader's own session and gives it to the library. The library takes such a
+ * text only for a while after its own failure. If that time is over, it is asked for the article once more; should
+ * that fail, too, it takes the text.
  */
 export async function openHere(
   { id, url }: Teaser,

@@ -1,12 +1,12 @@
 import type { Place } from '../../library/model';
 
-/** What a place is told by: whole blocks of a text, none in another. */
-const BLOCKS = 'p,h2,h3,h4,h5,h6,pre,ul,ol,table,figure,blockquote,details,img';
+/** A place is described by a whole block of the text; none of these stands in another that counts. */
+const BLOCK_SELECTOR = 'p,h2,h3,h4,h5,h6,pre,ul,ol,table,figure,blockquote,details,img';
 
-/** Between two blocks there may be this much. More of it are lines that stand in none, in bodies of the old editor. */
+/** Two blocks are at most this far apart. A larger gap holds lines without a block, as the old editor wrote them. */
 const BETWEEN_BLOCKS_PX = 100;
-/** So many first letters tell a block. */
-const NAME_LETTERS = 24;
+/** A block is known by so many of its first letters. */
+const BLOCK_LETTERS = 24;
 
 /**
  * The place in a text that stands at a line of the window.
@@ -85,13 +85,13 @@ const sides = (near = ''): string[] => near.split('\n');
 
 function blocksOf(text: Element): Element[] {
   const blocks: Element[] = [];
-  for (const one of text.querySelectorAll(BLOCKS))
+  for (const one of text.querySelectorAll(BLOCK_SELECTOR))
     if (!blocks.at(-1)?.contains(one)) blocks.push(one);
   return blocks;
 }
 
 const lettersOf = (block: Element): string =>
-  block.textContent?.trim().replace(/\s+/g, ' ').slice(0, NAME_LETTERS) ?? '';
+  block.textContent?.trim().replace(/\s+/g, ' ').slice(0, BLOCK_LETTERS) ?? '';
 
 /** Blocks stand one below the other, so the place is found by halving. */
 function lastAbove(blocks: Element[], line: number): number {

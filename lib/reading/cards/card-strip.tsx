@@ -11,7 +11,7 @@ import { type Geometry, measure } from './strip-geometry';
 
 const STRIP_HOST_NAME = 'dalee-card';
 
-type Handle = {
+type Deps = {
   /** Absent where the article stands open by itself, on its own page: the strip is in the author's line. */
   expansion?: { toggle(card: Card, origin: HTMLElement): void };
   /** What stands before a card's controls. */
@@ -22,7 +22,7 @@ type Handle = {
  * Puts the strip on cards: one host per card, as its last child. All are measured before any is
  * written. A card that another living copy of the extension serves is left to it.
  */
-export function createStrips(services: SessionServices, handle: Handle, signal: AbortSignal) {
+export function createStrips(services: SessionServices, handle: Deps, signal: AbortSignal) {
   const places = new Map<Card, Signal<Geometry>>();
   const measureAgain = oncePerFrame(() => {
     const shown = [...places].filter(([card]) => card.element.isConnected);
@@ -55,7 +55,7 @@ export const isOurs = ({ element, mounts }: Card): boolean =>
 
 function mountStrip(
   { card, place }: { card: Card; place: Signal<Geometry> },
-  deps: SessionServices & Handle,
+  deps: SessionServices & Deps,
   signal: AbortSignal,
 ) {
   const { words, states, acts, expansion, offer } = deps;

@@ -12,7 +12,7 @@ const SHOWN_SHARE_MIN = 0.6;
 
 /**
  * Posts stand whole in their cards: one is read when its text was before the reader's eyes long enough.
- * Nothing is told of those that are only scrolled past.
+ * Posts that are only scrolled past are not reported.
  *
  * @returns Takes cards; those that are no posts are left alone.
  */
@@ -27,7 +27,7 @@ export function followPosts(services: SessionServices, signal: AbortSignal) {
     post.attention.before(eyes);
     if (eyes) wait(post);
   };
-  /** Timers drop the fraction: without it they would come before the time. */
+  /** Timers take whole ms (https://html.spec.whatwg.org/#dom-settimeout): with the fraction cut off it is too early. */
   const wait = (post: Post) => {
     const left = Math.ceil(post.needed - post.attention.spent());
     post.timer = window.setTimeout(check, left, post);
@@ -81,7 +81,7 @@ async function tellRead(
   { library, states, acts }: SessionServices,
 ) {
   await acts.opened(teaser);
-  // All of a post is reported at once; not a part of a millisecond less than was asked for.
+  // The whole post is reported at once. Rounded down, the time could miss what the rule asks for.
   const spent = Math.ceil(attention.spent());
   const report = { id: teaser.id, seen: ALL_SEEN, spent, words: wordsIn(text), finished: true };
   const answer = await library.progress(report);

@@ -11,8 +11,8 @@ export type Cards = {
   all(): Iterable<Card>;
 };
 
-/** ms that reading new cards may take in one go; the rest waits for an idle moment. */
-const SLICE_MS = 8;
+/** Reading new cards may take so long in one go; the rest waits for an idle moment. */
+const CARD_READING_MS = 8;
 
 /**
  * Finds the cards of the page and follows them: cards come and go, and the site may draw the same
@@ -28,7 +28,7 @@ export function watchCards(
   const { document } = window;
   const read = new WeakMap<Element, Card | 'foreign'>();
   const cards = new Set<Card>();
-  /** Found and not yet read. Kept, for to find them anew takes as long as the page is large. */
+  /** Found and not yet read. They are kept because finding them again takes longer the larger the page is. */
   let waiting: Element[] = [];
   const isFresh = (element: Element) => !read.has(element);
   const look = () => {
@@ -68,7 +68,7 @@ function takeSome(
   cards: Set<Card>,
   read: WeakMap<Element, Card | 'foreign'>,
 ): Card[] {
-  const end = performance.now() + SLICE_MS;
+  const end = performance.now() + CARD_READING_MS;
   const gone = [...cards].filter(({ element }) => !element.isConnected);
   const some: Card[] = [];
   for (const element of fresh) {
@@ -84,7 +84,10 @@ function takeSome(
   return some;
 }
 
-/** The lists with all in them, for what we added is dropped there; and all that lists stand in may be drawn anew. */
+/**
+ * Observes the lists with all in them, where the site may drop what we added, and the elements around the lists,
+ * which it may draw anew.
+ */
 function observe(document: Document, observer: MutationObserver): void {
   for (const list of listsOf(document)) {
     observer.observe(list, { childList: true, subtree: true });

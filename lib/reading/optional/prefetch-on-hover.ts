@@ -3,9 +3,9 @@ import { readMoreAt } from '../../habr/page/find-on-page';
 import { type Card, opensOf } from '../cards/card';
 import type { Session } from './session';
 
-/** ms that the pointer or the focus rests on the way into an article before its text is asked for. */
-const DWELL = 150;
-const KINDS = ['pointerover', 'focusin'];
+/** The pointer or the focus rests so long on a way into an article before its text is asked for. */
+const HOVER_MS = 150;
+const AIM_EVENTS = ['pointerover', 'focusin'];
 
 /**
  * Asks for an article's text as soon as the reader seems about to open it. Each is asked for once.
@@ -21,17 +21,18 @@ export function followIntent({ document, library, cards }: Session, signal: Abor
     timer = setTimeout(() => {
       asked.add(card);
       library.prefetch({ id: card.teaser.id });
-    }, DWELL);
+    }, HOVER_MS);
   };
   const overLink = (event: Event) => {
     const hit = meant(event) && readMoreAt(event.target);
     aim(hit ? cards.at(hit.card) : undefined);
   };
-  /** Comes after the other: what happens in a strip reaches its root last. */
+  /** Runs after `overLink`, which clears the timer: an event in a strip reaches the document first, its root last. */
   const overStrip = (card: Card) => (event: Event) => {
     if (meant(event) && (event.target as Element).closest('[aria-expanded]')) aim(card);
   };
-  for (const type of KINDS) document.addEventListener(type, overLink, { capture: true, signal });
+  for (const type of AIM_EVENTS)
+    document.addEventListener(type, overLink, { capture: true, signal });
   atEnd(signal, () => clearTimeout(timer));
   const followed = new Set<ShadowRoot>();
   return (cards: Card[]): void => {
@@ -39,11 +40,11 @@ export function followIntent({ document, library, cards }: Session, signal: Abor
       const { root } = card;
       if (!root || followed.has(root)) continue;
       followed.add(root);
-      for (const type of KINDS) root.addEventListener(type, overStrip(card), { signal });
+      for (const type of AIM_EVENTS) root.addEventListener(type, overStrip(card), { signal });
     }
   };
 }
 
-/** A finger that is on the screen has already decided; and a page can dispatch what it likes. */
+/** A finger on the screen has already decided; and a page can dispatch events, but no trusted ones. */
 const meant = (event: Event) =>
   event.isTrusted && (event as Partial<PointerEvent>).pointerType !== 'touch';

@@ -1,12 +1,12 @@
-/** Asked of a host; who owns it and lives answers. It tells the page nothing that it cannot see. */
-const QUESTION = 'dalee-owner';
+/** An event that asks a host for its owner: a living owner answers. The page learns nothing that it cannot see. */
+const OWNER_EVENT = 'dalee-owner';
 
 /** Answers for our host as long as the extension is there. */
 export function claim(host: HTMLElement, alive: () => boolean, signal: AbortSignal): void {
   const answer = (event: Event) => {
     if (alive()) event.preventDefault();
   };
-  host.addEventListener(QUESTION, answer, { signal });
+  host.addEventListener(OWNER_EVENT, answer, { signal });
 }
 
 /**
@@ -27,7 +27,7 @@ export const isLeft = (document: Document, name: string): boolean =>
   ![...document.querySelectorAll(name)].every(isAnsweredFor);
 
 const isAnsweredFor = (host: Element): boolean =>
-  !host.dispatchEvent(new Event(QUESTION, { cancelable: true }));
+  !host.dispatchEvent(new Event(OWNER_EVENT, { cancelable: true }));
 
 /**
  * Whether somebody else's host stands in that place, one that is not among ours: another copy's, or

@@ -9,7 +9,7 @@ import { createHostInPage, type HostDeps } from './host-in-page';
 import { isTaken } from './one-extension-per-host';
 import { createToastPile, type Note } from './toast-list';
 
-/** What is told at the lower edge of the window, and to screen readers. It outlives a page. */
+/** Toasts at the lower edge of the window, which screen readers read out, too. They outlive a page of the site. */
 export type Notices = {
   /** Takes its place in the page, where it is not there yet: before anything is told, or no reader hears it. */
   stand(): void;
@@ -29,7 +29,7 @@ export type ShownToast = { close(): void; stands(): boolean };
 type Deps = HostDeps & { words: Words };
 
 const TOAST_HOST_NAME = 'dalee-toast';
-/** What remains to be said when the extension is gone, and can be looked up no more by then. */
+/** Texts that are needed once the extension is gone. They are looked up now, because then they cannot be. */
 const TEXTS_WHEN_ORPHANED = ['error_orphaned', 'reload', 'close'] as const;
 
 export function createNotices(deps: Deps, signal: AbortSignal): Notices {

@@ -1,7 +1,7 @@
 import type { Ms } from '../../habr/facts';
 
-/** ms: who gives no sign for so long has gone away. */
-const AWAY: Ms = 60_000;
+/** A reader who gives no sign for so long has gone away. */
+const SIGN_LASTS_MS: Ms = 60_000;
 
 export type Attention = {
   /** The reader gave a sign: a key, the pointer, the wheel. */
@@ -13,7 +13,7 @@ export type Attention = {
 };
 
 /**
- * Counts the time given to a text: while it is before the eyes, and a sign is not older than a minute.
+ * Counts the time given to a text: it runs while the text is before the eyes and the last sign is at most a minute old.
  *
  * @param now A clock that only runs forward, as `performance.now`.
  */
@@ -23,7 +23,7 @@ export function createAttention(now: () => Ms): Attention {
   let since: Ms | undefined;
   const settle = () => {
     if (since === undefined) return;
-    const until = Math.min(now(), signed + AWAY);
+    const until = Math.min(now(), signed + SIGN_LASTS_MS);
     sum += Math.max(0, until - since);
     since = now();
   };

@@ -9,8 +9,8 @@ import { createReports } from './progress-reports';
 import { createTally, type Tally } from './seen-tally';
 import { wordsIn } from './words-in-text';
 
-/** What tells that somebody is there. */
-const SIGNS = ['scroll', 'wheel', 'pointermove', 'pointerdown', 'keydown', 'touchmove'];
+/** These events show that somebody is there. */
+const READER_EVENTS = ['scroll', 'wheel', 'pointermove', 'pointerdown', 'keydown', 'touchmove'];
 
 /** An article's text: opened in its card, or on its own page. */
 export type Text = {
@@ -44,8 +44,8 @@ export function followReading(of: Text, services: SessionServices, signal: Abort
     if (!eyes) return;
     tally.see(begin, end);
     reports.soon();
-    // Who sits still over the end of the text gives no sign when enough time has gone by. Asked for anew by
-    // signs alone: while nobody is there no time is given, and it would be told without end.
+    // A reader who sits still at the end of the text gives no sign when the time is enough, so a timer reports it.
+    // Only a sign starts the timer again: otherwise an empty chair would be reported without end.
     const wait = left();
     if (wait) reports.after(wait);
   };
@@ -55,12 +55,12 @@ export function followReading(of: Text, services: SessionServices, signal: Abort
     lookSoon();
   };
   const turn = () => {
-    // Who comes back to the tab is there, though on a phone nothing else may tell it for long.
+    // The reader who comes back to the tab is there, though on a phone no other event may say so for long.
     attention.sign();
     look();
     if (document.visibilityState === 'hidden') reports.flush();
   };
-  for (const type of SIGNS) window.addEventListener(type, sign, { passive: true, signal });
+  for (const type of READER_EVENTS) window.addEventListener(type, sign, { passive: true, signal });
   window.addEventListener('resize', lookSoon, { signal });
   window.addEventListener('pagehide', () => tell(true), { signal });
   document.addEventListener('visibilitychange', turn, { signal });

@@ -1,5 +1,5 @@
-/** ms that what was seen may wait for more. */
-const BATCH = 5_000;
+/** What was seen waits so long for more, and goes in one message with it. */
+const REPORT_DELAY_MS = 5_000;
 
 export type Reports = {
   /** There is something to tell: it goes with the next batch. */
@@ -21,11 +21,11 @@ export function createReports(send: () => void, signal: AbortSignal): Reports {
   };
   return {
     soon: () => {
-      batch ??= window.setTimeout(flush, BATCH);
+      batch ??= window.setTimeout(flush, REPORT_DELAY_MS);
     },
     after: ms => {
       window.clearTimeout(due);
-      // Timers drop the fraction: without it they would come before the time.
+      // Timers take whole ms (https://html.spec.whatwg.org/#dom-settimeout): with the fraction cut off it is too early.
       due = window.setTimeout(flush, Math.ceil(ms));
     },
     flush,
