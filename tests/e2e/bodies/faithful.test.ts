@@ -14,7 +14,7 @@ describe.each(browsers())('what the author wrote is all there in %s', browser =>
   });
   afterAll(() => bench.close());
 
-  test('in real bodies of both editors', async () => {
+  test('nothing is missing in real bodies of both editors', async () => {
     for (const { name, html } of savedBodies())
       expect({ name, ...(await bench.tab.evaluate(compareWithRaw, html)) }).toEqual({
         name,
@@ -22,7 +22,7 @@ describe.each(browsers())('what the author wrote is all there in %s', browser =>
       });
   });
 
-  test.each(Object.keys(oddBodies))('in a body with %s', async name => {
+  test.each(Object.keys(oddBodies))('nothing is missing in a body with %s', async name => {
     const { text, pictures } = await bench.tab.evaluate(compareWithRaw, oddBodies[name] ?? '');
     expect({ text, pictures }).toEqual({ text: '', pictures: [] });
   });

@@ -16,7 +16,7 @@ describe.each(browsers())('an article with everything in %s', browser => {
   });
   afterAll(() => bench.close());
 
-  test('shows pictures from their real address, keeping their size', async () => {
+  test('pictures are shown from their real address, keeping their size', async () => {
     expect(await tags('figure > img')).toEqual([
       `<img src="https://img.example/real.jpg" width="800" height="600" ${picture} alt="Подпись">`,
       `<img src="https://img.example/w1560.webp" srcset="https://img.example/w780.webp 780w, ` +
@@ -24,19 +24,19 @@ describe.each(browsers())('an article with everything in %s', browser => {
     ]);
   });
 
-  test('keeps the classes that the look depends on, and no others', async () => {
+  test('the classes that the look depends on are kept, and no others', async () => {
     expect(await tags('[class~="full-width"], [class~="evil"]')).toEqual([
       '<figure class="full-width">Подпись',
     ]);
   });
 
-  test('says formulas in their LaTeX', async () => {
+  test('formulas are said in their LaTeX', async () => {
     expect(await tags('p > img')).toEqual([
       `<img class="formula inline" src="https://img.example/f.svg" ${picture} alt="f: X \\to Y">`,
     ]);
   });
 
-  test('has spoilers of both editors that open without a script', async () => {
+  test('spoilers of both editors open without a script', async () => {
     expect(await tags('summary')).toEqual([
       '<summary>Старый',
       '<summary>Новый',
@@ -48,17 +48,17 @@ describe.each(browsers())('an article with everything in %s', browser => {
     ]);
   });
 
-  test('keeps code to the letter, and its language', async () => {
+  test('code is kept to the letter, and so is its language', async () => {
     expect(await tags('pre > code')).toEqual([
       '<code class="python">def f(x):\n    return x  # два  пробела\n',
     ]);
   });
 
-  test('lets wide tables scroll by themselves', async () => {
+  test('wide tables scroll by themselves', async () => {
     expect(await tags('.dalee-wide td')).toEqual(['<td colspan="2">ячейка']);
   });
 
-  test('has no frames, only stages and links for what may be embedded', async () => {
+  test('there are no frames, only stages and links for what may be embedded', async () => {
     expect(await tags('iframe')).toEqual([]);
     expect(await tags('.dalee-embed > div')).toHaveLength(2);
     expect(await tags('.dalee-embed a')).toEqual([

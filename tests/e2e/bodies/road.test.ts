@@ -36,7 +36,7 @@ async function expectHarmless({ tab }: AuthorPage, count: number, errors: string
 }
 
 story(`hostile answers of the API, a hundred drawn with seed ${seed}`, stage => {
-  test('handlers on elements that stay do not', async () => {
+  test('handlers are taken off elements that stay', async () => {
     const { id } = articles.language;
     stage.site.fault({ path: articleOnly(id), body: answer(id, handledBody) });
     const page = await openAuthorPage(stage);

@@ -9,7 +9,7 @@ import { story } from '../support/story';
 const READABLE = 4.5;
 
 story('a page that nothing else has coloured', stage => {
-  test('gives an opened article the site’s own colours, by day and by night', async () => {
+  test('an opened article has the site’s own colours, by day and by night', async () => {
     const page = await openAuthorPage(stage);
     const card = page.card(articles.language);
     await card.open();
@@ -26,7 +26,7 @@ story('a page that nothing else has coloured', stage => {
 });
 
 story('a page that another extension has darkened from outside', stage => {
-  test('has readable text and bars in an opened article, and again when it is light', async () => {
+  test('an opened article has readable text and bars, and again when the page is light', async () => {
     const page = await openAuthorPage(stage);
     const card = page.card(articles.language);
     await card.open();
@@ -42,7 +42,7 @@ story('a page that another extension has darkened from outside', stage => {
     }
   });
 
-  test('is followed at the next scrolling, where no change of the page tells of it', async () => {
+  test('an opened article follows at the next scrolling, where no change of the page tells of it', async () => {
     const page = await openAuthorPage(stage);
     const card = page.card(articles.language);
     await card.open();

@@ -11,7 +11,7 @@ const expected = /^Hydration completed but contains mismatches/;
 story('an article opened before the site has come to life', life, { expected });
 
 function life(stage: Stage) {
-  test('stands open at its place afterwards, and the list is as the site made it', async () => {
+  test('the article stands open at its place afterwards, and the list is as the site made it', async () => {
     stage.site.behave({ hydrateAfter: 3_000 });
     const page = await openAuthorPage(stage);
     const card = page.card(articles.language);

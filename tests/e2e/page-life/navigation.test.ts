@@ -6,7 +6,7 @@ import { articleApi, asked } from '../support/site-requests';
 import { story } from '../support/story';
 
 story('the site changes its page without loading one', stage => {
-  test('from a page without cards to the author and to the second page of the list', async () => {
+  test('strips follow from a page without cards to the author and to the second page of the list', async () => {
     stage.site.behave({ cards: 40 });
     const page = await openAuthorPage(stage, 'https://habr.com/ru/docs/help/');
     expect(await page.tab.all('button', stage.names.readHere)).toEqual([]);
@@ -22,7 +22,7 @@ story('the site changes its page without loading one', stage => {
     expect(asked(stage.site)).toEqual([]);
   });
 
-  test('to an article and back: the marks are right and what was open does not haunt', async () => {
+  test('after a visit to an article the marks are right, and what was open does not haunt', async () => {
     const page = await openAuthorPage(stage);
     const card = page.card(articles.language);
     await card.open();

@@ -21,7 +21,7 @@ story('a page that is not understood', stage => {
     return stage.reader.tab(authorUrl);
   };
 
-  test('is left as it is, and the room for strips is taken back', async () => {
+  test('the page is left as it is, and the room for strips is taken back', async () => {
     const tab = await openForeign();
     await tab.size(360, 800);
     await until('the room to be taken back', async () => (await tab.evaluate(rooms)) === '0px');
@@ -29,7 +29,7 @@ story('a page that is not understood', stage => {
     await tab.close();
   });
 
-  test('is told of by the popup over it, with a report to copy', async () => {
+  test('the popup over it tells of it, with a report to copy', async () => {
     const word = (key: string) => words(stage.reader.language, key);
     const popup = await stage.reader.popup();
     const tab = await openForeign();
@@ -42,7 +42,7 @@ story('a page that is not understood', stage => {
     await Promise.all([popup, tab].map(one => one.close()));
   });
 
-  test('keeps its room where it is understood', async () => {
+  test('a page that is understood keeps the room for strips', async () => {
     const tab = await stage.reader.tab(authorUrl);
     await tab.size(360, 800);
     await tab.find('button', stage.names.readHere);

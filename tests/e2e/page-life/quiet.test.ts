@@ -16,7 +16,7 @@ story('pages that are none of our business', stage => {
     expect(asked(stage.site)).toEqual([]);
   });
 
-  test('a list wakes it, so the look above sees what it says', async () => {
+  test('a list wakes the background, so it is seen where something does', async () => {
     const tab = await stage.reader.tab(authorUrl);
     await tab.find('button', stage.names.readHere);
     expect(await stage.reader.isWorkerRunning()).toBe(true);
@@ -32,7 +32,7 @@ story('pages that are none of our business', stage => {
     expect(asked(stage.site)).toEqual([]);
   });
 
-  test('nor does one of 5,000 cards, each of which has its strip when it is looked at', async () => {
+  test('looking at the last of 5,000 cards asks the site for nothing, and it has its strip', async () => {
     const tab = await stage.reader.tab(authorUrl);
     await tab.find('button', stage.names.readHere);
     await tab.evaluate(grow, 5_000);

@@ -22,7 +22,7 @@ story('the site makes its list anew', stage => {
     expect(await page.tab.evaluate(mostHostsInACard)).toBe(1);
   });
 
-  test('again and again, and nothing piles up', async () => {
+  test('nothing piles up when that happens again and again', async () => {
     const page = await openAuthorPage(stage);
     const card = page.card(articles.raptor);
     await card.button(stage.names.bookmark);

@@ -6,7 +6,7 @@ import { articleApi, asked } from '../support/site-requests';
 import { story } from '../support/story';
 
 story('the background is ended before every step', stage => {
-  test('and the reader notices nothing', async () => {
+  test('the reader notices nothing of it', async () => {
     const page = await openAuthorPage(stage);
     const [read, kept] = [page.card(articles.language), page.card(articles.memory)];
     await read.button(stage.names.readHere);

@@ -10,7 +10,7 @@ import { type Stage, story } from '../support/story';
 story('the page cannot tell who read what', stage => {
   const { language: opened, memory: begun } = articles;
 
-  test('two readers, one of whom has read and kept everything: the same page', async () => {
+  test('two readers, one of whom has read and kept everything, get the same page', async () => {
     const { reader, site } = stage;
     await readEverything(stage);
     const page = await openAuthorPage(stage);

@@ -44,7 +44,7 @@ story('where the browser does not let us work on the site', stage => {
     await welcome.gone('button', word('welcomeGrant'));
   });
 
-  test('then it leads to an author, and to where a backup is saved', async () => {
+  test('the greeting leads to an author, and to where a backup is saved', async () => {
     const { reader } = stage;
     const welcome = await reader.own('welcome');
     const authors = async () => (await reader.tabs()).filter(url => url === authorUrl).length;
