@@ -14,7 +14,7 @@ type Props = {
   expanded?: boolean;
   /** -1: not a stop of the Tab key. */
   tabIndex?: number;
-  /** Told only what a person did: a page can dispatch clicks on our hosts, but not trusted ones. */
+  /** Called for a person's clicks only: a page can dispatch clicks on our hosts, but no trusted ones. */
   onPress(button: HTMLElement): void;
 };
 

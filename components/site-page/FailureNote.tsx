@@ -18,7 +18,7 @@ type Props = {
 const minuteAfter = (at: number, lang: string) =>
   new Date(at + 59_999).toLocaleTimeString(lang, { timeStyle: 'short' });
 
-/** One sentence of what happened and what is safe, and what can be done, in the place of the text. */
+/** Stands in place of the text: says in a sentence what happened and what is safe, and offers what can be done. */
 export function FailureNote(props: Props) {
   const { words, title, url, failure, mayTryHere, onRetry, onTryHere } = props;
   return (

@@ -1,4 +1,4 @@
-/** Lines where the text will stand; there at once, and nothing in it turns or blinks. */
+/** Shows grey lines where the text will stand. They are there at once, and nothing in them turns or blinks. */
 export function Skeleton() {
   return <div class="skeleton" aria-hidden="true" />;
 }

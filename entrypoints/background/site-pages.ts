@@ -29,7 +29,7 @@ export const injectPageFile =
     if (pageFiles[file].draws) {
       const styles = await (await fetch(browser.runtime.getURL('/assets/site-page.css'))).text();
       await browser.scripting.executeScript({ target, func: putStyles, args: [styles] });
-      await bringSettings(target, await settings());
+      await sendSettings(target, await settings());
     }
     await browser.scripting.executeScript({ target, files: [`/${file}.js`] });
   };
@@ -44,16 +44,16 @@ export function createPageSettings(settings: Settings): () => Promise<PageSettin
     const texts = await textsIn(choices.language);
     return { ...choices, ...(texts && { texts }) };
   };
-  const bringToOpenTabs = async () => {
+  const sendToOpenTabs = async () => {
     const now = await current();
     // A tab may be asleep, or closed meanwhile.
-    for (const { id } of await siteTabs()) bringSettings({ tabId: id }, now).catch(() => {});
+    for (const { id } of await siteTabs()) sendSettings({ tabId: id }, now).catch(() => {});
   };
-  for (const name of siteSettingNames) settings[name].follow(() => void bringToOpenTabs());
+  for (const name of siteSettingNames) settings[name].follow(() => void sendToOpenTabs());
   return current;
 }
 
-const bringSettings = (target: Target, settings: PageSettings) =>
+const sendSettings = (target: Target, settings: PageSettings) =>
   browser.scripting.executeScript({ target, func: putSettings, args: [settings] });
 
 /** Keys of the browser, which the reader can change there. Browsers on phones have none. */

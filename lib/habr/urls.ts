@@ -35,7 +35,7 @@ export const articleId = (text: string | null | undefined): ArticleId | undefine
  */
 export function articleOf(url: URL): ArticleAddress | undefined {
   if (url.protocol !== 'https:' || url.hostname !== HOST) return undefined;
-  const [, lang = '', company, section = '', digits] = ARTICLE.exec(url.pathname) ?? [];
+  const [, lang = '', company, section = '', digits] = ARTICLE_PATH.exec(url.pathname) ?? [];
   const id = articleId(digits);
   const kind = sections.get(section);
   if (!id || !kind) return undefined;
@@ -71,7 +71,7 @@ export const commentsUrl = (url: string): string => `${url}comments/`;
 
 /** The login in an author's own address (`/ru/users/X/`), as it is written there. */
 export function authorOf(url: URL): string | undefined {
-  return url.hostname === HOST ? AUTHOR.exec(url.pathname)?.[1] : undefined;
+  return url.hostname === HOST ? AUTHOR_PATH.exec(url.pathname)?.[1] : undefined;
 }
 
 /** The author's list of articles. */
@@ -104,7 +104,7 @@ const resolve = (text: string | null | undefined): URL | undefined =>
 
 const OTHER = { kind: 'other' } as const;
 
-const ARTICLE =
+const ARTICLE_PATH =
   /^(\/(?:ru|en))?\/(?:compan(?:y|ies)\/([\w.-]+)\/)?(articles|blog|news(?:\/t)?|posts?|specials)\/(\d+)\/?$/;
 
 /** The site was habrahabr.ru until 2018; habr.ru served its short links. */
@@ -119,7 +119,7 @@ const OLD_PATHS: [old: RegExp, today: string][] = [
   // Thematic blogs, until 2012.
   [/^(\/(?:ru|en))?\/blogs\/[\w.-]+\/(?=\d)/, '$1/post/'],
 ];
-const AUTHOR = /^(?:\/(?:ru|en))?\/users\/([\w.-]+)\/?$/;
+const AUTHOR_PATH = /^(?:\/(?:ru|en))?\/users\/([\w.-]+)\/?$/;
 
 /** What a section of an address holds: today's names, then those of until 2023. */
 const sections = new Map<string, Kind>([

@@ -26,7 +26,7 @@ function asDetails(old: Element): HTMLDetailsElement {
   return details;
 }
 
-/** White space between title and text, which shows nothing there. */
+/** Whether it is white space between title and text, which shows nothing there. */
 const isBlank = (child: ChildNode) => child.nodeType === 3 && !child.nodeValue?.trim();
 
 const partFor = (child: ChildNode, summary: Element, text: Element) =>

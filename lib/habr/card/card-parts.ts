@@ -1,12 +1,12 @@
 import { present } from '../../present';
 import { find } from '../find-by-selectors';
-import { CARD, ownLinks } from './read-card';
+import { CARD_SELECTOR, ownLinks } from './read-card';
 
 /**
  * The places of a card. What today's selectors do not find is absent. All that is added to a card
  * becomes the last child of one of these or of the card: the site's rendering then at worst drops it.
  */
-export type Parts = {
+export type CardParts = {
   /** The row of votes, bookmark and comments; its right end is free. */
   foot?: Element;
   /** The author's line; its right end is free. Absent where the site has put buttons there. */
@@ -20,7 +20,7 @@ export type Parts = {
 };
 
 /** Looked up anew at each call: the site may draw a card anew at any moment. */
-export function partsOf(card: Element): Parts {
+export function partsOf(card: Element): CardParts {
   const own = ownLinks(card);
   const title = own?.title && (own.title.closest('h1, h2, h3') ?? own.title);
   const snippet = find(card, 'snippet') ?? snippetAround(card, title);
@@ -38,7 +38,7 @@ export function readMoreAt(
   target: EventTarget | null,
 ): { card: Element; link: HTMLAnchorElement } | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
-  const card = link?.closest(CARD);
+  const card = link?.closest(CARD_SELECTOR);
   return link && card && ownLinks(card)?.readMore === link ? { card, link } : undefined;
 }
 

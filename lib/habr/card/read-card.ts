@@ -7,7 +7,8 @@ import { type ArticleAddress, addressIn, articleId, articleOf } from '../urls';
  * What may be a card; its own links say whether it is one. The class has held since 2021; the tag
  * with the article's number finds cards even where every class has another name.
  */
-export const CARD = 'article.tm-articles-list__item, div.tm-articles-list__item, article[id]';
+export const CARD_SELECTOR =
+  'article.tm-articles-list__item, div.tm-articles-list__item, article[id]';
 
 /** A card's links to its own article. */
 export type OwnLinks = {

@@ -1,7 +1,7 @@
 /**
- * Whether a translation of the browser stands on the page, not what the authors wrote. Chrome's marks the root with a
- * class; every one says the new language there, where the site says its own (that of its address, else Russian or
- * English).
+ * Whether the browser has translated the page, so that it does not show what the authors wrote. Chrome marks the
+ * root with a class. All translators set `lang` of the root to the new language; the site sets it to the language
+ * of the address, else to Russian or English.
  */
 export function isTranslated(document: Document): boolean {
   const { className, lang } = document.documentElement;

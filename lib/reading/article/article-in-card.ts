@@ -27,7 +27,7 @@ type ArticleDeps = SessionServices & {
 export function mountArticle(card: Card, deps: ArticleDeps, signal: AbortSignal): HTMLElement {
   const { notices, words, collapse } = deps;
   const host = placeHost(card, deps, signal);
-  /** Of the text that is shown now: it may be shown anew. */
+  /** Ends the text that is shown now; the reader may ask for a newer one. */
   let shown = new AbortController();
   const start = async (way: Way) => {
     shown.abort();
@@ -36,7 +36,7 @@ export function mountArticle(card: Card, deps: ArticleDeps, signal: AbortSignal)
     notices.say(words.t('loading'));
     const loaded = await loadArticle({ teaser: card.teaser, way }, deps, signal);
     if (signal.aborted) return;
-    // The site took the card away meanwhile: nobody reads there.
+    // Meanwhile the site has removed the card, so nobody reads there.
     if (!host.element.isConnected) return collapse();
     arrive(loaded);
   };

@@ -12,7 +12,7 @@ export type Expansion = {
    * @returns Whether there is a place for it in the card.
    */
   open(card: Card, origin: HTMLElement): boolean;
-  /** Folds it; what was on its way is given up. */
+  /** Folds it, and cancels what was still loading. */
   collapse(card: Card): void;
   toggle(card: Card, origin: HTMLElement): void;
   /** Whether an article was opened at that time or later (ms on the clock of events' `timeStamp`). */
@@ -21,7 +21,7 @@ export type Expansion = {
 
 type Opened = { host: HTMLElement; origin: HTMLElement; end: AbortController };
 
-/** Between the site's header and the head of a card that was scrolled to. */
+/** The head of a card that was scrolled to stands this far below the site's header. */
 const HEAD_GAP_PX = 12;
 
 export function createExpansion(services: SessionServices, signal: AbortSignal): Expansion {
@@ -74,7 +74,7 @@ const headOf = ({ element }: Card): Element => {
   return meta ?? title ?? element;
 };
 
-/** After a tall cover the text would begin above the screen. */
+/** Scrolls to the head, because after a tall cover the text would begin above the screen. */
 function showHead(head: Element, document: Document): void {
   const least = stickyTop(document) + HEAD_GAP_PX;
   if (head.getBoundingClientRect().top < least) scrollTo(head, least);

@@ -21,7 +21,7 @@ export type States = {
   take(views: Views): void;
 };
 
-const UNKNOWN: View = { state: 'unread', percent: 0, bookmarked: false, opened: false };
+const UNTOUCHED: View = { state: 'unread', percent: 0, bookmarked: false, opened: false };
 
 type Deps = {
   library: Pick<Library, 'marks'>;
@@ -48,7 +48,7 @@ export function createStates({ library, list, failed }: Deps, signal: AbortSigna
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer.error.code, () => ask(ids));
     edge.value = answer.value.edge;
-    for (const id of ids) of(id).value = answer.value.views[id] ?? UNKNOWN;
+    for (const id of ids) of(id).value = answer.value.views[id] ?? UNTOUCHED;
   }, signal);
   const ask = (ids: ArticleId[]) => {
     for (const id of ids) asked.add(id);

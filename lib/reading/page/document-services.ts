@@ -29,7 +29,7 @@ export function createDocumentServices(
   const words = liveWords(() => current.value);
   const dress = createSheet(world.styles ?? '');
   const { theme, ground } = followColours(window, signal);
-  /** Asked by another copy of the extension only; asked when ours is gone, that is the next one. */
+  /** Only another copy of the extension asks this. If we are gone by then, it is our successor, and we retire. */
   const alive = () => {
     const isThere = runtime?.id !== undefined;
     if (!isThere) world.retire();

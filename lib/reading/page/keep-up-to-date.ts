@@ -2,8 +2,8 @@ import type { ArticleId } from '../../habr/facts';
 import type { SessionServices } from './session-services';
 
 /**
- * Keeps what the page shows true: asks again when the library says so, and when the page is restored from the
- * back/forward cache. Such a page missed changed settings; loading its file again brings them.
+ * Keeps up to date what the page shows: asks again when the library says so, and when the page is restored from the
+ * back/forward cache. Such a page has missed changes of settings; the worker sends them when its file is loaded again.
  */
 export function keepFresh(
   { window, library, states, onChanged }: SessionServices,

@@ -2,7 +2,7 @@ import type { SiteChoices } from '../../settings/settings-table';
 import type { Texts } from '../../words/words';
 
 /**
- * The settings that lib/settings/settings-table.ts lets page files have; the worker brings them, pages never
+ * The settings that lib/settings/settings-table.ts lets page files have; the worker sends them, pages never
  * read the storage.
  */
 export type PageSettings = SiteChoices & {

@@ -18,11 +18,11 @@ import type { Notices } from './toast-host';
  */
 export type SharedWorld = {
   library: Library;
-  /** Nothing more is done here: the extension was updated, and its next copy has come. */
+  /** Ends all that we do here: the extension was updated, and its new copy has started in this page. */
   retire(): void;
-  /** For our closed roots; the worker brings them before the first file that draws. */
+  /** Styles of our closed roots; the worker sends them before the first file that draws. */
   styles?: string;
-  /** The worker brings them, too, and again when they change. */
+  /** The worker sends them, too, and again whenever they change. */
   settings?: PageSettings;
   /** Added by the file `article`. */
   article?: ArticleModule;

@@ -75,7 +75,7 @@ function openArticlePage(
   const card = createCard(services.document.body, teaser);
   createSeeing(services, undefined, signal)([teaser]);
   keepFresh(services, () => [teaser.id], signal);
-  // Its answer tells the state, too.
+  // The answer to this act has the state, too, so nothing else asks for it.
   services.acts.opened(teaser);
   let text: HTMLElement | undefined;
   let reading = new AbortController();

@@ -12,7 +12,7 @@ const CARDS_APPEAR_MS = 10_000;
 
 /**
  * Follows the reader through the site. On pages with neither cards nor a list's address nothing
- * happens at all; the first page with cards brings in the rest of us, once.
+ * happens at all; on the first page with cards the file `page` is injected, once.
  */
 export function followPages({ window, world }: Deps, signal: AbortSignal): void {
   let current: URL | undefined;
@@ -42,16 +42,16 @@ export function followPages({ window, world }: Deps, signal: AbortSignal): void 
   turn();
 }
 
-/** A list whose cards do not come is somebody's business, too: then the page is not understood. */
+/** Resolves with `true` also for a list whose cards never come: such a page is not understood, which is reported. */
 async function hasCards(
   page: Page,
   { document, isThere }: { document: Document; isThere(): boolean },
   signal: AbortSignal,
 ): Promise<boolean> {
   if (isThere()) return true;
-  // Whether the article is there can only be told by who can read it.
+  // Only the file `page` can say whether the article is there.
   if (page.kind === 'article') return true;
-  // Any page may have cards; where no address says so, only after a page with cards are they waited for.
+  // Any page may have cards. Where the address promises none, we wait for them only after a page that had some.
   if (page.kind === 'other' && findCards(document).length === 0) return false;
   if (await appear(document, { isThere, ms: CARDS_APPEAR_MS }, signal)) return true;
   // Lists may have the same cards, and the site may keep them: by now they are this page's.
