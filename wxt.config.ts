@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { pageFileNames } from './lib/library/contract/page-file-table';
 
 /** The extension's own id in Firefox; it names the reader's library there, so it never changes. */
 const GECKO_ID = 'dalee@dalee.app';
@@ -23,7 +24,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Files that run in the site's pages. They only send messages and hear a push: no polyfill, no framework's wrapper. */
-const PAGE_FILES = new Set(['habr', 'page', 'article', 'through-page', 'list-offer', 'first']);
+const PAGE_FILES = new Set(['habr', 'first', ...pageFileNames]);
 const ours = (name: string) =>
   fileURLToPath(new URL(`./lib/dom/stand-ins/${name}.ts`, import.meta.url));
 const WITHOUT_WRAPPERS = [

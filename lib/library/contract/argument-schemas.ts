@@ -4,6 +4,7 @@ import { act } from './act-schema';
 import type { Args, Method, Progress } from './contract';
 import * as field from './field-schemas';
 import * as run from './import-run-schema';
+import { pageFileNames } from './page-file-table';
 
 const optional = z.exactOptional;
 /** No argument. Some browsers send `undefined` as `null`. */
@@ -51,7 +52,7 @@ export const argumentSchemas: Schemas = {
   act: z.object({ act: field.actId, what: act }),
   undo: z.object({ act: field.actId, of: field.stamp }),
   progress,
-  load: z.object({ file: z.enum(['page', 'article', 'through-page', 'list-offer']) }),
+  load: z.object({ file: z.enum(pageFileNames) }),
   health: z.object({
     url: field.address,
     counts: z

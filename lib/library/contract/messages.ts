@@ -34,7 +34,7 @@ export type Failure = { code: Code; detail?: string; retryAt?: Ms };
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
 /** Files that a page of the site may have injected (the table of page files says when). */
-export type PageFile = 'page' | 'article' | 'through-page' | 'list-offer';
+export type { PageFile } from './page-file-table';
 
 /** Made by the caller, once per act: an act that is sent twice is applied once. */
 export type ActId = string;

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pageFileNames } from '../../../lib/library/contract/page-file-table';
 
 const products = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
 describe.each(products)('the built files of %s', product => {
   const manifest = JSON.parse(readFileSync(join(product, 'manifest.json'), 'utf8'));
   /** Scripts that run in the site's pages, by entry point; the bundler puts them where it likes. */
-  const pageFiles = scripts(product).filter(file =>
-    /(^|\/)(habr|page|article|through-page|list-offer)\.js$/.test(file),
-  );
+  const names = ['habr', ...pageFileNames];
+  const pageFiles = scripts(product).filter(path => names.includes(basename(path, '.js')));
   const file = (name: string) =>
     pageFiles.filter(path => new RegExp(`(^|/)${name}\\.js$`).test(path));
   const bytes = (...names: string[]) => sum(names.flatMap(file).map(path => size(product, path)));
@@ -48,7 +48,7 @@ describe.each(products)('the built files of %s', product => {
 
   test('what a page file does not name cannot be read through it: no store of the browser is in any', () => {
     const stores = /storage|indexedDB|caches|cookie/i;
-    expect(pageFiles).toHaveLength(5);
+    expect(pageFiles).toHaveLength(names.length);
     expect(pageFiles.filter(path => stores.test(text(product, path)))).toEqual([]);
     const own = scripts(product).filter(path => /storage\.local/.test(text(product, path)));
     expect(own, 'the background has them, so the pattern finds them').not.toEqual([]);

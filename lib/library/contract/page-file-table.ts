@@ -1,8 +1,7 @@
-import type { PageFile } from '../../library/contract/contract';
-
 /**
  * Every file that runs in the site's pages beside `habr`, which the manifest names: when the worker injects
- * it, and what it adds to the one object that they share. A feature that only some articles need gets a row.
+ * it, and what it adds to the one object that they share. A feature that only some articles need gets a row
+ * and an entry point of that name.
  */
 export const pageFiles = {
   page: {
@@ -26,4 +25,7 @@ export const pageFiles = {
     adds: 'the request from the page, and reading the article out of its answer',
     draws: false,
   },
-} as const satisfies Record<PageFile, { when: string; adds: string; draws: boolean }>;
+} as const satisfies Record<string, { when: string; adds: string; draws: boolean }>;
+
+export type PageFile = keyof typeof pageFiles;
+export const pageFileNames = Object.keys(pageFiles) as PageFile[];
