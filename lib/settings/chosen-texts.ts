@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { closestLanguage, isLanguage } from '../words/languages';
 
 type Texts = Record<string, string>;
 
@@ -18,18 +19,14 @@ export async function followTexts(hear: (texts: Texts | undefined) => void): Pro
   await tell();
 }
 
-/** @param language As it is stored; anything but 'ru' and 'en' means the browser's language. */
+/** @param language As it is stored; anything but one of ours means the browser's language. */
 export async function textsIn(language: unknown): Promise<Texts | undefined> {
   const { i18n, runtime } = browser;
   // Chromium sometimes has no texts at all for a page ('') and the reader would see keys: so ours are loaded.
   const given = i18n.getMessage('lang');
-  const wanted = isOurs(language) ? language : given || closest(navigator.language);
+  const wanted = isLanguage(language) ? language : given || closestLanguage(navigator.language);
   if (wanted === given) return;
   const file = await fetch(runtime.getURL(`_locales/${wanted}/messages.json`));
   const texts: Record<string, { message: string }> = await file.json();
   return Object.fromEntries(Object.entries(texts).map(([key, { message }]) => [key, message]));
 }
-
-const isOurs = (language: unknown) => language === 'ru' || language === 'en';
-/** As the browser chooses: Russian is the default for languages without texts. */
-const closest = (language: string) => (language.startsWith('en') ? 'en' : 'ru');

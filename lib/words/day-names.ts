@@ -1,3 +1,5 @@
+import type { Language } from './languages';
+
 /** Names of days and times, in the reader's time zone. */
 export type Days = {
   /** The same text for two moments of one day. */
@@ -13,7 +15,7 @@ export type Days = {
 };
 
 /** Moments are ms since 1970. */
-export function createDays(lang: 'ru' | 'en'): Days {
+export function createDays(lang: Language): Days {
   const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   const thisYear = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' });
   const otherYear = new Intl.DateTimeFormat(lang, {

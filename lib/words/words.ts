@@ -1,4 +1,5 @@
 import type { GeneratedI18nStructure } from '#i18n';
+import type { Language } from './languages';
 
 export type Key = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 /** The keys that come in plural forms: `articles` stands for `articles_one`, `articles_few`, … */
@@ -10,8 +11,8 @@ export type PluralKey = Key extends infer K
 
 /** Texts and numbers in the reader's language. */
 export type Words = {
-  /** 'ru' or 'en', as the texts are. */
-  lang: 'ru' | 'en';
+  /** The language of the texts. */
+  lang: Language;
   /** The text of a key, `$1`… replaced. */
   t(key: Key, ...substitutions: (string | number)[]): string;
   /** The form for the number, which is also `$1`: «5 статей». */
@@ -23,7 +24,7 @@ export type Words = {
 export type Lookup = (key: string, substitutions: string[]) => string;
 
 /** @param lookup The messages; `lang` must be the language that they are in: it picks plural forms. */
-export function createWords(lookup: Lookup, lang: 'ru' | 'en'): Words {
+export function createWords(lookup: Lookup, lang: Language): Words {
   const rules = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang);
   const t = (key: string, ...substitutions: (string | number)[]) =>
@@ -68,7 +69,7 @@ export const wordsOf = (texts: Texts): Words => spoken(key => texts[key]);
 const spoken = (textOf: (key: string) => string | undefined) =>
   createWords(
     (key, given) => (textOf(key) ?? '').replace(/\$(\d)/g, (_, nth) => given[nth - 1] ?? ''),
-    textOf('lang') === 'en' ? 'en' : 'ru',
+    (textOf('lang') ?? 'ru') as Language,
   );
 
 /**

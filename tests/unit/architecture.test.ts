@@ -101,7 +101,15 @@ const table: [folder: RegExp, allowed: RegExp[]][] = [
     ],
   ],
   [/^lib\/reader-acts\//, [/^type:lib\/(library|words)\//, /^type:lib\/habr\/facts$/]],
-  [/^lib\/settings\//, [/^zod\/mini$/, /^webextension-polyfill$/, /^type:lib\/words\/words$/]],
+  [
+    /^lib\/settings\//,
+    [
+      /^zod\/mini$/,
+      /^webextension-polyfill$/,
+      /^type:lib\/words\/words$/,
+      /^lib\/words\/languages$/,
+    ],
+  ],
   [/^entrypoints\//, [/^(?!entrypoints)/]],
 ];
 
