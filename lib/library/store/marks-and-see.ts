@@ -38,10 +38,13 @@ export const createMarksAndSee = ({ db, index, enqueue, now }: Deps) => ({
 
 type Seen = { list?: ListKey; teasers: Teaser[]; isKnown?: true; isTranslated?: true };
 
-/** What the author called an article stays, whatever a translation of the page calls it. */
+/**
+ * What the author called an article stays, whatever a translation of the page calls it. Without that it has no
+ * title until its text is fetched, or until it is seen on a page that is not translated.
+ */
 async function withKnownTitles(db: Database, teasers: Teaser[]): Promise<Teaser[]> {
   const known = await db.articles.bulkGet(teasers.map(({ id }) => id));
-  return teasers.map((teaser, at) => ({ ...teaser, title: known[at]?.title || teaser.title }));
+  return teasers.map((teaser, at) => ({ ...teaser, title: known[at]?.title ?? '' }));
 }
 
 async function refreshFacts(db: Database, teasers: Teaser[], now: Ms) {
