@@ -50,3 +50,18 @@ export async function letPass(ms: number): Promise<number> {
   db.close();
   return lists;
 }
+
+/** Lets go of all stored texts, as the library does when they need too much room. */
+export async function dropStoredTexts(): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('dalee');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const change = db.transaction('copies', 'readwrite');
+  change.objectStore('copies').clear();
+  await new Promise(resolve => {
+    change.oncomplete = resolve;
+  });
+  db.close();
+}
