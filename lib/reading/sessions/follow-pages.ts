@@ -64,7 +64,8 @@ async function hasCards(
  */
 function cardsOfPageBefore(window: Window) {
   const look = () => findCards(window.document).map(card => ({ card, name: nameOf(card) }));
-  const stands = ({ card, name }: Named) => card.isConnected && nameOf(card) === name;
+  const hasStood = ({ card, name }: Named) =>
+    arrived.some(one => one.card === card && one.name === name);
   let arrived: Named[] = [];
   let left: Named[] = [];
   return {
@@ -74,8 +75,10 @@ function cardsOfPageBefore(window: Window) {
     },
     /** The address has changed. */
     leave() {
-      const isNew = isToldLate(window) && arrived.length > 0 && !arrived.some(stands);
-      left = isNew ? [] : look();
+      const now = look();
+      // Of cards that both lists have the site may keep the elements: one that did not stand there tells the new list.
+      const isNew = isToldLate(window) && arrived.length > 0 && !now.every(hasStood);
+      left = isNew ? [] : now;
     },
     /** Whether there are cards, and other ones than those that were left. */
     areReplaced() {

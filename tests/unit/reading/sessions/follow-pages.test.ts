@@ -82,6 +82,16 @@ describe('the pages that a reader goes through', () => {
     await vi.waitFor(() => expect(begin).toHaveBeenCalledTimes(2));
   });
 
+  test('begin at once there, too, where both lists have some of the cards and the site keeps these', async () => {
+    const shared = aCard();
+    showPage(shared);
+    const { begin } = follow();
+    await vi.waitFor(() => expect(begin).toHaveBeenCalledOnce());
+    document.querySelector('.tm-articles-list')?.append(aCard({ id: '795002' }));
+    goTo('/ru/feed/');
+    await vi.waitFor(() => expect(begin).toHaveBeenCalledTimes(2));
+  });
+
   test('begin once their own cards stand there, also where no address promises cards', async () => {
     const { begin } = follow();
     await vi.waitFor(() => expect(begin).toHaveBeenCalledOnce());
