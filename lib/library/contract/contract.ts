@@ -53,7 +53,7 @@ export const pageMethods = {
   /**
    * Reports which cards were seen: facts are refreshed, a visit of the list begins or goes on.
    * `isKnown`: the reader knows what is there, so what comes after is new even within the first visit.
-   * `isTranslated`: the browser has translated the page, so titles that are known stay.
+   * `isTranslated`: the browser has translated the page, so its titles are not taken.
    */
   see: { closed: 'skip' } as Row<
     (what: { list?: ListKey; teasers: Teaser[]; isKnown?: true; isTranslated?: true }) => null

@@ -13,6 +13,8 @@ export type Options = {
   extension?: string;
   /** Chromium keeps pages that were left, as it does for people; its driver would rather not. */
   keepsPages?: boolean;
+  /** As a Firefox before 147, which has no Navigation API; Chromium's cannot be switched off. */
+  withoutNavigation?: boolean;
   /** The folder that the profile is made in; default: the system's for what may go. */
   disk?: string;
 };

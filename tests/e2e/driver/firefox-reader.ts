@@ -150,6 +150,7 @@ async function start(profile: string, language: Language, options: Options, erro
       // What an extension asks the reader for: no driver reaches that question, so the answer is yes.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': language === 'ru' ? 'ru, en' : 'en, ru',
+      'dom.navigation.webidl.enabled': !options.withoutNavigation,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { until } from '../driver/wait-until';
 import { type Article, articles } from '../pages/articles';
 import { type AuthorPage, openAuthorPage } from '../pages/author-page';
-import { letPass } from '../support/article-page-steps';
-import { type Stage, story } from '../support/story';
+import { pass } from '../support/article-page-steps';
+import { story } from '../support/story';
 
 /** Longer than the pause that ends a visit, ms. */
 const HALF_AN_HOUR = 31 * 60_000;
@@ -69,10 +68,3 @@ story('what was published since the last visit is new', stage => {
     return found;
   }
 });
-
-/** Time goes by, counted from when the last list was seen. */
-async function pass({ reader }: Stage, ms: number): Promise<void> {
-  const own = await reader.popup();
-  await until('a visit to have in progress', async () => (await own.evaluate(letPass, ms)) > 0);
-  await own.close();
-}

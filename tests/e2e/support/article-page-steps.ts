@@ -1,3 +1,13 @@
+import { until } from '../driver/wait-until';
+import type { Stage } from './story';
+
+/** Time goes by (ms), counted from when the last list was seen. */
+export async function pass({ reader }: Stage, ms: number): Promise<void> {
+  const own = await reader.popup();
+  await until('a visit to have in progress', async () => (await own.evaluate(letPass, ms)) > 0);
+  await own.close();
+}
+
 /*
  * Functions that are sent into a page of the extension as text: each stands alone.
  */
@@ -64,4 +74,19 @@ export async function dropStoredTexts(): Promise<void> {
     change.oncomplete = resolve;
   });
   db.close();
+}
+
+/** Whether a list was seen whose newest article was published then (ms since 1970). */
+export async function isNewestSeen(published: number): Promise<boolean> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('dalee');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const asking = db.transaction('visits').objectStore('visits').getAll();
+  await new Promise(resolve => {
+    asking.onsuccess = resolve;
+  });
+  db.close();
+  return asking.result.some(({ newest }) => newest === published);
 }

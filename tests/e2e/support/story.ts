@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vi
 import type { Site } from '../../site/site';
 import { startSite } from '../../site/start';
 import { launch, type Options, type Reader } from '../driver/browsers';
-import { browsers, products } from '../driver/program-and-profile';
+import { type Browser, browsers, products } from '../driver/program-and-profile';
 import { type Names, names } from './names';
 import { startOver } from './start-over';
 
@@ -16,6 +16,8 @@ export type Stage = {
 type How = Partial<Omit<Options, 'extension'>> & {
   /** From the folder of the product to that of the extension to install. */
   extension?: (product: string) => string;
+  /** The one browser that the story can happen in. */
+  only?: Browser;
   /** The one error of the site's own that the story brings about. */
   expected?: RegExp;
   /** Its tests look at one and the same library, made in `beforeAll`: it is not emptied between them. */
@@ -27,8 +29,9 @@ type How = Partial<Omit<Options, 'extension'>> & {
  * an empty library, and ends with a look at the consoles: whatever they show fails it.
  */
 export function story(title: string, tell: (stage: Stage) => void, how: How = {}) {
-  const { expected, extension, keepsLibrary, ...options } = how;
-  describe.each(browsers())(`${title} (%s)`, browser => {
+  const { expected, extension, keepsLibrary, only, ...options } = how;
+  const all = browsers().filter(browser => browser === (only ?? browser));
+  describe.each(all)(`${title} (%s)`, browser => {
     const stage = {} as Stage;
     beforeAll(async () => {
       const site = await startSite();

@@ -26,5 +26,11 @@ export function useAnswer<Answer>(addressNow: () => string | undefined) {
 /** The answer that the page is made of. */
 export function usePage<Answer>() {
   const route = useRoute();
-  return useAnswer<Answer>(() => addressOf(route));
+  const answer = useAnswer<Answer>(() => addressOf(route));
+  const retitle = () => {
+    document.title = `${Object.values(route.params).flat().filter(Boolean).join(' / ')} / Хабр`;
+  };
+  // As the site's own: once the page has changed.
+  watch(answer, retitle, { flush: 'post' });
+  return answer;
 }
