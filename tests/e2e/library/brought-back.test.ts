@@ -86,8 +86,6 @@ story('what was forgotten or deleted can be brought back', stage => {
   test('after the next start nothing of it is left to bring back, in no copy either', async () => {
     const { reader } = stage;
     const says = texts[reader.language];
-    // A snapshot is made at a worker's first act of the day.
-    await reader.stopWorker();
     const before = await openAuthorPage(stage);
     await before.card(articles.geometry).bookmark();
     await before.card(articles.geometry).becomes({ bookmarked: true });

@@ -64,8 +64,6 @@ story('a library whose database is gone', stage => {
 
   /** One article is begun, one read, one kept; mirror and snapshot hold all three. */
   async function arrange() {
-    // A snapshot is made at a worker's first act of the day.
-    await stage.reader.stopWorker();
     const page = await openAuthorPage(stage);
     await page.card(language).open();
     await page.card(language).opened();

@@ -4,8 +4,8 @@ import { ask } from './article-page-steps';
 
 /**
  * Makes of the reader one who has just installed the extension: no tab is open, the library and its
- * backup copies are empty, every setting is as at first. Far quicker than a new profile. The worker
- * stays: one that made today's snapshot makes the next one tomorrow.
+ * backup copies are empty, every setting is as at first. The background is ended: it remembers failures
+ * of the site and the day of its last snapshot. Far quicker than a new profile.
  */
 export async function startOver(reader: Reader): Promise<void> {
   await reader.closeTabs();
@@ -16,6 +16,7 @@ export async function startOver(reader: Reader): Promise<void> {
     return (answer as { value?: { done: boolean } }).value?.done;
   });
   await own.evaluate(forgetTheRest);
+  await reader.stopWorker();
   await own.close();
 }
 
