@@ -23,7 +23,7 @@ story('what cannot be opened in its card', stage => {
     expect(asked(stage.site)).toEqual([]);
   });
 
-  test('and its «Читать далее» stays the site’s', async () => {
+  test('keeps the site’s own «Читать далее»', async () => {
     const page = await openAuthorPage(stage, feed);
     await page.card(special).button(stage.names.bookmark);
     await page.card(special).readOn();

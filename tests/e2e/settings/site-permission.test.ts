@@ -46,6 +46,7 @@ story('where the browser does not let us work on the site', stage => {
 
   test('the greeting leads to an author, and to where a backup is saved', async () => {
     const { reader } = stage;
+    await reader.allowSite(true);
     const welcome = await reader.own('welcome');
     const authors = async () => (await reader.tabs()).filter(url => url === authorUrl).length;
     const before = await authors();
