@@ -4,7 +4,7 @@ import { stampsOf } from '../marks/stamps-of-marks';
 import { isBlank, viewOf } from '../marks/view-of-marks';
 import type { EntryKind } from '../model';
 import { open } from './act-open';
-import { set } from './set-field';
+import { setField } from './set-field';
 import {
   type ActContext,
   asBatch,
@@ -24,15 +24,15 @@ export function perform(act: Act, context: ActContext): Outcome | undefined {
     case 'read':
       return changeEach({ ids: act.ids, kind: 'verdict' }, decide(act.value), context);
     case 'bookmark': {
-      const change = set('bookmark', by => ({ value: act.value, ...by }));
+      const change = setField('bookmark', by => ({ value: act.value, ...by }));
       return changeEach({ ids: act.ids, kind: 'bookmark' }, change, context);
     }
     case 'note': {
-      const change = set('note', by => ({ text: act.text, ...by }));
+      const change = setField('note', by => ({ text: act.text, ...by }));
       return changeEach({ ids: [act.id], kind: 'note' }, change, context);
     }
     case 'tag': {
-      const change = set(`tag:${act.tag}`, by => ({ value: act.value, ...by }));
+      const change = setField(`tag:${act.tag}`, by => ({ value: act.value, ...by }));
       return changeEach({ ids: [act.id], kind: 'tag' }, change, context);
     }
     case 'forget':
@@ -60,7 +60,7 @@ const decide = (isRead: boolean) => (id: ArticleId, context: ActContext) => {
   const here = context.marks(id);
   if ((viewOf(here).state === 'read') === isRead) return undefined;
   const value = isRead ? 'read' : here?.reading?.finished ? 'unread' : 'rule';
-  return set('verdict', by => ({ value, ...by }))(id, context);
+  return setField('verdict', by => ({ value, ...by }))(id, context);
 };
 
 function forget(id: ArticleId, { marks }: ActContext): PlannedChange | undefined {

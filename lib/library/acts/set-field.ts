@@ -8,7 +8,7 @@ import type { ActContext, PlannedFieldChange } from './write-entry';
 type Say<F extends JournaledField> = (act: { at: Ms; stamp: Stamp }) => JournaledValues[F];
 
 /** Sets a field of an article; `undefined`: it says so already. */
-export const set =
+export const setField =
   <F extends JournaledField>(field: F, say: Say<F>) =>
   (
     id: ArticleId,
