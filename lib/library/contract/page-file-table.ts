@@ -20,6 +20,11 @@ export const pageFiles = {
     adds: 'what can be done with all cards of the page at once',
     draws: false,
   },
+  posts: {
+    when: 'a list holds a post, which stands whole in its card',
+    adds: 'following how posts are read',
+    draws: false,
+  },
   'through-page': {
     when: 'the reader wants an article loaded with their own login',
     adds: 'the request from the page, and reading the article out of its answer',

@@ -2,10 +2,9 @@ import { atEnd } from '../../dom/at-end';
 import { partsOf } from '../../habr/page/find-on-page';
 import { attentionToRead } from '../../library/read-rule';
 import { ALL_SEEN } from '../../library/seen-slices';
-import type { SessionServices } from '../page/session-services';
+import type { CardInPage, SessionServices } from '../page/session-services';
 import { type Attention, createAttention } from '../progress/attention-clock';
 import { wordsIn } from '../progress/words-in-text';
-import type { Card } from './card';
 
 /** A post is before the eyes when this share of it is in the window, or fills this share of the window. */
 const SHOWN_SHARE_MIN = 0.6;
@@ -14,7 +13,7 @@ const SHOWN_SHARE_MIN = 0.6;
  * Posts stand whole in their cards: one is read when its text was before the reader's eyes long enough.
  * Posts that are only scrolled past are not reported.
  *
- * @returns Takes cards; those that are no posts are left alone.
+ * @returns Takes the cards of posts.
  */
 export function followPosts(services: SessionServices, signal: AbortSignal) {
   const { window, document, states } = services;
@@ -50,9 +49,9 @@ export function followPosts(services: SessionServices, signal: AbortSignal) {
   );
   document.addEventListener('visibilitychange', () => posts.forEach(turn), { signal });
   atEnd(signal, () => observer.disconnect());
-  return (cards: Card[]): void => {
+  return (cards: CardInPage[]): void => {
     for (const card of cards) {
-      const text = card.teaser.kind === 'post' ? partsOf(card.element).snippet : undefined;
+      const { snippet: text } = partsOf(card.element);
       if (!text) continue;
       const needed = attentionToRead(card.teaser, wordsIn(text));
       const attention = createAttention(() => performance.now());
@@ -63,7 +62,7 @@ export function followPosts(services: SessionServices, signal: AbortSignal) {
 }
 
 type Post = {
-  card: Card;
+  card: CardInPage;
   text: Element;
   attention: Attention;
   /** ms of attention after which it is read. */

@@ -30,6 +30,8 @@ export type SharedWorld = {
   throughPage?: ThroughPageModule;
   /** Added by the file `list-offer`. */
   listOffer?: ListOfferModule;
+  /** Added by the file `posts`. */
+  posts?: PostsModule;
 };
 
 /** What lives as long as the document, through all its pages. */
@@ -80,7 +82,7 @@ export type ThroughPageModule = {
 /** What an offer for all cards of a page stands on; reading `over` and `states` in an effect follows them. */
 export type ListOffer = {
   page: Page;
-  cards(): Iterable<{ teaser: Teaser; element: Element }>;
+  cards(): Iterable<CardInPage>;
   services: SessionServices;
   /** It was taken or closed. */
   over: Signal<boolean>;
@@ -91,3 +93,11 @@ export type OfferedAct = { name: string; onTake(button: HTMLElement): void; onCl
 
 /** What the file `list-offer` adds. */
 export type ListOfferModule = { offerFor(offer: ListOffer): OfferedAct | undefined };
+
+/** A card as the further files see it. */
+export type CardInPage = { teaser: Teaser; element: Element };
+
+/** What the file `posts` adds: it follows how the posts are read that it is given, until the signal. */
+export type PostsModule = {
+  followPosts(services: SessionServices, signal: AbortSignal): (posts: CardInPage[]) => void;
+};

@@ -6,7 +6,7 @@ import { createExpansion } from '../article/expansion';
 import type { Card } from '../cards/card';
 import { createStrips } from '../cards/card-strip';
 import { loadListOffer } from '../cards/load-list-offer';
-import { followPosts } from '../cards/read-posts-in-place';
+import { loadPosts } from '../cards/load-posts';
 import { watchCards } from '../cards/watch-cards';
 import type { WishedFeatures } from '../optional/wished-features';
 import { keepFresh } from '../page/keep-up-to-date';
@@ -45,7 +45,7 @@ function readPage(
   const offer = loadListOffer(page, () => cards.all(), services);
   const mount = createStrips(services, { expansion, offer }, signal);
   const see = createSeeing(services, list, signal);
-  const follow = followPosts(services, signal);
+  const follow = loadPosts(services, signal);
   const come = (cards: Card[]) => {
     mount(cards);
     features.found(cards);

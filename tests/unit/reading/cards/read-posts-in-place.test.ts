@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadPosts } from '../../../../lib/reading/cards/load-posts';
 import { followPosts } from '../../../../lib/reading/cards/read-posts-in-place';
 import { aCard, aPost } from '../../habr/card/a-card';
 import { aReading } from '../a-page';
-import { aView, id } from '../factories';
+import { aView, id, ok } from '../factories';
 
 /** Six hundred words ask for five seconds; a dozen, with the six that the card adds, for one and a half. */
 const words = (count: number) => Array(count).fill('слово').join(' ');
@@ -35,10 +36,14 @@ describe('a post, whole in its card', () => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
-  const followed = (element = aPost(words(600))) => {
+  const followed = async (element = aPost(words(600))) => {
     const reading = aReading({}, element);
     end = reading.end;
-    followPosts(reading.services, end.signal)([reading.card]);
+    reading.library.load.mockImplementation(async () => {
+      Object.assign(reading.services.world, { posts: { followPosts } });
+      return ok(null);
+    });
+    await loadPosts(reading.services, end.signal)([reading.card]);
     return reading;
   };
   const show = (intersectionRatio: number, height = 300) =>
@@ -50,7 +55,7 @@ describe('a post, whole in its card', () => {
   const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
   test('is opened and read after five seconds before the eyes, told once', async () => {
-    const { library } = followed();
+    const { library } = await followed();
     show(1);
     await pass(4_999);
     expect(library.act).not.toHaveBeenCalled();
@@ -63,14 +68,14 @@ describe('a post, whole in its card', () => {
   });
 
   test('that is short asks for a quarter of its time', async () => {
-    const { library } = followed(aPost(words(12)));
+    const { library } = await followed(aPost(words(12)));
     show(1);
     await pass(1_500);
     expect(library.progress.mock.calls).toMatchObject([[{ spent: 1_500, words: 18 }]]);
   });
 
   test('that is only scrolled past is told to nobody', async () => {
-    const { library } = followed();
+    const { library } = await followed();
     show(1);
     await pass(3_000);
     show(0.3);
@@ -82,7 +87,7 @@ describe('a post, whole in its card', () => {
   });
 
   test('that the reader comes to after minutes counts like the first', async () => {
-    const { library } = followed();
+    const { library } = await followed();
     await pass(300_000);
     show(1);
     await pass(5_000);
@@ -90,14 +95,14 @@ describe('a post, whole in its card', () => {
   });
 
   test('longer than the window counts when it fills it', async () => {
-    const { library } = followed();
+    const { library } = await followed();
     show(0.3, 500);
     await pass(5_000);
     expect(library.progress).toHaveBeenCalledOnce();
   });
 
   test('gets no time in a tab that nobody looks at', async () => {
-    const { library } = followed();
+    const { library } = await followed();
     show(1);
     visibility.mockReturnValue('hidden');
     document.dispatchEvent(new Event('visibilitychange'));
@@ -106,15 +111,28 @@ describe('a post, whole in its card', () => {
   });
 
   test('that is read already is left as it is', async () => {
-    const { library, services } = followed();
+    const { library, services } = await followed();
     services.states.take({ [id('1026612')]: aView({ state: 'read' }) });
     show(1);
     await pass(60_000);
     expect(library.act).not.toHaveBeenCalled();
   });
 
-  test('is not what an article is', () => {
-    followed(aCard());
+  test('is not what an article is: nothing is loaded for a list without posts', async () => {
+    const { library } = await followed(aCard());
+    expect(observed).toEqual([]);
+    expect(library.load).not.toHaveBeenCalled();
+  });
+
+  test('is not followed when the list was left while that was loaded', async () => {
+    const { library, services, card } = aReading({}, aPost(words(600)));
+    library.load.mockImplementation(async () => {
+      Object.assign(services.world, { posts: { followPosts } });
+      end.abort();
+      return ok(null);
+    });
+    end = new AbortController();
+    await loadPosts(services, end.signal)([card]);
     expect(observed).toEqual([]);
   });
 });
