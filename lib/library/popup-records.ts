@@ -10,7 +10,7 @@ export type Row = {
   author?: string;
   /** Reading time of the whole, minutes. */
   minutes?: number;
-  /** The time that orders its list, ms: last opened, or bookmarked. */
+  /** The time that orders its list, ms: last opened or marked as read, or bookmarked. */
   at: Ms;
   view: View;
 };

@@ -1,7 +1,7 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
 import type { Ms } from '../habr/facts';
 import type { Row } from '../library/popup-records';
-import type { Order } from './list-orders';
+import { marksBetween, newestMarks, type Order, timeIn } from './list-orders';
 import { type LiveSource, rowsOf } from './list-rows';
 import { type Watched, watch } from './live-query';
 import type { List } from './shown-list';
@@ -20,7 +20,7 @@ type Page = { rows: Watched<readonly Row[]>; bottom(): Ms };
 const OLDEST = Number.NEGATIVE_INFINITY;
 
 /**
- * A live list that grows downwards by pages. A page is a stretch of the index: its first reading takes
+ * A live list that grows downwards by pages. A page is a stretch of time: its first reading takes
  * `size` rows, and every later reading takes all rows of the same stretch. So rows that come, go or move
  * need no bookkeeping, and no page depends on how many rows came before it.
  */
@@ -48,15 +48,14 @@ function createPage(deps: Deps, top: Ms, signal: AbortSignal): Page {
   let bottom: Ms | undefined;
   const query = async () => {
     bottom ??= await endOf(deps, top);
-    const marks = await order.between(source.db, bottom, top).toArray();
-    return rowsOf(source, marks.filter(order.belongs).reverse(), order.at);
+    const marks = await marksBetween(source.db, order, { from: bottom, to: top });
+    return rowsOf(source, marks, one => timeIn(order, one));
   };
   return { rows: watch(query, source.failed, signal), bottom: () => bottom ?? OLDEST };
 }
 
 /** The time of the last row of a page that begins below `top`; the last page has no end. */
 async function endOf({ source, order, size }: Deps, top: Ms): Promise<Ms> {
-  const below = order.between(source.db, OLDEST, top).reverse();
-  const last = (await below.filter(order.belongs).limit(size).toArray())[size - 1];
-  return last ? order.at(last) : OLDEST;
+  const last = (await newestMarks(source.db, order, { to: top, limit: size }))[size - 1];
+  return last ? timeIn(order, last) : OLDEST;
 }

@@ -3,7 +3,7 @@ import type { Marks, View } from '../library/model';
 import type { Row } from '../library/popup-records';
 import { readNote } from '../library/store/base/derived-records';
 import { idsWhere } from '../library/view-index';
-import type { Order } from './list-orders';
+import { newestMarks, type Order, timeIn } from './list-orders';
 import { rowsOf, type Source } from './list-rows';
 
 /** Up to so many rows are read by their ids. When more match, walking the whole order is faster. */
@@ -24,18 +24,13 @@ export async function pick(source: Source, { order, wanted, limit }: Pick): Prom
   const index = await readNote(source.db, 'index');
   const ids = index ? idsWhere(index, wanted) : [];
   const marks =
-    ids.length > ROWS_READ_BY_ID ? await walk(source, order, limit) : await byId(source, ids);
-  const newest = marks.filter(order.belongs).sort((a, b) => order.at(b) - order.at(a));
-  return rowsOf(source, newest.slice(0, limit), order.at);
+    ids.length > ROWS_READ_BY_ID
+      ? await newestMarks(source.db, order, { limit })
+      : await byId(source, ids);
+  const at = (one: Marks) => timeIn(order, one);
+  const newest = marks.filter(order.belongs).sort((a, b) => at(b) - at(a));
+  return rowsOf(source, newest.slice(0, limit), at);
 }
-
-const walk = ({ db }: Source, order: Order, limit: number): Promise<Marks[]> =>
-  order
-    .between(db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
-    .reverse()
-    .filter(order.belongs)
-    .limit(limit)
-    .toArray();
 
 async function byId({ db }: Source, ids: ArticleId[]): Promise<Marks[]> {
   const marks = await db.marks.bulkGet(ids);

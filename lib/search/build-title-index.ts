@@ -1,7 +1,7 @@
 import type { ArticleId, Facts } from '../habr/facts';
 import type { Titles } from '../library/popup-records';
 import { pagesOf } from '../library/store/base/read-in-pages';
-import { orders } from '../lists/list-orders';
+import { byOpening } from '../lists/list-orders';
 import type { Source } from '../lists/list-rows';
 import { joinLines, type SearchLine, searchLine } from './title-search';
 
@@ -48,8 +48,7 @@ const lineOf = ({ id, title, author }: Facts) =>
 
 /** Articles that were never opened come first: the reader kept them for later. */
 async function inOrder({ db }: Source, lines: SearchLine[]): Promise<SearchLine[]> {
-  const { between } = orders.history;
-  const all = between(db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const all = byOpening.between(db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   const opened = await all.primaryKeys();
   const places = new Map(opened.map((id, at) => [id, at]));
   const place = ({ id }: SearchLine) => places.get(id) ?? opened.length;

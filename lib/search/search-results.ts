@@ -8,6 +8,7 @@ import type { ArticleId } from '../habr/facts';
 import { isBlank } from '../library/marks/view-of-marks';
 import type { Marks } from '../library/model';
 import type { Row, Titles } from '../library/popup-records';
+import { orders, timeIn } from '../lists/list-orders';
 import type { GrowingList } from '../lists/list-pages';
 import { type LiveSource, rowsOf } from '../lists/list-rows';
 import { type Watched, watch } from '../lists/live-query';
@@ -74,5 +75,5 @@ function listOf(found: ReadonlySignal<Found | undefined>): GrowingList['list'] {
 async function rowsById(source: LiveSource, ids: readonly ArticleId[]): Promise<Row[]> {
   const marks = await source.db.marks.bulkGet([...ids]);
   const known = marks.filter((one): one is Marks => one !== undefined && !isBlank(one));
-  return rowsOf(source, known, one => one.reading?.last ?? one.bookmark?.at ?? 0);
+  return rowsOf(source, known, one => timeIn(orders.history, one) || (one.bookmark?.at ?? 0));
 }

@@ -2,7 +2,7 @@ import type { Front } from '../../library/popup-records';
 import { readNote } from '../../library/store/base/derived-records';
 import { emptyIndex } from '../../library/view-index';
 import { countsOf } from '../../lists/count-by-state';
-import { isGoing, orders } from '../../lists/list-orders';
+import { isGoing, newestMarks, orders, timeIn } from '../../lists/list-orders';
 import { rowsOf, type Source } from '../../lists/list-rows';
 import { pick } from '../../lists/pick-by-index';
 
@@ -13,17 +13,15 @@ const HISTORY_ROWS = 12;
 
 /** The popup's first rows and counts, as the library is now. */
 export async function makeFirstRows(source: Source): Promise<Front> {
-  const { between, at } = orders.history;
-  const all = between(source.db, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   const [index = emptyIndex(), newest, going] = await Promise.all([
     readNote(source.db, 'index'),
-    all.reverse().limit(HISTORY_ROWS).toArray(),
+    newestMarks(source.db, orders.history, { limit: HISTORY_ROWS }),
     pick(source, { order: orders.going, wanted: isGoing, limit: CONTINUE_ROWS }),
   ]);
   return {
     upTo: index.upTo,
     going,
-    rows: await rowsOf(source, newest, at),
+    rows: await rowsOf(source, newest, one => timeIn(orders.history, one)),
     more: newest.length === HISTORY_ROWS,
     counts: countsOf(index),
   };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Database } from '../../../lib/library/store/base/database';
 import { writeNote } from '../../../lib/library/store/base/derived-records';
 import { countsOf } from '../../../lib/lists/count-by-state';
-import { isQueued, orders } from '../../../lib/lists/list-orders';
+import { isQueued, orders, timeIn } from '../../../lib/lists/list-orders';
 import { pick } from '../../../lib/lists/pick-by-index';
 import { makeFirstRows } from '../../../lib/popup/first-rows/first-rows';
 import { titlesOf } from '../../../lib/search/build-title-index';
@@ -53,7 +53,7 @@ describe('a library of years', () => {
       const kept = made
         .filter(({ marks }) => orders.queue.belongs(marks))
         .map(({ marks }) => marks);
-      kept.sort((a, b) => orders.queue.at(b) - orders.queue.at(a));
+      kept.sort((a, b) => timeIn(orders.queue, b) - timeIn(orders.queue, a));
       const rows = await pick(source, { order: orders.queue, wanted: isQueued, limit });
       expect(numbersOf(rows)).toEqual(numbersOf(kept.slice(0, limit)));
     },

@@ -14,9 +14,12 @@ afterEach(() => {
 
 let databases = 0;
 /** Articles opened at the given moments, numbered from 1 on, in a history of pages of ten. */
-async function historyOf(...times: number[]) {
+const historyOf = (...times: number[]) =>
+  historyWith(...times.map((last, at) => openedAt(at + 1, last)));
+
+async function historyWith(...marks: Marks[]) {
   const db = new Database(`pages-${++databases}`);
-  await db.marks.bulkPut(times.map((last, at) => openedAt(at + 1, last)));
+  await db.marks.bulkPut(marks);
   const lifetime = new AbortController();
   ended.push(lifetime);
   const failed = vi.fn();
@@ -32,6 +35,15 @@ async function historyOf(...times: number[]) {
 const openedAt = (number: number, last: number): Marks => ({
   id: id(number),
   reading: { round: '' as Stamp | '', first: last, last, seen: '0000000000000000', spent: 0 },
+});
+const noReading = { round: '' as const, seen: '0000000000000000', spent: 0 };
+const verdictAt = (at: number, value: 'read' | 'unread' | 'rule' = 'read'): Partial<Marks> => ({
+  verdict: { value, at, stamp: `${at}` as Stamp },
+});
+const markedAt = (number: number, at: number): Marks => ({ id: id(number), ...verdictAt(at) });
+const importedAt = (number: number, at: number): Marks => ({
+  id: id(number),
+  reading: { ...noReading, finished: { at, by: 'import' } },
 });
 const down = (from: number, to: number) =>
   Array.from({ length: from - to + 1 }, (_, at) => from - at);
@@ -83,5 +95,49 @@ describe('a list by pages', () => {
     await shows(() => expect(ids()).toEqual([1, 2, 3]));
     await db.marks.bulkPut([openedAt(4, 15), openedAt(5, 5)]);
     await shows(() => expect(ids()).toEqual([1, 2, 4, 3, 5]));
+  });
+});
+
+describe('the history', () => {
+  test('has what was marked by hand and what was read elsewhere among what was opened', async () => {
+    const { shows, ids } = await historyWith(
+      openedAt(1, 10),
+      markedAt(2, 20),
+      openedAt(3, 30),
+      importedAt(4, 25),
+    );
+    await shows(() => expect(ids()).toEqual([3, 4, 2, 1]));
+  });
+
+  test('shows an article once, at its latest time, over all pages', async () => {
+    const marked = down(25, 1).map(at => ({ ...openedAt(at, at), ...verdictAt(at * 10) }));
+    const { more, list, shows, ids } = await historyWith(...marked, openedAt(26, 105));
+    await shows(() => expect(ids()).toEqual(down(25, 16)));
+    more();
+    await shows(() => expect(ids().length).toBe(20));
+    more();
+    await shows(() => expect(ids()).toEqual([...down(25, 11), 26, ...down(10, 1)]));
+    expect(list.value).toMatchObject({ more: false });
+    expect(list.value.rows.at(0)?.at).toBe(250);
+  });
+
+  test('follows a mark that is set and undone, from whatever page the article stands on', async () => {
+    const { db, more, shows, ids } = await historyOf(...down(15, 1).reverse());
+    await shows(() => expect(ids().length).toBe(10));
+    more();
+    await shows(() => expect(ids().length).toBe(15));
+    await db.marks.update(id(3), verdictAt(99));
+    await shows(() => expect(ids()).toEqual([3, ...down(15, 1).filter(one => one !== 3)]));
+    await db.marks.update(id(3), verdictAt(100, 'rule'));
+    await shows(() => expect(ids()).toEqual(down(15, 1)));
+  });
+
+  test('leaves out what was marked unread and never opened', async () => {
+    const { shows, ids } = await historyWith(
+      openedAt(1, 10),
+      { ...importedAt(2, 20), ...verdictAt(30, 'unread') },
+      { id: id(3), ...verdictAt(30, 'rule') },
+    );
+    await shows(() => expect(ids()).toEqual([1]));
   });
 });

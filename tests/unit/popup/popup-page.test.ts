@@ -57,6 +57,18 @@ describe('the popup', () => {
     await shows(popup, ({ list }) => expect(idsOf(list.rows)).toEqual([1, 2]));
   });
 
+  test('has in its history what was marked by hand, until that is undone or forgotten', async () => {
+    const popup = popupOf();
+    await happens(popup, ...opened(1), ...read(2, 3));
+    await shows(popup, ({ list, counts }) => {
+      expect(idsOf(list.rows)).toEqual([3, 2, 1]);
+      expect(counts).toMatchObject({ read: 2 });
+    });
+    await happens(popup, { kind: 'read', ids: [id(3)], value: false });
+    await happens(popup, { kind: 'forget', ids: [id(2)] });
+    await shows(popup, ({ list }) => expect(idsOf(list.rows)).toEqual([1]));
+  });
+
   test('tells title, author and minutes of an article that was seen, and the address of any', async () => {
     const popup = popupOf();
     await popup.library.see({ teasers: [aTeaser()] }, page());

@@ -36,6 +36,8 @@ export class Database extends Dexie {
   declare visits: Table<Visit, ListKey>;
   declare derived: DerivedTable;
   declare requests: Table<Request, number>;
+  /** Set once the tables of an older version are being changed: then opening may take long. */
+  isUpgraded = false;
 
   constructor(name = 'dalee') {
     super(name);
@@ -48,6 +50,17 @@ export class Database extends Dexie {
       derived: '&name',
       requests: '++, at',
     });
+    // The history also shows what was marked as read by hand, or was read elsewhere.
+    this.version(2)
+      .stores({
+        marks:
+          '&id, [reading.last+id], bookmark.at, [verdict.value+verdict.at], [reading.finished.by+reading.finished.at]',
+      })
+      .upgrade(async upgrade => {
+        this.isUpgraded = true;
+        // The prepared rows of the old history; they are made anew.
+        await upgrade.table('derived').delete('front');
+      });
     this.use(durable);
   }
 

@@ -70,7 +70,7 @@ export function createOpenDatabase({ db, recover, replay }: Deps): OpenDatabase 
   };
 }
 
-/** Opens it in time or rejects, at once when another connection blocks it. A recovery is waited for. */
+/** Opens it in time or rejects, at once when another connection blocks it. A recovery or an upgrade is waited for. */
 function createOpen(db: Database, recover: Deps['recover']) {
   let recovering: Promise<void> | undefined;
   // Dexie runs this hook before anybody else's reads, at every opening.
@@ -89,7 +89,8 @@ function createOpen(db: Database, recover: Deps['recover']) {
     new Promise<void>((resolve, reject) => {
       const late = () => {
         if (recovering) recovering.then(() => resolve(), reject);
-        else reject(new Error(`not open after ${OPEN_DATABASE_TIMEOUT_MS} ms`));
+        // Giving up would begin a long upgrade again and again.
+        else if (!db.isUpgraded) reject(new Error(`not open after ${OPEN_DATABASE_TIMEOUT_MS} ms`));
       };
       const timer = setTimeout(late, OPEN_DATABASE_TIMEOUT_MS);
       const blocked = () => reject(new Error('blocked'));

@@ -7,7 +7,7 @@ import { callLibrary } from './call-library';
 import { freeze, frozenVersion, thaw } from './frozen-samples';
 
 /** Every version that was ever released. One is added with each; none is ever changed. */
-const RELEASED = [1];
+const RELEASED = [1, 2];
 
 const needs = {
   settings: {
@@ -38,6 +38,18 @@ describe.each(RELEASED)('a database of version %i', version => {
     for (const [name, { rows }] of Object.entries(frozen.stores))
       expect(stores[name]?.rows, name).toEqual(rows);
     expect(frozen.stores.marks?.rows.length).toBeGreaterThan(4);
+  });
+
+  test('has no prepared rows of an older history, and is known to have been upgraded', async () => {
+    const { db } = await open();
+    await db.open();
+    expect(await db.derived.get('front')).toBeUndefined();
+    expect(db.isUpgraded).toBe(version < (RELEASED.at(-1) ?? 0));
+    const read = db.marks
+      .where('[verdict.value+verdict.at]')
+      .between(['read', 0], ['read', Infinity]);
+    const verdicts = (await db.marks.toArray()).filter(({ verdict }) => verdict?.value === 'read');
+    expect(await read.primaryKeys()).toHaveLength(verdicts.length);
   });
 
   test('shows what it showed, and goes on', async () => {

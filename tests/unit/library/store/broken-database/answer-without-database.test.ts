@@ -244,7 +244,7 @@ describe('a database of another version', () => {
     await safe.library.act(bookmark(id(1)), page());
     safe.db.close();
     const newer = new Database(safe.name);
-    newer.version(2).stores({ shelves: '&name' });
+    newer.version(3).stores({ shelves: '&name' });
     await newer.open();
     await newer.table('shelves').put({ name: 'later' });
     await newer.table('marks').update(id(1), { stars: 5 });
@@ -255,7 +255,7 @@ describe('a database of another version', () => {
     db.close();
     await newer.open();
     expect(await newer.table('shelves').count()).toBe(1);
-    expect(newer.verno).toBe(2);
+    expect(newer.verno).toBe(3);
     newer.close();
   });
 

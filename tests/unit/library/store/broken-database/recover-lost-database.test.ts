@@ -99,7 +99,8 @@ describe('a library whose database is gone', () => {
     const { library, db } = safe.restart();
     given(await library.ready(undefined, page()));
     expect(await db.marks.where('bookmark.at').above(0).count()).toBe(3_000);
-  });
+    // Thousands of rows take the database of the tests seconds.
+  }, 20_000);
 
   test('has its decisions though the browser gives no folder; a new library opens without one, too', async () => {
     const safe = aSafeLibrary();
