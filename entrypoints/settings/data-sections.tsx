@@ -26,7 +26,7 @@ import type { Words } from '../../lib/words/words';
 
 type Deps = { db: Database; library: OwnLibrary };
 
-/** The sections about the reader's data; each call draws them as they are now. */
+/** The sections about the reader's data; each call draws them as they are now, `end` the last of all. */
 export function createDataSections(deps: Deps) {
   const { library } = deps;
   const backup = createBackup(deps);
@@ -37,7 +37,7 @@ export function createDataSections(deps: Deps) {
   );
   const { unforgetState, onUnforget } = createUnforgetSection(library);
   const { step, ...onClear } = createClearSection(library);
-  return (words: Words, { choices, canReturn, forgotten }: SettingsState, onChange: Change) => (
+  const draw = (words: Words, { choices, forgotten }: SettingsState, onChange: Change) => (
     <>
       {backup.draw(words, choices, onChange)}
       {drawImport(words)}
@@ -47,15 +47,20 @@ export function createDataSections(deps: Deps) {
         unforgetState={unforgetState.value}
         now={Date.now()}
       />
-      <ClearSection
-        {...{ words, canReturn }}
-        backupProgress={backup.backupProgress.value}
-        onSave={backup.onSave}
-        step={step.value}
-        {...onClear}
-      />
     </>
   );
+  const drawEnd = (words: Words, { canReturn }: SettingsState) => (
+    <ClearSection
+      {...{ words, canReturn }}
+      backupProgress={backup.backupProgress.value}
+      onSave={backup.onSave}
+      step={step.value}
+      {...onClear}
+    />
+  );
+  const hasForgotten = ({ forgotten }: SettingsState) =>
+    forgotten.length > 0 || unforgetState.value.phase !== 'idle';
+  return { draw, drawEnd, hasForgotten };
 }
 
 /** Backups, by hand and automatic. */

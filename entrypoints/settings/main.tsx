@@ -11,6 +11,7 @@ import { followTexts } from '../../lib/settings/chosen-texts';
 import { choicesIn } from '../../lib/settings/settings';
 import { askForGrant, followGrant } from '../../lib/settings/site-permission';
 import { createSettingsPage } from '../../lib/settings-page/settings-page';
+import { sectionsShown } from '../../lib/settings-page/settings-sections';
 import { createDataSections } from './data-sections';
 
 const db = new Database();
@@ -21,23 +22,30 @@ const deps = { db, library: withOwnConnection(asked, db), choices };
 async function start() {
   const words = await pageWords(browser.i18n, followTexts);
   const { state, acts } = await createSettingsPage(deps, new AbortController().signal);
-  const drawData = createDataSections(deps);
+  const data = createDataSections(deps);
   const granted = signal(true);
   void followGrant(now => {
     granted.value = now;
   });
   effect(() => introduce(words.value, 'settingsTitle'));
   effect(() => {
+    const [now, said] = [state.value, words.value];
     const site = { granted: granted.value, onGrant: askForGrant };
+    const sections = sectionsShown({ grant: !site.granted, forgotten: data.hasForgotten(now) });
     render(
-      <SettingsPage {...site} words={words.value} {...state.value} {...acts}>
-        {drawData(words.value, state.value, acts.onChange)}
+      <SettingsPage
+        {...site}
+        {...now}
+        {...acts}
+        words={said}
+        {...{ sections }}
+        end={data.drawEnd(said, now)}
+      >
+        {data.draw(said, now, acts.onChange)}
       </SettingsPage>,
       document.body,
     );
   });
-  // The element that the address names is drawn too late for the browser to scroll to it.
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 void start();

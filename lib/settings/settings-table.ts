@@ -12,16 +12,23 @@ type Row = {
   onSite: boolean;
 };
 type Option = { label: Key; hint?: Key };
-/** One of a few named values; the options are drawn in this order. */
-type ChoiceRow = Row & { options: Record<string, Option>; fallback: string };
+/**
+ * One of a few named values; the options are drawn in this order. A `switch` has two of them: `off`, and
+ * what it is switched to.
+ */
+type ChoiceRow = Row & {
+  control: 'select' | 'switch';
+  options: Record<string, Option>;
+  fallback: string;
+};
 /** A number of bytes up to `most`; the reader picks one of those `offered`, where 0 is called `none`. */
 type BytesRow = Row & { offered: readonly number[]; none: Key; most: number; fallback: number };
 
 const MEGABYTE_BYTES = 2 ** 20;
 
 /**
- * Everything the reader can choose, one row each: name (also the key in the storage), values, default,
- * words, place on the settings page. `fallback` is the default, and what a damaged value counts as.
+ * Everything the reader can choose, one row each: name (also the key in the storage and the anchor on the
+ * settings page), values, default, words, kind of control, place on the page. `fallback` is the default, and what a damaged value counts as.
  * A new row needs its words in locales/ and the code that acts on it, nothing else.
  */
 export const settingsTable = {
@@ -29,6 +36,7 @@ export const settingsTable = {
   rule: {
     section: 'reading',
     onSite: false,
+    control: 'select',
     title: 'settingsRule',
     fallback: 'seen',
     options: {
@@ -41,6 +49,7 @@ export const settingsTable = {
   prefetch: {
     section: 'reading',
     onSite: true,
+    control: 'switch',
     title: 'settingsPrefetch',
     fallback: 'off',
     options: {
@@ -52,6 +61,7 @@ export const settingsTable = {
   readCards: {
     section: 'look',
     onSite: true,
+    control: 'select',
     title: 'settingsReadCards',
     fallback: 'show',
     options: {
@@ -64,6 +74,7 @@ export const settingsTable = {
   language: {
     section: 'look',
     onSite: true,
+    control: 'select',
     title: 'settingsLanguage',
     fallback: 'browser',
     options: {
@@ -76,6 +87,7 @@ export const settingsTable = {
   badge: {
     section: 'look',
     onSite: false,
+    control: 'select',
     title: 'settingsBadge',
     fallback: 'off',
     options: {
@@ -88,6 +100,7 @@ export const settingsTable = {
   autoBackup: {
     section: 'data',
     onSite: false,
+    control: 'switch',
     title: 'autoBackup',
     fallback: 'off',
     options: {

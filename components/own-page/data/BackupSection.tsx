@@ -3,9 +3,10 @@ import type { BackupProgress } from '../../../lib/settings-page/settings-state';
 import { createDays } from '../../../lib/words/day-names';
 import type { Words } from '../../../lib/words/words';
 import { Alert } from '../settings/Alert';
+import { Result } from '../settings/Result';
 import { Section } from '../settings/Section';
 import { SettingChoices } from '../settings/SettingChoices';
-import { backupText } from './backup-words';
+import { backupKind, backupText } from './backup-words';
 
 type Props = {
   words: Words;
@@ -44,7 +45,7 @@ export function BackupSection(props: Props) {
       >
         {t('backupSave')}
       </button>
-      <p role="status">{statusText(props)}</p>
+      <Result kind={backupKind(backupProgress)} text={statusText(props)} />
       <SettingChoices section="data" {...{ words, choices, onChange }} />
       {isBarred && (
         <Alert text={t('autoBackupBarred')} way={t('autoBackupAllow')} onWay={onAllow} />

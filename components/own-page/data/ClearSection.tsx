@@ -1,5 +1,6 @@
 import type { BackupProgress, ClearStep } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
+import { Result } from '../settings/Result';
 import { Section } from '../settings/Section';
 import { backupText } from './backup-words';
 import './ClearSection.css';
@@ -22,19 +23,20 @@ export function ClearSection({ words, step, canReturn, backupProgress, ...on }: 
   const { t } = words;
   const busy = step === 'busy';
   return (
-    <Section id="clear" title={t('settingsClear')} lead={t('settingsClearLead')}>
+    <Section id="clear" title={t('settingsClear')} lead={t('settingsClearLead')} isDanger>
       {step === 'asked' ? (
         <Question {...{ words, backupProgress }} {...on} />
       ) : (
-        <button type="button" class="button" disabled={busy} onClick={() => on.onAsk(true)}>
+        <button
+          type="button"
+          class="button button-danger"
+          disabled={busy}
+          onClick={() => on.onAsk(true)}
+        >
           {t('clearAsk')}
         </button>
       )}
-      <div role="status">
-        {busy && <p>{t('clearBusy')}</p>}
-        {step === 'failed' && <p>{t('clearFailed')}</p>}
-        {canReturn && !busy && <p>{t('clearDone')}</p>}
-      </div>
+      <Result {...resultOf(words, step, canReturn)} />
       {canReturn && !busy && (
         <button type="button" class="button button-main" onClick={on.onUnclear}>
           {t('clearUndo')}
@@ -42,6 +44,12 @@ export function ClearSection({ words, step, canReturn, backupProgress, ...on }: 
       )}
     </Section>
   );
+}
+
+function resultOf({ t }: Words, step: ClearStep, canReturn: boolean) {
+  if (step === 'busy') return { kind: 'plain' as const, text: t('clearBusy') };
+  if (step === 'failed') return { kind: 'bad' as const, text: t('clearFailed') };
+  return { kind: 'good' as const, text: canReturn ? t('clearDone') : '' };
 }
 
 type QuestionProps = Pick<Props, 'words' | 'backupProgress' | 'onSave' | 'onAsk' | 'onClear'>;

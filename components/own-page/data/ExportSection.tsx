@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ExportRequest, ExportState } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
-import { Choice } from '../settings/Choice';
+import { SelectRow } from '../settings/ControlRow';
+import { Result, type ResultKind } from '../settings/Result';
 import { Section } from '../settings/Section';
-import './ExportSection.css';
 
 type Props = {
   words: Words;
@@ -26,17 +26,28 @@ export function ExportSection({ words, exporting, onAuthors, onExport }: Props) 
   };
   return (
     <Section id="export" title={t('exportTitle')} lead={t('exportLead')}>
-      <FormatChoice words={words} value={format} onChoose={setFormat} />
-      <Choice
-        name="which"
+      <SelectRow
+        id="export-format"
+        label={t('exportFormat')}
+        hint={t(hints[format])}
+        options={[
+          { value: 'markdown', label: t('exportMarkdown') },
+          { value: 'netscape', label: t('exportNetscape') },
+          { value: 'pocket', label: t('exportPocket') },
+        ]}
+        value={format}
+        onChoose={value => setFormat(value as ExportRequest['format'])}
+      />
+      <SelectRow
+        id="export-which"
         label={t('exportWhich')}
-        value={scope}
-        onChoose={choose}
         options={[
           { value: 'everything', label: t('exportEverything') },
           { value: 'bookmarks', label: t('exportBookmarks') },
           { value: 'author', label: t('exportAuthor') },
         ]}
+        value={scope}
+        onChoose={value => choose(value as typeof scope)}
       />
       {scope === 'author' && (
         <Authors words={words} authors={exporting.authors} value={author} onPick={setPicked} />
@@ -49,32 +60,16 @@ export function ExportSection({ words, exporting, onAuthors, onExport }: Props) 
       >
         {t('exportDo')}
       </button>
-      <p role="status">{statusText(words, exporting)}</p>
+      <Result {...resultOf(words, exporting)} />
     </Section>
   );
 }
 
-function FormatChoice(props: {
-  words: Words;
-  value: ExportRequest['format'];
-  onChoose: (format: ExportRequest['format']) => void;
-}) {
-  const { words, value, onChoose } = props;
-  const { t } = words;
-  return (
-    <Choice
-      name="format"
-      label={t('exportFormat')}
-      value={value}
-      onChoose={onChoose}
-      options={[
-        { value: 'markdown', label: t('exportMarkdown'), hint: t('exportMarkdownHint') },
-        { value: 'netscape', label: t('exportNetscape'), hint: t('exportNetscapeHint') },
-        { value: 'pocket', label: t('exportPocket'), hint: t('exportPocketHint') },
-      ]}
-    />
-  );
-}
+const hints = {
+  markdown: 'exportMarkdownHint',
+  netscape: 'exportNetscapeHint',
+  pocket: 'exportPocketHint',
+} as const;
 
 function Authors(props: {
   words: Words;
@@ -85,39 +80,37 @@ function Authors(props: {
   const { words, authors = [], value, onPick } = props;
   if (props.authors?.length === 0) return <p>{words.t('exportNone')}</p>;
   return (
-    <select
-      class="button export-author"
-      aria-label={words.t('exportAuthor')}
+    <SelectRow
+      id="export-author"
+      label={words.t('exportAuthorOf')}
+      options={authors.map(({ login, articles }) => ({
+        value: login,
+        label: `${login} · ${words.plural('articles', articles)}`,
+      }))}
       value={value}
-      disabled={authors.length === 0}
-      onChange={event => onPick(event.currentTarget.value)}
-    >
-      {authors.map(({ login, articles }) => (
-        <option key={login} value={login}>
-          {login} · {words.plural('articles', articles)}
-        </option>
-      ))}
-    </select>
+      isOff={authors.length === 0}
+      onChoose={onPick}
+    />
   );
 }
 
-function statusText(
-  { t, plural }: Words,
-  { phase, articles = 0, withoutText = 0 }: ExportState,
-): string {
+type Shown = { kind: ResultKind; text: string };
+
+function resultOf({ t, plural }: Words, exporting: ExportState): Shown {
+  const { phase, articles = 0, withoutText = 0 } = exporting;
   switch (phase) {
-    case 'saved':
-      return [
-        t('exportSaved', plural('articles', articles)),
-        ...(withoutText > 0 ? [t('exportNoText', plural('articles', withoutText))] : []),
-      ].join(' ');
+    case 'saved': {
+      const saved = t('exportSaved', plural('articles', articles));
+      const bare = withoutText > 0 ? t('exportNoText', plural('articles', withoutText)) : '';
+      return { kind: 'good', text: `${saved} ${bare}`.trim() };
+    }
     case 'none':
-      return t('exportNone');
+      return { kind: 'plain', text: t('exportNone') };
     case 'failed':
-      return t('exportFailed');
+      return { kind: 'bad', text: t('exportFailed') };
     case 'busy':
-      return t('fileBusy');
+      return { kind: 'plain', text: t('fileBusy') };
     default:
-      return '';
+      return { kind: 'plain', text: '' };
   }
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { undoText } from '../../../lib/reader-acts/act-toasts';
 import type { Forgotten, UnforgetState } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
+import { Result } from '../settings/Result';
 import { Section } from '../settings/Section';
 import { ForgottenLine } from './ForgottenLine';
 import './Forgotten.css';
@@ -38,11 +39,13 @@ export function ForgottenSection({ words, forgotten, unforgetState, now, onUnfor
             {t('forgottenMore')}
           </button>
         )}
-        <p role="status">{statusText(words, unforgetState)}</p>
+        <Result kind={kinds[unforgetState.phase]} text={statusText(words, unforgetState)} />
       </div>
     </Section>
   );
 }
+
+const kinds = { idle: 'plain', busy: 'plain', done: 'good', failed: 'bad' } as const;
 
 function statusText(words: Words, unforgetState: UnforgetState): string {
   const { t, plural } = words;

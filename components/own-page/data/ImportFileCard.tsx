@@ -1,6 +1,7 @@
 import type { FileRead, ImportActs } from '../../../lib/import/import-state';
 import type { Words } from '../../../lib/words/words';
-import { Choice } from '../settings/Choice';
+import { Result, type ResultKind } from '../settings/Result';
+import { Choice } from './Choice';
 import { Asks, Counts } from './ImportPreview';
 import { momentOf } from './import-words';
 
@@ -32,7 +33,7 @@ export function ImportFileCard({ words, file, acts }: Props) {
       </div>
       <Asks words={words} file={file} acts={acts} />
       <Buttons words={words} file={file} acts={acts} />
-      <p role="status">{verifyText(words, file)}</p>
+      <Result kind={verifyKind(file)} text={verifyText(words, file)} />
     </div>
   );
 }
@@ -97,4 +98,9 @@ function verifyText(words: Words, { verified, at }: FileRead): string {
   return verified.missing > 0
     ? t('drillBad', momentOf(at, words), plural('articles', verified.missing))
     : t('drillGood', momentOf(at, words), plural('articles', verified.restored));
+}
+
+function verifyKind({ verified }: FileRead): ResultKind {
+  if (verified === undefined || verified === 'busy') return 'plain';
+  return verified === 'failed' || verified.missing > 0 ? 'bad' : 'good';
 }

@@ -1,8 +1,9 @@
 import type { ImportActs, ImportState, Snapshot } from '../../../lib/import/import-state';
 import type { Words } from '../../../lib/words/words';
+import { Result } from '../settings/Result';
 import { Section } from '../settings/Section';
 import { ImportFileCard } from './ImportFileCard';
-import { importStatus, percentText, running } from './import-words';
+import { importKind, importStatus, percentText, running } from './import-words';
 import { Snapshots } from './SnapshotList';
 import './ImportSection.css';
 
@@ -31,12 +32,11 @@ export function ImportSection({ words, importState, acts, snapshots, now }: Sect
           )}
         </>
       )}
-      <p role="status">
-        {importStatus(words, importState)}
+      <Result kind={importKind(importState)} text={importStatus(words, importState)}>
         {importState.phase === 'running' && (
           <span aria-hidden="true">{percentText(words, importState.share)}</span>
         )}
-      </p>
+      </Result>
       <StateButtons words={words} importState={importState} acts={acts} />
       {importState.phase !== 'file' && !isBusy && (
         <Snapshots words={words} snapshots={snapshots} now={now} onPick={acts.onSnapshot} />

@@ -1,5 +1,6 @@
 import type { BackupProgress } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
+import type { ResultKind } from '../settings/Result';
 
 /** The progress of a backup, or its result; '' before the first. */
 export function backupText({ t, lang }: Words, { phase, snapshotAt }: BackupProgress): string {
@@ -18,4 +19,10 @@ export function backupText({ t, lang }: Words, { phase, snapshotAt }: BackupProg
     case 'failed':
       return t('backupFailed');
   }
+}
+
+/** How the result of a backup is shown. */
+export function backupKind({ phase }: BackupProgress): ResultKind {
+  if (phase === 'failed') return 'bad';
+  return phase === 'saved' || phase === 'copies' ? 'good' : 'plain';
 }

@@ -1,6 +1,7 @@
 import type { ImportState } from '../../../lib/import/import-state';
 import { undoText } from '../../../lib/reader-acts/act-toasts';
 import type { Words } from '../../../lib/words/words';
+import type { ResultKind } from '../settings/Result';
 
 /** «23 ноября 2026 г. в 14:02»: when a file was written or imported. @param at ms */
 export const momentOf = (at: number, { lang }: Words): string =>
@@ -41,6 +42,12 @@ export function importStatus(words: Words, importState: ImportState): string {
     default:
       return '';
   }
+}
+
+/** How that sentence is shown. */
+export function importKind({ phase }: ImportState): ResultKind {
+  if (phase === 'refused' || phase === 'failed') return 'bad';
+  return phase === 'done' ? 'good' : 'plain';
 }
 
 function doneText(words: Words, { verb, changed, left }: ImportState & { phase: 'done' }): string {

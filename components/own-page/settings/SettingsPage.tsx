@@ -1,21 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import type { Code } from '../../../lib/library/contract/contract';
 import type { Change, Choices } from '../../../lib/settings/settings-table';
+import type { SectionLine } from '../../../lib/settings-page/settings-sections';
 import type { RequestLine, StorageUsed } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
 import mark from '../../icons/mark.svg';
 import { awayText } from '../library-away-text';
 import { useFocusWithin } from '../use-focus-within';
 import { Alert } from './Alert';
-import { PermissionSection } from './PermissionSection';
 import { RequestsSection } from './RequestsSection';
 import { Section } from './Section';
 import { SettingChoices } from './SettingChoices';
+import { SettingsNav } from './SettingsNav';
 import { StorageSection } from './StorageSection';
+import { usePlaceInPage } from './use-place-in-page';
 import './SettingsPage.css';
 
 type Props = {
   words: Words;
+  /** Those that are on the page now, in its order. */
+  sections: readonly SectionLine[];
   /** Whether the browser lets the extension run on the site. */
   granted: boolean;
   onGrant: () => void;
@@ -29,27 +33,51 @@ type Props = {
   onChange: Change;
   onDropCopies: () => void;
   onClearRequests: () => void;
-  /** The sections about data: backups, import, export, clearing. */
+  /** The sections about data: backups, import, export, what was forgotten. */
   children?: ComponentChildren;
+  /** What stands at the end: deleting everything. */
+  end?: ComponentChildren;
 };
 
 /** All settings on one page, in the order in which a reader comes across their subjects. */
 export function SettingsPage(props: Props) {
-  const { words, choices, kept, requests, onChange } = props;
-  const { t } = words;
-  const asked = { words, choices, onChange };
+  const { words, sections } = props;
   const page = useFocusWithin();
+  const current = usePlaceInPage(sections.map(({ id }) => id));
   return (
     <main class="settings" ref={page} tabIndex={-1}>
       <header>
         <img src={mark} alt="" width={32} height={32} />
-        <h1>{t('settingsTitle')}</h1>
+        <h1>{words.t('settingsTitle')}</h1>
       </header>
+      <div class="settings-side">
+        <SettingsNav {...{ words, sections, current }} />
+      </div>
+      <div class="settings-column">
+        <Sections {...props} />
+      </div>
+    </main>
+  );
+}
+
+function Sections(props: Props) {
+  const { words, choices, kept, requests, onChange } = props;
+  const { t } = words;
+  const asked = { words, choices, onChange };
+  return (
+    <>
       {/* Then nothing is known about the library; it must not look empty. */}
       {props.failure && (
         <Alert text={awayText(words, props.failure)} way={t('retry')} onWay={props.onRetry} />
       )}
-      {!props.granted && <PermissionSection words={words} onGrant={props.onGrant} />}
+      {/* Only where the browser does not let the extension run on the site. */}
+      {!props.granted && (
+        <Section id="grant" title={t('welcomeGrantTitle')} lead={t('welcomeGrantText')}>
+          <button type="button" class="button button-main" onClick={props.onGrant}>
+            {t('welcomeGrant')}
+          </button>
+        </Section>
+      )}
       <Section id="reading" title={t('settingsReading')}>
         <SettingChoices section="reading" {...asked} />
       </Section>
@@ -57,14 +85,9 @@ export function SettingsPage(props: Props) {
         <SettingChoices section="look" {...asked} />
       </Section>
       {props.children}
-      <StorageSection
-        words={words}
-        choices={choices}
-        kept={kept}
-        onChange={onChange}
-        onDropCopies={props.onDropCopies}
-      />
+      <StorageSection {...asked} kept={kept} onDropCopies={props.onDropCopies} />
       <RequestsSection words={words} requests={requests} onClear={props.onClearRequests} />
-    </main>
+      {props.end}
+    </>
   );
 }

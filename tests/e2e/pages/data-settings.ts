@@ -99,7 +99,7 @@ export async function openData(reader: Reader) {
 
 /** The browser's own window for choosing a file cannot be driven: the field gets the file as from it. */
 function chooseFile(name: string, bytes: number[]): void {
-  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  const field = document.querySelector<HTMLInputElement>('#take input[type=file]');
   if (!field) throw new Error('no field for a file');
   const chosen = new DataTransfer();
   chosen.items.add(new File([Uint8Array.from(bytes)], name));

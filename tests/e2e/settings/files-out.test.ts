@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { readBackup } from '../../../lib/transfer/backup/read-backup';
 import { articles } from '../pages/articles';
 import { openAuthorPage } from '../pages/author-page';
+import { chooseIn } from '../pages/settings';
 import { downloaded } from '../support/downloads';
 import { story } from '../support/story';
 
@@ -18,6 +19,7 @@ const words = {
     last: 'Последняя резервная копия: сегодня',
     netscape: /^Закладки браузера/,
     author: 'Одного автора',
+    authorOf: 'Автор',
     make: 'Скачать файл',
     noText: /Без текста, потому что он не сохранён: 1\s/,
   },
@@ -27,6 +29,7 @@ const words = {
     last: 'Last backup: today',
     netscape: /^Browser bookmarks/,
     author: 'One author',
+    authorOf: 'Author',
     make: 'Download',
     noText: /Without text, because it was never stored: 1\s/,
   },
@@ -57,10 +60,10 @@ story('what is kept can be taken out', stage => {
 
   test('the articles of one author are exported as Markdown in an archive, or as browser bookmarks', async () => {
     await readSome();
-    const { make, author, netscape, noText } = words[stage.reader.language];
+    const { make, author, authorOf, netscape, noText } = words[stage.reader.language];
     const settings = await stage.reader.own('settings');
-    await (await settings.find('radio', author)).click();
-    await settings.find('combobox', author);
+    await chooseIn(settings, author);
+    await settings.find('combobox', authorOf);
     await (await settings.find('button', make)).click();
     const archive = await downloaded(stage, /^dalee-markdown-.*\.zip$/);
     const text = await fileIn(archive, articles.raptor);
@@ -72,7 +75,7 @@ story('what is kept can be taken out', stage => {
     });
     for (const part of readBack) expect(read).toContain(part);
     expect(read).not.toMatch(/\*\*|~~|\\/);
-    await (await settings.find('radio', netscape)).click();
+    await chooseIn(settings, netscape);
     await (await settings.find('button', make)).click();
     const bookmarks = await (await downloaded(stage, /^dalee-bookmarks-.*\.html$/)).text();
     for (const { title } of [articles.raptor, articles.memory]) expect(bookmarks).toContain(title);
@@ -85,7 +88,7 @@ story(
     test('the first backup is made at once when weekly ones are switched on, into a folder of its own', async () => {
       const settings = await stage.reader.own('settings');
       const { weekly, last } = words[stage.reader.language];
-      await (await settings.find('radio', weekly)).click();
+      await chooseIn(settings, weekly);
       await settings.says(last);
       if (stage.reader.browser === 'firefox')
         await downloaded(stage, /^dalee-backup-.*\.json\.gz$/, 'Dalee');

@@ -37,6 +37,14 @@ describe('settings', () => {
       expect('options' in row ? Object.keys(row.options) : row.offered).toContain(row.fallback);
   });
 
+  test('that are switches are off or one other thing', () => {
+    const switches = settingNames.map(settingRow).flatMap(row => ('control' in row ? [row] : []));
+    for (const { control, options } of switches) {
+      const names = Object.keys(options);
+      if (control === 'switch') expect(names).toEqual(['off', expect.any(String)]);
+    }
+  });
+
   test('go to page files only as far as the table says', async () => {
     const settings = createSettings(anArea({ readCards: 'dim', rule: 'hand' }));
     const onSite = await readSiteChoices(settings);

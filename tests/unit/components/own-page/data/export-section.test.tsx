@@ -15,9 +15,13 @@ const show = (exporting: ExportState) =>
     ),
   );
 const choose = (name: string) =>
-  act(() =>
-    [...document.querySelectorAll('label')].find(label => label.textContent === name)?.click(),
-  );
+  act(() => {
+    const option = [...document.querySelectorAll('option')].find(one => one.text === name);
+    const list = option?.closest('select');
+    if (!option || !list) throw new Error(`there is no «${name}»`);
+    list.value = option.value;
+    list.dispatchEvent(new Event('change'));
+  });
 const button = () => [...document.querySelectorAll('button')].at(-1);
 
 afterEach(() => {
@@ -31,7 +35,7 @@ test('authors are looked up when one is wanted; the first is offered', () => {
   expect(onAuthors).toHaveBeenCalledOnce();
   expect(button()?.disabled).toBe(true);
   show({ phase: 'idle', authors: [{ login: 'derunat', articles: 18 }] });
-  expect(document.querySelector('select')?.textContent).toContain('derunat · 18 статей');
+  expect(document.getElementById('export-author')?.textContent).toContain('derunat · 18 статей');
   button()?.click();
   const which = { author: 'derunat' };
   expect(onExport).toHaveBeenCalledWith({ format: 'markdown', which });

@@ -86,7 +86,7 @@ describe('forgotten articles', () => {
     show([], { phase: 'done', changed: 1, left: 0 });
     expect(said()).toMatch(/Вернулось: 1 статья\./);
     show([], { phase: 'failed', code: 'running' });
-    expect(said()).toContain('Импорт уже идёт');
+    expect(all('alert')[0]?.textContent).toContain('Импорт уже идёт');
   });
 
   test('nothing is there while nothing can be brought back', () => {

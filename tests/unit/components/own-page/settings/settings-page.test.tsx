@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../../../../components/own-page/settings/SettingsPage';
 import { defaultChoices } from '../../../../../lib/settings/settings-table';
+import { sectionsShown } from '../../../../../lib/settings-page/settings-sections';
 import { createWords } from '../../../../../lib/words/words';
 import { wordsIn } from '../../../words/texts';
 
@@ -12,10 +13,12 @@ const acts = {
   onDropCopies: vi.fn(),
   onClearRequests: vi.fn(),
 };
+const sections = sectionsShown({ grant: false, forgotten: false });
 const show = (copies: number, total = 0, granted = true) =>
   render(
     <SettingsPage
       words={createWords((key, texts) => [key, ...texts].join(' '), 'en')}
+      sections={sections}
       granted={granted}
       choices={defaultChoices}
       kept={{
@@ -40,6 +43,7 @@ const away = () =>
   render(
     <SettingsPage
       words={wordsIn('ru')}
+      sections={sections}
       granted
       choices={defaultChoices}
       failure="closed"
@@ -49,9 +53,10 @@ const away = () =>
     />,
     document.body,
   );
-const labelled = (text: string) =>
-  [...document.querySelectorAll('label')].find(label => label.textContent?.startsWith(text))
-    ?.control as HTMLInputElement | undefined;
+const control = (name: string) =>
+  [...document.querySelectorAll('label')].find(label => label.textContent === name)?.control;
+const list = (name: string) => control(name) as HTMLSelectElement;
+const toggle = (name: string) => control(name) as HTMLButtonElement;
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find(one => one.textContent === name);
 
@@ -60,9 +65,32 @@ afterEach(() => render(null, document.body));
 describe('the settings page', () => {
   test('shows what is chosen, and hands a new choice on', () => {
     show(0);
-    expect(labelled('settingsRuleSeen')?.checked).toBe(true);
-    labelled('settingsRuleHand')?.click();
+    expect(list('settingsRule').selectedOptions[0]?.text).toBe('settingsRuleSeen');
+    list('settingsRule').value = 'hand';
+    list('settingsRule').dispatchEvent(new Event('change'));
     expect(acts.onChange).toHaveBeenCalledWith('rule', 'hand');
+    list('settingsCopies').value = '0';
+    list('settingsCopies').dispatchEvent(new Event('change'));
+    expect(acts.onChange).toHaveBeenCalledWith('copiesLimit', 0);
+  });
+
+  test('what is on or off is a switch that says what it switches on', () => {
+    show(0);
+    expect(toggle('settingsPrefetch').getAttribute('aria-checked')).toBe('false');
+    const hint = document.getElementById(
+      toggle('settingsPrefetch').getAttribute('aria-describedby') ?? '',
+    );
+    expect(hint?.textContent).toBe('settingsPrefetchIntent. settingsPrefetchHint');
+    toggle('settingsPrefetch').click();
+    expect(acts.onChange).toHaveBeenCalledWith('prefetch', 'intent');
+  });
+
+  test('every setting has a link of its own, and the hint of the answer that is chosen', () => {
+    show(0);
+    for (const name of ['rule', 'prefetch', 'readCards', 'language', 'badge', 'copiesLimit'])
+      expect(document.querySelector(`[id="${name}"] a[href="#${name}"]`), name).not.toBeNull();
+    expect(document.getElementById('rule-hint')?.textContent).toBe('settingsRuleSeenHint');
+    expect(document.getElementById('readCards-hint')).toBeNull();
   });
 
   test('offers to delete copies only where there are any', () => {
