@@ -7,9 +7,11 @@ import { Database } from '../../lib/library/store/base/database';
 import { introduce, pageWords } from '../../lib/own-pages/page-words';
 import { withOwnConnection } from '../../lib/own-pages/when-library-ready';
 import { createClient } from '../../lib/rpc/rpc-client';
-import { followTexts } from '../../lib/settings/chosen-texts';
+import { followTexts, textsOf } from '../../lib/settings/chosen-texts';
 import { choicesIn } from '../../lib/settings/settings';
+import { answerKeys, settingNames, settingRow } from '../../lib/settings/settings-table';
 import { askForGrant, followGrant } from '../../lib/settings/site-permission';
+import { createFinder } from '../../lib/settings-page/find-settings';
 import { createSettingsPage } from '../../lib/settings-page/settings-page';
 import { sectionsShown } from '../../lib/settings-page/settings-sections';
 import { createDataSections } from './data-sections';
@@ -19,10 +21,16 @@ const asked = createClient<OwnLibrary>(methods, said => browser.runtime.sendMess
 const choices = choicesIn(browser.storage.local);
 const deps = { db, library: withOwnConnection(asked, db), choices };
 
+const lines = settingNames.map(name => {
+  const { title, section } = settingRow(name);
+  return { id: name, title, section, words: answerKeys(name) };
+});
+
 async function start() {
   const words = await pageWords(browser.i18n, followTexts);
   const { state, acts } = await createSettingsPage(deps, new AbortController().signal);
   const data = createDataSections(deps);
+  const find = createFinder(lines, await Promise.all(['ru', 'en'].map(textsOf)));
   const granted = signal(true);
   void followGrant(now => {
     granted.value = now;
@@ -39,6 +47,7 @@ async function start() {
         {...acts}
         words={said}
         {...{ sections }}
+        onFind={query => find(query, sections)}
         end={data.drawEnd(said, now)}
       >
         {data.draw(said, now, acts.onChange)}

@@ -1,19 +1,31 @@
 import type { Key } from '../words/words';
 
-/** A section of the settings page: its anchor and its title. */
-export type SectionLine = { id: string; title: Key };
+/** A section of the settings page: its anchor, its title, and the words besides that it is found by. */
+export type SectionLine = { id: string; title: Key; words: Key[] };
 
 const sections: SectionLine[] = [
-  { id: 'grant', title: 'welcomeGrantTitle' },
-  { id: 'reading', title: 'settingsReading' },
-  { id: 'look', title: 'settingsLook' },
-  { id: 'data', title: 'settingsData' },
-  { id: 'take', title: 'takeTitle' },
-  { id: 'export', title: 'exportTitle' },
-  { id: 'forgotten', title: 'forgottenTitle' },
-  { id: 'kept', title: 'settingsKept' },
-  { id: 'requests', title: 'settingsRequests' },
-  { id: 'clear', title: 'settingsClear' },
+  { id: 'grant', title: 'welcomeGrantTitle', words: ['welcomeGrant', 'welcomeGrantText'] },
+  { id: 'reading', title: 'settingsReading', words: [] },
+  { id: 'look', title: 'settingsLook', words: [] },
+  { id: 'data', title: 'settingsData', words: ['settingsDataLead', 'backupSave'] },
+  { id: 'take', title: 'takeTitle', words: ['takeLead', 'takeBack', 'takeDays', 'takeDaysHint'] },
+  {
+    id: 'export',
+    title: 'exportTitle',
+    words: [
+      ...(['exportLead', 'exportFormat', 'exportMarkdown', 'exportMarkdownHint'] as const),
+      ...(['exportNetscape', 'exportNetscapeHint', 'exportPocket', 'exportPocketHint'] as const),
+      ...(['exportWhich', 'exportBookmarks', 'exportAuthor', 'exportDo'] as const),
+    ],
+  },
+  { id: 'forgotten', title: 'forgottenTitle', words: ['forgottenLead', 'forgottenBring'] },
+  {
+    id: 'kept',
+    title: 'settingsKept',
+    words: ['settingsKeptLead', 'settingsKeptCopies', 'settingsKeptJournal', 'settingsDropCopies'],
+  },
+  { id: 'requests', title: 'settingsRequests', words: ['settingsRequestsLead'] },
+  { id: 'clear', title: 'settingsClear', words: ['settingsClearLead'] },
 ];
 
 /** The sections that are on the page now, in its order. */

@@ -21,12 +21,16 @@ export async function followTexts(hear: (texts: Texts | undefined) => void): Pro
 
 /** @param language As it is stored; anything but one of ours means the browser's language. */
 export async function textsIn(language: unknown): Promise<Texts | undefined> {
-  const { i18n, runtime } = browser;
+  const { i18n } = browser;
   // Chromium sometimes has no texts at all for a page ('') and the reader would see keys: so ours are loaded.
   const given = i18n.getMessage('lang');
   const wanted = isLanguage(language) ? language : given || closestLanguage(navigator.language);
-  if (wanted === given) return;
-  const file = await fetch(runtime.getURL(`_locales/${wanted}/messages.json`));
+  return wanted === given ? undefined : textsOf(wanted);
+}
+
+/** All texts of a language, from the extension's own file. */
+export async function textsOf(language: string): Promise<Texts> {
+  const file = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
   const texts: Record<string, { message: string }> = await file.json();
   return Object.fromEntries(Object.entries(texts).map(([key, { message }]) => [key, message]));
 }

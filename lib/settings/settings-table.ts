@@ -139,6 +139,13 @@ export const siteSettingNames = settingNames.filter(
 /** A setting's row, whichever it is. */
 export const settingRow = (name: SettingName): ChoiceRow | BytesRow => settingsTable[name];
 
+/** All words of a setting besides its title: those of its answers. */
+export function answerKeys(name: SettingName): Key[] {
+  const row = settingRow(name);
+  if (!('options' in row)) return [row.none];
+  return Object.values(row.options).flatMap(({ label, hint }) => (hint ? [label, hint] : [label]));
+}
+
 /** What applies until the reader chooses something else. */
 export const defaultChoices = Object.fromEntries(
   settingNames.map(name => [name, settingsTable[name].fallback]),

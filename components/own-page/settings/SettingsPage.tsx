@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Code } from '../../../lib/library/contract/contract';
 import type { Change, Choices } from '../../../lib/settings/settings-table';
+import type { FoundSetting } from '../../../lib/settings-page/find-settings';
 import type { SectionLine } from '../../../lib/settings-page/settings-sections';
 import type { RequestLine, StorageUsed } from '../../../lib/settings-page/settings-state';
 import type { Words } from '../../../lib/words/words';
@@ -12,6 +13,7 @@ import { RequestsSection } from './RequestsSection';
 import { Section } from './Section';
 import { SettingChoices } from './SettingChoices';
 import { SettingsNav } from './SettingsNav';
+import { SettingsSearch } from './SettingsSearch';
 import { StorageSection } from './StorageSection';
 import { usePlaceInPage } from './use-place-in-page';
 import './SettingsPage.css';
@@ -20,6 +22,7 @@ type Props = {
   words: Words;
   /** Those that are on the page now, in its order. */
   sections: readonly SectionLine[];
+  onFind: (query: string) => FoundSetting[];
   /** Whether the browser lets the extension run on the site. */
   granted: boolean;
   onGrant: () => void;
@@ -51,7 +54,9 @@ export function SettingsPage(props: Props) {
         <h1>{words.t('settingsTitle')}</h1>
       </header>
       <div class="settings-side">
-        <SettingsNav {...{ words, sections, current }} />
+        <SettingsSearch words={words} onFind={props.onFind}>
+          <SettingsNav {...{ words, sections, current }} />
+        </SettingsSearch>
       </div>
       <div class="settings-column">
         <Sections {...props} />

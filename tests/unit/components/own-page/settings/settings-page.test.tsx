@@ -7,6 +7,7 @@ import { createWords } from '../../../../../lib/words/words';
 import { wordsIn } from '../../../words/texts';
 
 const acts = {
+  onFind: vi.fn(() => []),
   onGrant: vi.fn(),
   onChange: vi.fn(),
   onRetry: vi.fn(),
