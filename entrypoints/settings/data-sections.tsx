@@ -5,6 +5,7 @@ import { ClearSection } from '../../components/own-page/data/ClearSection';
 import { ExportSection } from '../../components/own-page/data/ExportSection';
 import { ForgottenSection } from '../../components/own-page/data/ForgottenSection';
 import { ImportSection } from '../../components/own-page/data/ImportSection';
+import { SettingsFileSection } from '../../components/own-page/data/SettingsFileSection';
 import { createBackupSection, withPermission } from '../../lib/backups/backup-section';
 import { articleUrl } from '../../lib/habr/urls';
 import { createImportSection } from '../../lib/import/import-section';
@@ -16,18 +17,21 @@ import type { Database } from '../../lib/library/store/base/database';
 import { survivorsOf } from '../../lib/library/store/broken-database/library-without-database';
 import { createPending } from '../../lib/library/store/broken-database/pending-acts';
 import { createLastBackup, createSettings } from '../../lib/settings/settings';
+import { readSettingsFile, settingsFile } from '../../lib/settings/settings-file';
 import type { Change, Choices } from '../../lib/settings/settings-table';
 import { askForDownloads, followDownloads } from '../../lib/settings/site-permission';
 import { createClearSection } from '../../lib/settings-page/clear-section';
 import { createExportSection } from '../../lib/settings-page/export-section';
-import type { SettingsState } from '../../lib/settings-page/settings-page';
+import { createSettingsFileSection } from '../../lib/settings-page/settings-file-section';
+import type { createSettingsPage, SettingsState } from '../../lib/settings-page/settings-page';
 import { createUnforgetSection } from '../../lib/settings-page/unforget-section';
 import type { Words } from '../../lib/words/words';
 
+type Page = Awaited<ReturnType<typeof createSettingsPage>>;
 type Deps = { db: Database; library: OwnLibrary };
 
 /** The sections about the reader's data; each call draws them as they are now, `end` the last of all. */
-export function createDataSections(deps: Deps) {
+export function createDataSections(deps: Deps, { state, acts }: Page) {
   const { library } = deps;
   const backup = createBackup(deps);
   const drawImport = createImport(deps);
@@ -36,6 +40,12 @@ export function createDataSections(deps: Deps) {
     library,
   );
   const { unforgetState, onUnforget } = createUnforgetSection(library);
+  const { fileState, ...onFile } = createSettingsFileSection({
+    choices: () => state.peek().choices,
+    change: withPermission(acts.onChange, askForDownloads),
+    make: settingsFile,
+    read: readSettingsFile,
+  });
   const { step, ...onClear } = createClearSection(library);
   const draw = (words: Words, { choices, forgotten }: SettingsState, onChange: Change) => (
     <>
@@ -58,9 +68,12 @@ export function createDataSections(deps: Deps) {
       {...onClear}
     />
   );
+  const drawFile = (words: Words, { choices }: SettingsState) => (
+    <SettingsFileSection {...{ words, choices }} fileState={fileState.value} {...onFile} />
+  );
   const hasForgotten = ({ forgotten }: SettingsState) =>
     forgotten.length > 0 || unforgetState.value.phase !== 'idle';
-  return { draw, drawEnd, hasForgotten };
+  return { draw, drawFile, drawEnd, hasForgotten };
 }
 
 /** Backups, by hand and automatic. */

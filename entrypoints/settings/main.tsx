@@ -15,6 +15,7 @@ import { createFinder } from '../../lib/settings-page/find-settings';
 import { createSettingsPage } from '../../lib/settings-page/settings-page';
 import { sectionsShown } from '../../lib/settings-page/settings-sections';
 import { createDataSections } from './data-sections';
+import { createHelpSections } from './help-sections';
 
 const db = new Database();
 const asked = createClient<OwnLibrary>(methods, said => browser.runtime.sendMessage(said));
@@ -28,8 +29,10 @@ const lines = settingNames.map(name => {
 
 async function start() {
   const words = await pageWords(browser.i18n, followTexts);
-  const { state, acts } = await createSettingsPage(deps, new AbortController().signal);
-  const data = createDataSections(deps);
+  const page = await createSettingsPage(deps, new AbortController().signal);
+  const { state, acts } = page;
+  const data = createDataSections(deps, page);
+  const help = createHelpSections();
   const find = createFinder(lines, await Promise.all(['ru', 'en'].map(textsOf)));
   const granted = signal(true);
   void followGrant(now => {
@@ -40,16 +43,13 @@ async function start() {
     const [now, said] = [state.value, words.value];
     const site = { granted: granted.value, onGrant: askForGrant };
     const sections = sectionsShown({ grant: !site.granted, forgotten: data.hasForgotten(now) });
+    const end = [data.drawFile(said, now), help.drawAbout(said, now), data.drawEnd(said, now)];
     render(
       <SettingsPage
-        {...site}
-        {...now}
-        {...acts}
-        words={said}
-        {...{ sections }}
+        {...{ ...site, ...now, ...acts, words: said, sections, end }}
         onFind={query => find(query, sections)}
-        end={data.drawEnd(said, now)}
       >
+        {help.drawKeys(said)}
         {data.draw(said, now, acts.onChange)}
       </SettingsPage>,
       document.body,

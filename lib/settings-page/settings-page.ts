@@ -1,7 +1,7 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
 import type { Answer, Code, OwnLibrary } from '../library/contract/contract';
 import type { Database } from '../library/store/base/database';
-import { readNote } from '../library/store/base/derived-records';
+import { type Report, readNote } from '../library/store/base/derived-records';
 import { watch } from '../lists/live-query';
 import { createLibraryReader } from '../own-pages/library-reader';
 import type { Change, Choices } from '../settings/settings-table';
@@ -20,6 +20,8 @@ export type SettingsState = {
   canReturn: boolean;
   /** Acts of forgetting that can be undone, newest first. */
   forgotten: readonly Forgotten[];
+  /** Of pages of the site that the extension did not understand. */
+  reports: readonly Report[];
 };
 
 type Deps = {
@@ -46,6 +48,7 @@ export async function createSettingsPage(deps: Deps, signal: AbortSignal) {
     requests: queries.value?.requests.value,
     canReturn: queries.value?.cleared.value !== undefined,
     forgotten: queries.value?.forgotten.value ?? [],
+    reports: queries.value?.reports.value ?? [],
   }));
   const onChange: Change = (name, value) => {
     choices.value = { ...choices.peek(), [name]: value };
@@ -74,5 +77,6 @@ function createQueries(db: Database, failed: () => void, signal: AbortSignal) {
     requests: live(requestsIn),
     cleared: live(from => readNote(from, 'cleared')),
     forgotten: live(createForgotten()),
+    reports: live(from => readNote(from, 'health')),
   };
 }

@@ -7,6 +7,11 @@ const sections: SectionLine[] = [
   { id: 'grant', title: 'welcomeGrantTitle', words: ['welcomeGrant', 'welcomeGrantText'] },
   { id: 'reading', title: 'settingsReading', words: [] },
   { id: 'look', title: 'settingsLook', words: [] },
+  {
+    id: 'keys',
+    title: 'keysTitle',
+    words: ['keysLead', 'keysPopup', 'commandNext', 'commandBookmark', 'keysChange'],
+  },
   { id: 'data', title: 'settingsData', words: ['settingsDataLead', 'backupSave'] },
   { id: 'take', title: 'takeTitle', words: ['takeLead', 'takeBack', 'takeDays', 'takeDaysHint'] },
   {
@@ -25,6 +30,22 @@ const sections: SectionLine[] = [
     words: ['settingsKeptLead', 'settingsKeptCopies', 'settingsKeptJournal', 'settingsDropCopies'],
   },
   { id: 'requests', title: 'settingsRequests', words: ['settingsRequestsLead'] },
+  {
+    id: 'settings-file',
+    title: 'settingsFile',
+    words: [
+      'settingsFileLead',
+      'settingsFileSave',
+      'settingsFileChoose',
+      'exportTitle',
+      'takeTitle',
+    ],
+  },
+  {
+    id: 'about',
+    title: 'aboutTitle',
+    words: ['aboutChanges', 'aboutHelp', 'aboutHelpText', 'copyReport'],
+  },
   { id: 'clear', title: 'settingsClear', words: ['settingsClearLead'] },
 ];
 

@@ -1,6 +1,7 @@
 import type { ArticleId, Ms } from '../habr/facts';
 import type { Code } from '../library/contract/contract';
 import type { Stamp } from '../library/model';
+import type { Choices, SettingsFileRead } from '../settings/settings-table';
 
 /** How much is stored in this browser. */
 export type StorageUsed = {
@@ -65,3 +66,13 @@ export type UnforgetState =
   | { phase: 'idle' | 'busy' }
   | { phase: 'done'; changed: number; left: number }
   | { phase: 'failed'; code: Code };
+
+/** How far the import of settings is, or what came of their export. */
+export type SettingsFileState =
+  | { phase: 'idle' | 'saved' | 'undone' }
+  | { phase: 'refused'; code: Extract<SettingsFileRead, { ok: false }>['code'] }
+  | { phase: 'preview'; wanted: Partial<Choices>; unknown: number }
+  | { phase: 'done'; before: Partial<Choices>; after: Partial<Choices> };
+
+/** A command of the manifest and the keys that the reader has for it; '' where there are none. */
+export type Shortcut = { name: string; keys: string };

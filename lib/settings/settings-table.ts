@@ -128,6 +128,13 @@ export type Choices = { [N in SettingName]: ValueOf<Table[N]> };
 type SiteName = { [N in SettingName]: Table[N]['onSite'] extends true ? N : never }[SettingName];
 /** What page files on the site get. */
 export type SiteChoices = Pick<Choices, SiteName>;
+/** What a file says of the settings, or why it is refused; `unknown` settings are those of another version. */
+export type SettingsFileRead =
+  | { ok: true; wanted: Partial<Choices>; unknown: number }
+  | {
+      ok: false;
+      code: 'empty' | 'unreadable' | 'notJson' | 'notSettings' | 'newer' | 'damaged';
+    };
 /** Stores another value of a setting. */
 export type Change = <N extends SettingName>(name: N, value: Choices[N]) => void;
 

@@ -13,21 +13,21 @@ export type Settings = { [N in SettingName]: Item<Choices[N]> };
 
 /** All settings, each stored on its own: one choice never overwrites another. */
 export const createSettings = (area: Area): Settings =>
-  Object.fromEntries(settingNames.map(name => [name, itemOf(area, name)])) as Settings;
+  Object.fromEntries(settingNames.map(name => [name, itemOf(area, name)])) as unknown as Settings;
 
-function itemOf(area: Area, name: SettingName): Item<string> | Item<number> {
+const itemOf = (area: Area, name: SettingName) =>
+  createItem<string | number>(area, {
+    key: name,
+    schema: schemaOf(name),
+    fallback: settingRow(name).fallback,
+  });
+
+/** The values that a setting may have, as stored or in a file. */
+export function schemaOf(name: SettingName): z.ZodMiniType<string | number> {
   const row = settingRow(name);
   return 'options' in row
-    ? createItem(area, {
-        key: name,
-        schema: z.enum(Object.keys(row.options)),
-        fallback: row.fallback,
-      })
-    : createItem(area, {
-        key: name,
-        schema: z.int().check(z.minimum(0), z.maximum(row.most)),
-        fallback: row.fallback,
-      });
+    ? z.enum(Object.keys(row.options))
+    : z.int().check(z.minimum(0), z.maximum(row.most));
 }
 
 /** When a backup was last saved, by hand or automatically, ms; 0: never. Not a setting, but stored beside them. */

@@ -1,5 +1,6 @@
 import type { SectionLine } from '../../../lib/settings-page/settings-sections';
 import type { Words } from '../../../lib/words/words';
+import { goTo } from './use-place-in-page';
 import './SettingsNav.css';
 
 type Props = {
@@ -30,9 +31,7 @@ export function SettingsNav({ words: { t }, sections, current }: Props) {
         class="row-select"
         aria-label={t('settingsSection')}
         value={current}
-        onChange={event => {
-          location.hash = event.currentTarget.value;
-        }}
+        onChange={event => goTo(event.currentTarget.value)}
       >
         {sections.map(({ id, title }) => (
           <option key={id} value={id}>

@@ -36,9 +36,9 @@ type Props = {
   onChange: Change;
   onDropCopies: () => void;
   onClearRequests: () => void;
-  /** The sections about data: backups, import, export, what was forgotten. */
+  /** Keys, and the sections about data: backups, import, export, what was forgotten. */
   children?: ComponentChildren;
-  /** What stands at the end: deleting everything. */
+  /** What stands at the end: the file of settings, version and help, deleting everything. */
   end?: ComponentChildren;
 };
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FoundSetting } from '../../../lib/settings-page/find-settings';
 import type { Words } from '../../../lib/words/words';
 import { Icon } from '../../icons/Icon';
+import { goTo } from './use-place-in-page';
 import './SettingsNav.css';
 
 type Props = {
@@ -21,7 +22,7 @@ export function SettingsSearch({ words: { t, plural }, onFind, children }: Props
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') setQuery('');
-    if (event.key === 'Enter' && found[0]) location.hash = found[0].id;
+    if (event.key === 'Enter' && found[0]) goTo(found[0].id);
   };
   return (
     <>

@@ -41,8 +41,13 @@ export function usePlaceInPage(ids: readonly string[]): string | undefined {
     goes();
     addEventListener('scroll', onScroll, { passive: true, signal });
     addEventListener('hashchange', goes, { signal });
-    // A second click on the same link changes no address.
-    document.addEventListener('click', event => void (isOwnLink(event) && goes()), { signal });
+    const onClick = (event: MouseEvent) => {
+      if (!leadsNowhereNew(event)) return;
+      // The browser would take the focus away again.
+      event.preventDefault();
+      goes();
+    };
+    document.addEventListener('click', onClick, { signal });
     return () => until.abort();
   }, [listed]);
   return current;
@@ -59,9 +64,17 @@ const topOf = (id: string): Place => ({
   top: document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
 });
 
-const isOwnLink = ({ target }: Event) =>
+/** Whether a plain click went to the link that the address already names: no `hashchange` follows. */
+const leadsNowhereNew = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   target instanceof Element &&
+  !(ctrlKey || metaKey || shiftKey) &&
   target.closest('a')?.getAttribute('href') === decodeURIComponent(location.hash);
+
+/** Goes there as a link does, also when the address already names it. */
+export function goTo(id: string): void {
+  if (location.hash === `#${id}`) dispatchEvent(new HashChangeEvent('hashchange'));
+  else location.hash = id;
+}
 
 /** Goes to what the address names, and marks it. @returns The section that it stands in. */
 function arrive(id: string): string | undefined {

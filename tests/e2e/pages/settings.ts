@@ -14,9 +14,8 @@ export async function openSettings(reader: Reader) {
 /** Chooses the answer of that name: by the arrow keys in a list, by a click on a switch that says so. */
 export async function chooseIn(tab: Tab, answer: string | RegExp): Promise<void> {
   await tab.front();
-  const pattern = typeof answer === 'string' ? undefined : answer.source;
-  const text = String(answer);
-  const found = await until(`the answer “${text}”`, () => tab.evaluate(answerIn, text, pattern));
+  const [text, pattern] = typeof answer === 'string' ? [answer, ''] : ['', answer.source];
+  const found = await until(`the answer “${answer}”`, () => tab.evaluate(answerIn, text, pattern));
   if ('title' in found) return (await tab.find('switch', found.title)).click();
   const key = found.steps > 0 ? 'ArrowDown' : 'ArrowUp';
   await tab.press(...Array<string>(Math.abs(found.steps)).fill(key));
@@ -25,10 +24,10 @@ export async function chooseIn(tab: Tab, answer: string | RegExp): Promise<void>
 /** Where the answer is given: the focus goes to its list; a switch is told by its title. */
 function answerIn(
   wanted: string,
-  pattern: string | undefined,
+  pattern: string,
 ): { steps: number } | { title: string } | undefined {
   const isMeant = (text: string) =>
-    pattern === undefined ? text.trim() === wanted : new RegExp(pattern).test(text.trim());
+    pattern === '' ? text.trim() === wanted : new RegExp(pattern).test(text.trim());
   for (const list of document.querySelectorAll('select')) {
     const at = [...list.options].findIndex(({ text }) => isMeant(text));
     if (at < 0 || list.disabled || !list.checkVisibility()) continue;
