@@ -33,7 +33,7 @@ export function SettingsSearch({ words: { t, plural }, onFind, children }: Props
           autocomplete="off"
           spellcheck={false}
           aria-label={t('settingsSearch')}
-          placeholder={t('settingsSearch')}
+          placeholder={t('settingsSearchHint')}
           value={query}
           onInput={event => setQuery(event.currentTarget.value)}
           onKeyDown={onKeyDown}
