@@ -13,6 +13,9 @@ type Props = {
   children: ComponentChildren;
 };
 
+/** Where the sections are a list, as in SettingsPage.css. */
+const NARROW = '(max-width: 860px)';
+
 /** Looks for a setting by its words. What is found are links; Enter follows the first. */
 export function SettingsSearch({ words: { t, plural }, onFind, children }: Props) {
   const [query, setQuery] = useState('');
@@ -22,7 +25,14 @@ export function SettingsSearch({ words: { t, plural }, onFind, children }: Props
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') setQuery('');
-    if (event.key === 'Enter' && found[0]) goTo(found[0].id);
+    if (event.key === 'Enter' && found[0]) {
+      goTo(found[0].id);
+      onFollow();
+    }
+  };
+  // In a narrow window what was found stands over the settings.
+  const onFollow = () => {
+    if (matchMedia(NARROW).matches) setQuery('');
   };
   return (
     <>
@@ -46,7 +56,7 @@ export function SettingsSearch({ words: { t, plural }, onFind, children }: Props
         <ul class="settings-found" aria-label={t('settingsSearch')}>
           {found.map(({ id, title, section }) => (
             <li key={id}>
-              <a href={`#${id}`}>
+              <a href={`#${id}`} onClick={onFollow}>
                 {t(title)}
                 {section && <small>{t(section)}</small>}
               </a>

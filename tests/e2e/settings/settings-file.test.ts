@@ -49,7 +49,7 @@ story('keys, version, changes and help', stage => {
   test('have their place in the settings', async () => {
     const { tab } = await openSettings(stage.reader);
     await tab.find('heading', word('keysTitle'));
-    for (const text of ['Alt+Shift+N', word('commandBookmark'), word('aboutVersion')])
+    for (const text of ['Alt+Shift+D', word('commandBookmark'), word('aboutVersion')])
       await tab.says(text);
     await (await tab.find('link', word('aboutTitle'))).click();
     await tab.evaluate(openChanges);
