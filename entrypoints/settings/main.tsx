@@ -14,6 +14,7 @@ import { askForGrant, followGrant } from '../../lib/settings/site-permission';
 import { createFinder } from '../../lib/settings-page/find-settings';
 import { createSettingsPage } from '../../lib/settings-page/settings-page';
 import { sectionsShown } from '../../lib/settings-page/settings-sections';
+import { LANGUAGES } from '../../lib/words/languages';
 import { createDataSections } from './data-sections';
 import { createHelpSections } from './help-sections';
 
@@ -33,7 +34,7 @@ async function start() {
   const { state, acts } = page;
   const data = createDataSections(deps, page);
   const help = createHelpSections();
-  const find = createFinder(lines, await Promise.all(['ru', 'en'].map(textsOf)));
+  const find = createFinder(lines, await Promise.all(LANGUAGES.map(textsOf)));
   const granted = signal(true);
   void followGrant(now => {
     granted.value = now;
