@@ -72,9 +72,15 @@ story('the site as it looked before', stage => {
       '.tm-article-presenter__snippet': 0,
       '.tm-article-presenter__header > .tm-article-snippet': 0,
     });
+    // All of so short a text is on the screen: looked at, it is read.
+    await popup.reload();
+    await tab.front();
+    const of = articles.summaries.title;
+    const isRead = async () => (await popup.find('button', stage.names.read, { of })).pressed;
+    await until('it to be read', isRead, 20_000);
     await Promise.all([popup, tab].map(one => one.close()));
     const author = await openAuthorPage(stage);
-    await author.card(articles.summaries).becomes({ state: 'reading' });
+    await author.card(articles.summaries).becomes({ state: 'read' });
   });
 });
 
