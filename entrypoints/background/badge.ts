@@ -11,8 +11,13 @@ type Chosen = Awaited<ReturnType<Settings['badge']['get']>>;
 
 /** The number on the toolbar button: none unless the reader chose one. Shown anew after every commit. */
 export function createBadge(db: Database, settings: Settings): () => Promise<void> {
+  let latest = 0;
   const show = async () => {
+    latest += 1;
+    const mine = latest;
     const count = await counted(db, await settings.badge.get());
+    // Arrow keys run through the answers: counting for one may end after a later one is shown.
+    if (mine !== latest) return;
     await browser.action.setBadgeText({ text: count ? String(count) : '' });
     if (count) await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
   };
