@@ -38,3 +38,14 @@ story('what cannot be opened in its card', stage => {
     await page.card(special).becomes({ bookmarked: true, state: 'read' });
   });
 });
+
+story('a post, which stands whole in its card', stage => {
+  test('is read once it was before the eyes long enough, and is not asked for', async () => {
+    const tab = await stage.reader.tab('https://habr.com/ru/posts/');
+    await tab.find('button', stage.names.read);
+    await until('a post to be read', async () =>
+      (await tab.all('button', stage.names.read)).some(({ pressed }) => pressed),
+    );
+    expect(asked(stage.site)).toEqual([]);
+  });
+});
