@@ -13,14 +13,16 @@ export type Toast = {
 type Props = {
   words: Words;
   toasts: Toast[];
+  /** px below the top of the window; absent: at its lower edge. */
+  top?: number | undefined;
   /** Said by screen readers once, without being shown. */
   said: string;
   onHold(held: boolean): void;
   onClose(key: number): void;
 };
 
-/** What was just done, and the way back: at the lower edge of the window, newest last. */
-export function Toasts({ words, toasts, said, onHold, onClose }: Props) {
+/** What was just done, and the way back: at an edge of the window, newest last. */
+export function Toasts({ words, toasts, top, said, onHold, onClose }: Props) {
   return (
     <>
       <div class="said" role="status">
@@ -28,6 +30,7 @@ export function Toasts({ words, toasts, said, onHold, onClose }: Props) {
       </div>
       <div
         class="toasts"
+        style={top === undefined ? '' : { position: 'fixed', insetBlock: `${top}px auto` }}
         onPointerEnter={() => onHold(true)}
         onPointerLeave={() => onHold(false)}
         onFocusIn={() => onHold(true)}

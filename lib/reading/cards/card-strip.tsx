@@ -3,13 +3,11 @@ import { type ComponentChildren, render } from 'preact';
 import { Strip } from '../../../components/site-page/Strip';
 import { atEnd } from '../../dom/at-end';
 import { oncePerFrame } from '../../dom/once-per-frame';
-import { createHostInPage } from '../page/host-in-page';
+import { createHostInPage, STRIP_HOST_NAME } from '../page/host-in-page';
 import { isTaken, isTheirs } from '../page/one-extension-per-host';
 import type { SessionServices } from '../page/session-services';
 import { type Card, opensOf } from './card';
 import { type Geometry, measure } from './strip-geometry';
-
-const STRIP_HOST_NAME = 'dalee-card';
 
 type Deps = {
   /** Absent where the article stands open by itself, on its own page: the strip is in the author's line. */

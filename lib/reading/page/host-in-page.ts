@@ -2,6 +2,9 @@ import { createHost, type Host } from '../../dom/closed-host';
 import { type Theme, wear } from './follow-theme';
 import { claim } from './one-extension-per-host';
 
+/** The host of a card's strip: it lies over the card. */
+export const STRIP_HOST_NAME = 'dalee-card';
+
 export type HostDeps = {
   document: Document;
   theme: Theme;

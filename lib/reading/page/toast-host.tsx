@@ -1,11 +1,12 @@
-import { effect, signal as value } from '@preact/signals-core';
+import { effect, type Signal, signal as value } from '@preact/signals-core';
 import { render } from 'preact';
 import { Toasts } from '../../../components/shared/Toasts';
 import { atEnd } from '../../dom/at-end';
 import { detour } from '../../dom/tab-detour';
+import { stickyTop } from '../../habr/page/find-on-page';
 import type { Code } from '../../library/contract/contract';
 import type { Words } from '../../words/words';
-import { createHostInPage, type HostDeps } from './host-in-page';
+import { createHostInPage, type HostDeps, STRIP_HOST_NAME } from './host-in-page';
 import { isTaken } from './one-extension-per-host';
 import { createToastPile, type Note } from './toast-list';
 
@@ -39,9 +40,13 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   const { element, root } = createHostInPage(TOAST_HOST_NAME, deps, signal);
   atEnd(signal, () => element.remove());
   for (const key of TEXTS_WHEN_ORPHANED) words.t(key);
+  const top = value<number | undefined>(undefined);
   const props = { words, onHold: hold, onClose: close };
-  const draw = () => render(<Toasts {...props} toasts={toasts.value} said={said.value} />, root);
+  const draw = () =>
+    render(<Toasts {...props} toasts={toasts.value} top={top.value} said={said.value} />, root);
   atEnd(signal, effect(draw));
+  const place = () => placeToasts(root, top, document);
+  document.addEventListener('scrollend', place, { signal });
   let back: HTMLElement | undefined;
   // What is pressed in a toast goes with it, and the focus would be lost.
   root.addEventListener('click', () => back?.focus({ preventScroll: true }));
@@ -52,6 +57,7 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
   const show: Notices['show'] = (note, origin) => {
     const key = add(note);
     say(note.text);
+    place();
     const controls = `[data-toast="${key}"] button`;
     back = origin ?? back;
     if (origin) detour(origin, () => [...root.querySelectorAll<HTMLElement>(controls)], signal);
@@ -68,6 +74,29 @@ export function createNotices(deps: Deps, signal: AbortSignal): Notices {
     say,
     failed: (code, again) => show(failureNote(code, deps, again)),
   };
+}
+
+/** Points are tried so far from each other, px: closer than a control is wide. */
+const TRIED_EVERY_PX = 20;
+const TOAST_MARGIN_PX = 16;
+
+/** Moves the toasts to the edge of the window where they cover no controls of a card; the lower one is the first choice. */
+function placeToasts(root: ShadowRoot, top: Signal<number | undefined>, document: Document): void {
+  for (const at of [undefined, stickyTop(document) + TOAST_MARGIN_PX, undefined]) {
+    top.value = at;
+    if (![...root.querySelectorAll('.toast')].some(toast => coversControls(toast, document)))
+      return;
+  }
+}
+
+/** Only the controls of a strip can be hit; what is hit in a closed root is its host. */
+function coversControls(toast: Element, document: Document): boolean {
+  const { left, right, top, bottom } = toast.getBoundingClientRect();
+  for (let x = left; x < right; x += TRIED_EVERY_PX)
+    for (let y = top; y < bottom; y += TRIED_EVERY_PX)
+      if (document.elementsFromPoint(x, y).some(({ localName }) => localName === STRIP_HOST_NAME))
+        return true;
+  return false;
 }
 
 /** A failure in words, with the one thing that can be done about it. */
