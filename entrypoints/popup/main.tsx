@@ -10,8 +10,8 @@ import { followTexts } from '../../lib/settings/chosen-texts';
 import { readLastBackup } from '../../lib/settings/last-backup';
 import { deps } from './popup-deps';
 
-if (browser.extension.getViews({ type: 'popup' }).includes(window))
-  document.documentElement.classList.add('in-popup');
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.add(isPopup ? 'in-popup' : 'in-tab');
 
 async function start() {
   const [words, front, lastBackup] = await Promise.all([

@@ -28,8 +28,10 @@ function backupLine({ t, lang }: Words, last: number, now: number): string {
 function totalsLine(words: Words, { read, reading, bookmarked }: Counts): string {
   if (read + reading + bookmarked === 0) return words.t('keptHere');
   return [
-    words.t('countRead', read),
-    words.t('countReading', reading),
-    words.t('countBookmarked', bookmarked),
-  ].join(' · ');
+    read > 0 && words.t('countRead', read),
+    reading > 0 && words.t('countReading', reading),
+    bookmarked > 0 && words.t('countBookmarked', bookmarked),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

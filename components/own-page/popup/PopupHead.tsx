@@ -19,8 +19,8 @@ export function PopupHead(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') onDown();
     else if (event.key === 'Escape' && query) onClear();
-    else return;
-    // Escape would also close the popup.
+    else if (event.key !== '/' || query) return;
+    // Escape would also close the popup. The key that leads to the search writes nothing into it.
     event.preventDefault();
   };
   return (

@@ -30,7 +30,7 @@ function useShortcuts(acts: PopupActs, focusSearch: () => void) {
       if (shortcut === 'undo') acts.onUndo();
       else focusSearch();
     };
-    // It listens on the document because nothing has the focus when the popup opens.
+    // It listens on the document because nothing may have the focus, as on a phone when the popup opens.
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [acts]);
@@ -50,6 +50,10 @@ export function PopupPage(props: Props) {
   /** A row's button opens the menu and closes it again. */
   const onMenu = (row: Row, button: HTMLElement) =>
     setMenu(before => (before?.button === button ? undefined : { row, button }));
+  // On a touch screen the keyboard would cover half of the lists.
+  useEffect(() => {
+    if (!matchMedia('(pointer: coarse)').matches) focusSearch();
+  }, []);
   useShortcuts(acts, focusSearch);
   return (
     <div class="popup" ref={page} {...focusEvents}>

@@ -48,7 +48,9 @@ export function Tabs({ words, tab, counts, onTab }: Props) {
           tabIndex={one === tab ? 0 : -1}
           onClick={() => onTab(one)}
         >
-          {words.t(tabNames[one])}
+          <span class="tab-name" data-name={words.t(tabNames[one])}>
+            {words.t(tabNames[one])}
+          </span>
           {one === 'queue' && counts !== undefined && counts.queued > 0 && (
             <span class="tab-count">{words.number(counts.queued)}</span>
           )}
