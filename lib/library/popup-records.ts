@@ -13,7 +13,12 @@ export type Row = {
   /** The time that orders its list, ms: last opened or marked as read, or bookmarked. */
   at: Ms;
   view: View;
+  /** Where the words of a search stand, in order. */
+  found?: { title: TextRange[]; author: TextRange[] };
 };
+
+/** From a character up to but not including another. */
+export type TextRange = readonly [from: number, to: number];
 
 /** How many articles there are of each kind; the queue is what is bookmarked and not read. */
 export type Counts = { read: number; reading: number; bookmarked: number; queued: number };

@@ -12,6 +12,7 @@ import { orders, timeIn } from '../lists/list-orders';
 import type { GrowingList } from '../lists/list-pages';
 import { type LiveSource, rowsOf } from '../lists/list-rows';
 import { type Watched, watch } from '../lists/live-query';
+import { foundWords } from './found-words';
 import { find } from './title-search';
 
 /** A page of results is slightly more than a screen. */
@@ -32,7 +33,7 @@ export function createResults({ source, titles, query }: Deps, signal: AbortSign
   let ended = new AbortController();
   const pageOf = (ids: readonly ArticleId[], at: number) => {
     const part = ids.slice(at * ROWS_PER_PAGE, (at + 1) * ROWS_PER_PAGE);
-    return watch(() => rowsById(source, part), source.failed, ended.signal);
+    return watch(() => rowsById(source, part, query), source.failed, ended.signal);
   };
   const more = () => {
     const { ids = [], pages = [] } = found.peek() ?? {};
@@ -72,8 +73,20 @@ function listOf(found: ReadonlySignal<Found | undefined>): GrowingList['list'] {
   });
 }
 
-async function rowsById(source: LiveSource, ids: readonly ArticleId[]): Promise<Row[]> {
+async function rowsById(
+  source: LiveSource,
+  ids: readonly ArticleId[],
+  query: string,
+): Promise<Row[]> {
   const marks = await source.db.marks.bulkGet([...ids]);
   const known = marks.filter((one): one is Marks => one !== undefined && !isBlank(one));
-  return rowsOf(source, known, one => timeIn(orders.history, one) || (one.bookmark?.at ?? 0));
+  const rows = await rowsOf(
+    source,
+    known,
+    one => timeIn(orders.history, one) || (one.bookmark?.at ?? 0),
+  );
+  return rows.map(row => {
+    const [title = [], author = []] = foundWords([row.title ?? '', row.author ?? ''], query);
+    return { ...row, found: { title, author } };
+  });
 }

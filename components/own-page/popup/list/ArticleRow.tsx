@@ -1,27 +1,27 @@
+import type { TextRange } from '../../../../lib/library/popup-records';
 import type { Row } from '../../../../lib/popup/popup-state';
-import type { Days } from '../../../../lib/words/day-names';
 import type { Words } from '../../../../lib/words/words';
 import { Marker } from '../../../shared/Marker';
 import { type RowActs, RowButtons } from './RowButtons';
 
 type Props = {
   words: Words;
-  days: Days;
   row: Row;
   acts: RowActs;
   /** Whether Tab reaches its controls; arrows lead to the other rows. */
   active: boolean;
   /** The row's number in its list and the length of that list: not all rows are in the document. */
   place?: { at: number; of: number };
-  /** Whether the hour is shown; it says nothing where the row stands under no day. */
-  timed: boolean;
+  /** The hour under the head of a day, or the day where there are no heads. */
+  when?: string | undefined;
 };
 
 /** One article: its state, its title, and what can be done with it. */
-export function ArticleRow({ words, days, row, acts, active, place, timed }: Props) {
+export function ArticleRow({ words, row, acts, active, place, when }: Props) {
   const title = titleOf(row, words);
   const tabIndex = active ? 0 : -1;
   const { state, percent } = row.view;
+  const length = lengthOf(row, words);
   return (
     <li
       class="row"
@@ -32,13 +32,16 @@ export function ArticleRow({ words, days, row, acts, active, place, timed }: Pro
     >
       <Marker words={words} view={row.view} isNew={false} />
       <a class="row-title" href={row.url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
-        {title}
+        <Marked text={title} at={row.found?.title} />
       </a>
       <p class="row-meta">
-        {row.author && <span class="row-author">{row.author}</span>}
-        <span>
-          {joinWithDots(row.author && '', lengthOf(row, words), timed && days.time(row.at))}
-        </span>
+        {row.author && (
+          <span class="row-author">
+            <Marked text={row.author} at={row.found?.author} />
+          </span>
+        )}
+        {row.author && (length || when) && <span class="row-dot"> · </span>}
+        <span>{[length, when].filter(Boolean).join(' · ')}</span>
       </p>
       <RowButtons words={words} row={row} title={title} acts={acts} tabIndex={tabIndex} />
       {state === 'reading' && <span class="row-progress" style={{ '--percent': percent }} />}
@@ -46,13 +49,25 @@ export function ArticleRow({ words, days, row, acts, active, place, timed }: Pro
   );
 }
 
+type MarkedProps = { text: string; at: readonly TextRange[] | undefined };
+
+/** A text in which the words of a search are marked. */
+function Marked({ text, at = [] }: MarkedProps) {
+  const ends = [0, ...at.map(([, to]) => to)];
+  return (
+    <>
+      {at.map(([from, to], nth) => [
+        text.slice(ends[nth], from),
+        <mark>{text.slice(from, to)}</mark>,
+      ])}
+      {text.slice(ends.at(-1))}
+    </>
+  );
+}
+
 /** The article's title, or its number where the library knows only its marks. */
 export const titleOf = (row: Row, words: Words): string =>
   row.title ?? words.t('articleNumber', row.id);
-
-/** Joins the parts that are there: «derunat · ещё 2 мин · 18:03». */
-const joinWithDots = (...parts: (string | false | undefined)[]): string =>
-  parts.filter(part => typeof part === 'string').join(' · ');
 
 function lengthOf({ minutes, view }: Row, words: Words): string | undefined {
   if (!minutes) return undefined;

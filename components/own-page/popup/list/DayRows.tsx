@@ -1,4 +1,4 @@
-import type { Days } from '../../../../lib/words/day-names';
+import type { Row } from '../../../../lib/popup/popup-state';
 import type { Words } from '../../../../lib/words/words';
 import { ArticleRow } from './ArticleRow';
 import type { RowActs } from './RowButtons';
@@ -6,7 +6,8 @@ import type { Stretch } from './row-window';
 
 type Props = {
   words: Words;
-  days: Days;
+  /** What a row says of its time. */
+  whenOf(row: Row): string | undefined;
   acts: RowActs;
   stretch: Stretch;
   /** The row that Tab leads to. */
@@ -17,7 +18,7 @@ const EmptySpace = ({ px }: { px: number }) =>
   px > 0 ? <li class="gap" role="presentation" style={{ blockSize: `${px}px` }} /> : null;
 
 /** The drawn rows of one day under its head, and empty space in place of the others. */
-export function DayRows({ words, days, stretch, active, acts }: Props) {
+export function DayRows({ words, whenOf, stretch, active, acts }: Props) {
   const { group, runs, rest } = stretch;
   return (
     <section class="day" aria-label={group.name}>
@@ -32,12 +33,11 @@ export function DayRows({ words, days, stretch, active, acts }: Props) {
               <ArticleRow
                 key={row.id}
                 words={words}
-                days={days}
                 row={row}
                 acts={acts}
                 active={row.id === active}
                 place={{ at: from + at + 1, of: group.rows.length }}
-                timed={group.name !== undefined}
+                when={whenOf(row)}
               />
             )),
         ])}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { List } from '../../../../lib/popup/popup-state';
+import type { List, Row } from '../../../../lib/popup/popup-state';
 import type { Days } from '../../../../lib/words/day-names';
 import type { Words } from '../../../../lib/words/words';
 import { DayRows } from './DayRows';
@@ -44,6 +44,8 @@ export function RowList(props: Props) {
     onMore,
   });
   const { stretches, rest } = window;
+  const whenOf = ({ at }: Row) =>
+    byDay ? days.time(at) : at > 0 ? days.amid(Math.min(at, now), now) : undefined;
   const stop = stopOf(window, roving.active);
   return (
     <div class="row-list" ref={root} {...roving.events}>
@@ -54,7 +56,7 @@ export function RowList(props: Props) {
         <DayRows
           key={stretch.group.key}
           words={words}
-          days={days}
+          whenOf={whenOf}
           acts={acts}
           stretch={stretch}
           active={stop}
