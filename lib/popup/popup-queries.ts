@@ -6,7 +6,7 @@ import { countsOf } from '../lists/count-by-state';
 import { isGoing, orders } from '../lists/list-orders';
 import type { LiveSource } from '../lists/list-rows';
 import { watch } from '../lists/live-query';
-import { pick } from '../lists/pick-by-index';
+import { pick, ROWS_READ_BY_ID } from '../lists/pick-by-index';
 import { createSearch } from '../search/search-list';
 import { historyOf } from './article-history';
 import type { ListQuery } from './steady-list';
@@ -14,9 +14,7 @@ import { watchLists } from './watch-lists';
 
 export type PopupQueries = ReturnType<typeof createPopupQueries>;
 
-/** More rows than «Continue» shows: a focused row must stay when newer ones come. */
-const CONTINUE_ROWS_WATCHED = 8;
-const going = { order: orders.going, wanted: isGoing, limit: CONTINUE_ROWS_WATCHED };
+const going = { order: orders.going, wanted: isGoing, limit: ROWS_READ_BY_ID };
 
 /** Runs the popup's live queries until the signal. Each value is `undefined` until its first answer. */
 export function createPopupQueries(

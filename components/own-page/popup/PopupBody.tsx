@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { PopupActs, PopupState } from '../../../lib/popup/popup-state';
-import { createDays, type Days } from '../../../lib/words/day-names';
+import type { PopupActs, PopupState, Row } from '../../../lib/popup/popup-state';
+import { createDays } from '../../../lib/words/day-names';
 import type { Words } from '../../../lib/words/words';
 import { EmptyState } from './EmptyState';
-import { ContinueRows } from './list/ContinueRows';
+import { CONTINUE_ROWS, ContinueRows } from './list/ContinueRows';
 import type { RowActs } from './list/RowButtons';
 import { RowList } from './list/RowList';
 import { SearchSummary } from './SearchSummary';
@@ -26,15 +26,22 @@ export function PopupBody(props: Props) {
   const { words, now, state, acts, onMenu } = props;
   const scroller = useRef<HTMLElement>(null);
   const days = useMemo(() => createDays(words.lang), [words.lang]);
-  const { tab, list } = state;
+  const { tab, going } = state;
   const searching = state.query.trim() !== '';
-  const rows = { words, days, acts: { ...acts, onMenu } };
+  const isHistory = tab === 'history' && !searching;
+  const list = useMemo(
+    () => (isHistory ? { ...state.list, rows: belowContinue(state.list.rows, going) } : state.list),
+    [state.list, going, isHistory],
+  );
+  const rowActs = { ...acts, onMenu };
   const isEmpty = list.known && list.rows.length === 0;
   const content = isEmpty ? (
     <EmptyState {...props} {...state} searching={searching} onGrant={acts.onGrant} />
   ) : (
     <RowList
-      {...rows}
+      words={words}
+      days={days}
+      acts={rowActs}
       now={now}
       list={list}
       listKey={list.known ? `${tab} ${state.query}` : undefined}
@@ -51,7 +58,7 @@ export function PopupBody(props: Props) {
           {content}
         </section>
       ) : (
-        <Lists {...rows} state={state} onTab={acts.onTab}>
+        <Lists words={words} acts={rowActs} state={state} onTab={acts.onTab}>
           {content}
         </Lists>
       )}
@@ -59,9 +66,15 @@ export function PopupBody(props: Props) {
   );
 }
 
+/** The history without its first rows that «Continue» shows right above; where nothing else is left, with them. */
+function belowContinue(rows: readonly Row[], going: readonly Row[] = []): readonly Row[] {
+  const above = new Set(going.slice(0, CONTINUE_ROWS).map(({ id }) => id));
+  const first = rows.findIndex(({ id }) => !above.has(id));
+  return first > 0 ? rows.slice(first) : rows;
+}
+
 type ListsProps = {
   words: Words;
-  days: Days;
   acts: RowActs;
   state: PopupState;
   onTab: PopupActs['onTab'];
@@ -69,13 +82,18 @@ type ListsProps = {
 };
 
 /** «Continue», the tabs and the chosen list. */
-function Lists({ words, days, acts, state, onTab, children }: ListsProps) {
+function Lists({ words, acts, state, onTab, children }: ListsProps) {
   const { tab, going, counts } = state;
   // The list waits for «Continue», which would otherwise push it away from under the pointer.
   if (!going) return null;
   return (
     <>
-      <ContinueRows words={words} days={days} acts={acts} rows={going} />
+      <ContinueRows
+        words={words}
+        acts={acts}
+        rows={going}
+        total={Math.max(going.length, counts?.reading ?? 0)}
+      />
       <Tabs words={words} tab={tab} counts={counts} onTab={onTab} />
       <div id="list" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {children}

@@ -1,24 +1,31 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Row } from '../../../../lib/popup/popup-state';
-import type { Days } from '../../../../lib/words/day-names';
 import type { Words } from '../../../../lib/words/words';
 import { ArticleRow } from './ArticleRow';
 import type { RowActs } from './RowButtons';
-import { useRovingFocus } from './use-roving-focus';
+import { everything, useRovingFocus } from './use-roving-focus';
 
-type Props = { words: Words; days: Days; rows: readonly Row[]; acts: RowActs };
+type Props = {
+  words: Words;
+  rows: readonly Row[];
+  /** How many there are; more than `rows` while only the first of them were read. */
+  total: number;
+  acts: RowActs;
+};
 
-/** More would push the history off the screen. */
-const CONTINUE_ROWS = 2;
+/** More would push the history off the screen; the others are one click away. */
+export const CONTINUE_ROWS = 2;
 
 /** The newest rows, and the row with the focus, which newer ones must not push away. */
 const newestAndFocused = (all: readonly Row[], focused: string | undefined) =>
   all.filter((row, at) => at < CONTINUE_ROWS || row.id === focused);
 
 /** The articles that the reader has begun and not finished. Draws nothing when there are none. */
-export function ContinueRows({ words, days, rows: all, acts }: Props) {
+export function ContinueRows({ words, rows: all, total, acts }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const { rows, ...roving } = useRovingFocus(list, all, newestAndFocused);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { rows, ...roving } = useRovingFocus(list, all, isUnfolded ? everything : newestAndFocused);
+  const more = total - CONTINUE_ROWS;
   if (rows.length === 0) return null;
   return (
     <section class="continue" aria-labelledby="continue">
@@ -30,14 +37,22 @@ export function ContinueRows({ words, days, rows: all, acts }: Props) {
           <ArticleRow
             key={row.id}
             words={words}
-            days={days}
             row={row}
             acts={acts}
             active={row.id === roving.active}
-            timed={false}
           />
         ))}
       </ul>
+      {more > 0 && (
+        <button
+          type="button"
+          class="bare-button continue-more"
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? words.t('collapse') : words.t('continueMore', words.number(more))}
+        </button>
+      )}
     </section>
   );
 }

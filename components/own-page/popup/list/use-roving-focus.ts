@@ -19,7 +19,7 @@ export function useRovingFocus(
 ) {
   const [active, setActive] = useState<string>();
   const [focused, setFocused] = useState<Focused>();
-  const rows = useMemo(() => shown(all, focused?.id), [all, focused?.id]);
+  const rows = useMemo(() => shown(all, focused?.id), [all, focused?.id, shown]);
   /** The control that gets the focus as soon as it is drawn. */
   const wanted = useRef<Focused | undefined>(undefined);
 
@@ -58,7 +58,7 @@ export function useRovingFocus(
   };
 }
 
-const everything = (all: readonly Row[]) => all;
+export const everything = (all: readonly Row[]) => all;
 
 type Deps = {
   list: RefObject<HTMLElement | null>;

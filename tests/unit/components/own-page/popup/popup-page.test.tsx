@@ -4,7 +4,7 @@ import type { ArticleId } from '../../../../../lib/habr/facts';
 import type { Stamp } from '../../../../../lib/library/model';
 import { aRow } from '../../../own-pages/factories';
 import { all, click, find, nameOf, press } from '../../on-screen';
-import { acts, focus, listOf, show, title, useScreen } from './a-screen';
+import { acts, counts, focus, listOf, show, title, useScreen } from './a-screen';
 
 const toast = { said: 'read', ids: new Set<ArticleId>(), entries: ['x' as Stamp] } as const;
 
@@ -46,8 +46,33 @@ describe('the search of the popup', () => {
     }
   });
 
+  test('has the focus when the popup opens, and / writes nothing into it', () => {
+    show();
+    expect(document.activeElement).toBe(find('textbox', 'Найти статью или автора'));
+    expect(press('/').defaultPrevented).toBe(true);
+    show({ query: 'и' });
+    expect(press('/').defaultPrevented).toBe(false);
+  });
+
+  test('leaves the focus alone on a touch screen, where a keyboard would cover the lists', () => {
+    vi.spyOn(window, 'matchMedia').mockReturnValueOnce({ matches: true } as MediaQueryList);
+    show();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('tells the day of what it found, and where its words stand', () => {
+    const found = { title: [[0, 3] as const, [4, 12] as const], author: [[0, 5] as const] };
+    const at = new Date(2026, 10, 22, 9).getTime();
+    show({ query: 'как устроен derun', list: listOf(aRow({ title, found, at })) });
+    expect(find('link', title).textContent).toBe(title);
+    const marks = [...document.querySelectorAll('mark')].map(one => one.textContent);
+    expect(marks).toEqual(['Как', 'устроен ', 'derun']);
+    expect(document.body.textContent).toContain('derunat · 4 мин · вчера');
+  });
+
   test('is reached by / also before anything has the focus, as when the popup opens', () => {
     show();
+    find('textbox', 'Найти статью или автора').blur();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
     expect(document.activeElement).toBe(find('textbox', 'Найти статью или автора'));
   });
@@ -157,6 +182,43 @@ describe('what stands around the lists', () => {
     expect(document.activeElement).toBe(find('link', 'A'));
     focus(find('textbox', 'Найти статью или автора'));
     expect(names()).not.toContain('A');
+  });
+
+  test('«continue» unfolds to all that was begun, and folds again', () => {
+    const rows = Array.from({ length: 13 }, (_, at) => aRow({ id: `${at + 1}` }));
+    const count = () => all('link').length;
+    show({ going: rows.slice(0, 2), counts: { ...counts, reading: 13 }, list: listOf() });
+    const more = find('button', 'Ещё 11');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    show({ going: rows, counts: { ...counts, reading: 13 }, list: listOf() });
+    const folded = count();
+    act(() => click(more));
+    expect(count()).toBe(folded + 11);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    act(() => click(find('button', 'Свернуть')));
+    expect(count()).toBe(folded);
+    show({ going: rows.slice(0, 2), counts: { ...counts, reading: 2 }, list: listOf() });
+    expect(all('button').map(nameOf)).not.toContain('Ещё 0');
+  });
+
+  test('what «continue» shows does not begin the history again, unless there is nothing else', () => {
+    const [a, b, c] = ['A', 'B', 'C'].map((title, at) => aRow({ id: String(at + 1), title }));
+    if (!a || !b || !c) throw new Error('three rows');
+    const names = () => all('link').map(nameOf);
+    show({ going: [a, b], list: listOf(a, b, c) });
+    expect(names()).toEqual(['A', 'B', 'C']);
+    show({ going: [a, b], list: listOf(a, c, b) });
+    expect(names()).toEqual(['A', 'B', 'C', 'B']);
+    show({ going: [a, b], list: listOf(a, b) });
+    expect(names()).toEqual(['A', 'B', 'A', 'B']);
+    show({ tab: 'bookmarks', going: [a, b], list: listOf(a, c) });
+    expect(names()).toEqual(['A', 'B', 'A', 'C']);
+  });
+
+  test('the foot leaves out what there is none of', () => {
+    show({ counts: { read: 18, reading: 0, bookmarked: 0, queued: 0 } });
+    expect(document.body.textContent).toContain('18 прочитано');
+    expect(document.body.textContent).not.toMatch(/начато|в закладках/);
   });
 
   test('the foot counts the library, or says where it will be kept', () => {
