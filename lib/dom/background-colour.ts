@@ -2,7 +2,8 @@
 export function groundOf(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor } = getComputedStyle(at);
-    if (backgroundColor && !/^transparent|[,/] 0\)$/.test(backgroundColor)) return backgroundColor;
+    if (backgroundColor && !/^transparent|(a.+,|\/) 0\)$/.test(backgroundColor))
+      return backgroundColor;
   }
   return 'Canvas';
 }

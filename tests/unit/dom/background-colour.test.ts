@@ -12,6 +12,14 @@ describe('the colour behind an element', () => {
     expect(groundOf(text)).toBe('rgb(24, 26, 27)');
   });
 
+  test.each(['rgb(0, 0, 0)', 'rgb(255, 204, 0)'])(
+    'is %s, which ends as a clear one does',
+    colour => {
+      document.body.innerHTML = `<div style="background-color: ${colour}"></div>`;
+      expect(groundOf(document.querySelector('div') as HTMLElement)).toBe(colour);
+    },
+  );
+
   test.each([
     ['rgb(24, 26, 27)', true],
     ['rgb(255, 255, 255)', false],
