@@ -69,7 +69,7 @@ export const wordsOf = (texts: Texts): Words => spoken(key => texts[key]);
 const spoken = (textOf: (key: string) => string | undefined) =>
   createWords(
     (key, given) => (textOf(key) ?? '').replace(/\$(\d)/g, (_, nth) => given[nth - 1] ?? ''),
-    (textOf('lang') ?? 'ru') as Language,
+    (textOf('lang') || 'ru') as Language,
   );
 
 /**

@@ -31,6 +31,11 @@ describe('words', () => {
     expect(words.t('extName')).toBe(texts(lang).get('extName'));
   });
 
+  test('a browser that has no texts at all is answered in Russian', () => {
+    const words = browserWords({ getMessage: () => '' });
+    expect(words.lang).toBe('ru');
+  });
+
   test('a browser that answers no more is not asked for what it said before', () => {
     let isGone = false;
     const words = browserWords({
