@@ -76,7 +76,8 @@ function named(written: string, name: string): string {
 
 /**
  * Links under headings, as Pocket and Instapaper write them: `<h1>Unread</h1><ul><li><a …>…</a></li>`.
- * An `<h1>` within a title is no heading: headings stand before the first link or behind one.
+ * An `<h1>` within a title is no heading: headings stand before the first link or behind one. Where several follow
+ * each other, the lists of all but the last are empty.
  */
 export function headedLinks(text: string): {
   links: (ExportedLink & { heading: string })[];
@@ -89,7 +90,8 @@ export function headedLinks(text: string): {
     const link = linkAt(piece);
     if (link) links.push({ ...link, heading });
     else if (/^\s*<a\b/i.test(piece)) unreadable += 1;
-    const head = /<h1\b[^>]*>([\s\S]*?)<\/h1>/i.exec(link?.rest ?? piece)?.[1];
+    const heads = [...(link?.rest ?? piece).matchAll(/<h1\b[^>]*>([\s\S]*?)<\/h1>/gi)];
+    const head = heads.at(-1)?.[1];
     if (head !== undefined) heading = readable(head).trim();
   }
   return { links, unreadable };

@@ -209,6 +209,15 @@ describe('a file of another program is read to the letter', () => {
     ]);
   });
 
+  test('a heading without links gives way to the next one', () => {
+    const item = (title: string) => `<li><a href="${URL_1}" time_added="1">${title}</a></li>`;
+    const empty = '<h1>Unread</h1><ul></ul>';
+    const archived = read(`${empty}<h1>Read Archive</h1><ul>${item('Нить')}</ul>`);
+    expect(archived?.found.map(one => one.read)).toEqual([true]);
+    const text = `<h1>Read Archive</h1><ul>${item('Нить')}</ul><h1>Other</h1><ul></ul><h1>Unread</h1><ul>${item('Швы')}</ul>`;
+    expect(read(text)?.found.map(one => one.read)).toEqual([true, false]);
+  });
+
   test('an entry that is nothing is counted as unreadable', () => {
     const entries = [{ url: URL_1, is_archived: 0 }, null, 7];
     expect(read(JSON.stringify(entries))).toMatchObject({ unreadable: 2, found: [{ url: URL_1 }] });
