@@ -52,13 +52,15 @@ const requestOptions: RequestInit = {
   headers: { accept: 'application/json' },
 };
 
-function refusalOf({ status, headers }: Response): { code: Code; retryAfter?: number } | undefined {
+function refusalOf(response: Response): { code: Code; retryAfter?: number } | undefined {
+  const { ok, status, headers } = response;
   const code = failureOfStatus(status);
   const isJson = /^application\/([\w.-]+\+)?json\b/i.test(headers.get('content-type') ?? '');
   if (isJson && (!code || code === 'gone')) return undefined;
-  if (code) return { code, ...(mayAskToWait.has(code) && retryAfter(headers)) };
-  const isHtml = /^text\/html\b/i.test(headers.get('content-type') ?? '');
-  return { code: isHtml ? 'wall' : 'shape' } as const;
+  // A bot wall has any status of success.
+  if (ok && /^text\/html\b/i.test(headers.get('content-type') ?? '')) return { code: 'wall' };
+  if (!code) return { code: 'shape' };
+  return { code, ...(mayAskToWait.has(code) && retryAfter(headers)) };
 }
 
 /** With these the site may say when to come back. */

@@ -85,6 +85,11 @@ describe('fetching an article', () => {
       ['wall', true],
     ],
     [
+      'a bot wall with status 202',
+      async () => new Response('<html>Are you human?', { status: 202, headers: html }),
+      ['wall', true],
+    ],
+    [
       'another content type',
       async () => new Response('{}', { headers: { 'content-type': 'text/plain' } }),
       ['shape', true],
