@@ -36,7 +36,7 @@ export class Database extends Dexie {
   declare visits: Table<Visit, ListKey>;
   declare derived: DerivedTable;
   declare requests: Table<Request, number>;
-  /** Set once the tables of an older version are being changed: then opening may take long. */
+  /** Set when the tables of an older version begin to change, so opening may take long; reset once it is open. */
   isUpgraded = false;
 
   constructor(name = 'dalee') {

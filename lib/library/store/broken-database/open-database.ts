@@ -99,6 +99,7 @@ function createOpen(db: Database, recover: Deps['recover']) {
         .then(() => resolve(), reject)
         .finally(() => {
           clearTimeout(timer);
+          db.isUpgraded = false;
           db.on('blocked').unsubscribe(blocked);
         });
     });

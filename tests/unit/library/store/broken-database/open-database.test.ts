@@ -23,6 +23,16 @@ test('an upgrade is waited for, however long it takes', async () => {
   expect(await opening).toBe(true);
 });
 
+test('after an upgrade an opening that takes so long counts as closed again', async () => {
+  const { retry } = aSlowDatabase({ isUpgraded: true });
+  const upgrading = retry();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await upgrading;
+  const opening = retry();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await opening).toBe(false);
+});
+
 test('anything else that takes so long counts as closed', async () => {
   const opening = aSlowDatabase({}).retry();
   await vi.advanceTimersByTimeAsync(10_000);
