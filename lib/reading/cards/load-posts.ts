@@ -5,7 +5,7 @@ import type { Card } from './card';
 export function loadPosts(services: SessionServices, signal: AbortSignal) {
   const { library, world } = services;
   const load = async () => {
-    await library.load({ file: 'posts' });
+    if (!world.posts) await library.load({ file: 'posts' });
     return signal.aborted ? undefined : world.posts?.followPosts(services, signal);
   };
   let follow: Promise<ReturnType<PostsModule['followPosts']> | undefined> | undefined;
@@ -13,6 +13,9 @@ export function loadPosts(services: SessionServices, signal: AbortSignal) {
     const posts = cards.filter(({ teaser }) => teaser.kind === 'post');
     if (posts.length === 0) return;
     follow ??= load();
-    (await follow)?.(posts);
+    const take = await follow;
+    // The worker may have been away: the next posts ask for the file again.
+    if (take) take(posts);
+    else follow = undefined;
   };
 }

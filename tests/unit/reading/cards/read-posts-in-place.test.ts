@@ -3,7 +3,7 @@ import { loadPosts } from '../../../../lib/reading/cards/load-posts';
 import { followPosts } from '../../../../lib/reading/cards/read-posts-in-place';
 import { aCard, aPost } from '../../habr/card/a-card';
 import { aReading } from '../a-page';
-import { aView, id, ok } from '../factories';
+import { aView, id, no, ok } from '../factories';
 
 /** Six hundred words ask for five seconds; a dozen, with the six that the card adds, for one and a half. */
 const words = (count: number) => Array(count).fill('слово').join(' ');
@@ -122,6 +122,28 @@ describe('a post, whole in its card', () => {
     const { library } = await followed(aCard());
     expect(observed).toEqual([]);
     expect(library.load).not.toHaveBeenCalled();
+  });
+
+  test('of a later list needs nothing that the earlier list has loaded', async () => {
+    const { library, services, card } = await followed();
+    await loadPosts(services, end.signal)([card]);
+    expect(library.load).toHaveBeenCalledOnce();
+    expect(observed).toHaveLength(2);
+  });
+
+  test('is followed after the worker was away when an earlier one came', async () => {
+    const reading = aReading({}, aPost(words(600)));
+    end = reading.end;
+    const { library, services, card } = reading;
+    library.load.mockResolvedValueOnce(no('offline'));
+    const take = loadPosts(services, end.signal);
+    await take([card]);
+    library.load.mockImplementation(async () => {
+      Object.assign(services.world, { posts: { followPosts } });
+      return ok(null);
+    });
+    await take([card]);
+    expect(observed).toHaveLength(1);
   });
 
   test('is not followed when the list was left while that was loaded', async () => {
