@@ -4,7 +4,7 @@ import { createBreaker, type Trouble } from '../../lib/fetching/circuit-breaker'
 import { createArticles } from '../../lib/fetching/fetch-article';
 import { createQueue } from '../../lib/fetching/polite-queue';
 import type { ArticleId } from '../../lib/habr/facts';
-import { articleUrl, SITE } from '../../lib/habr/urls';
+import { articleUrlFrom, SITE } from '../../lib/habr/urls';
 import { createServer } from '../../lib/library/store/answer-calls';
 import { privateFolder } from '../../lib/library/store/backup-copies/private-folder';
 import { createSnapshots, SNAPSHOTS_FOLDER } from '../../lib/library/store/backup-copies/snapshots';
@@ -43,7 +43,7 @@ export default defineBackground({
         prefetch: async () => (await settings.prefetch.get()) === 'intent',
       },
       fetchArticle: createFetchArticle(db),
-      urlOf: articleUrl,
+      urlOf: articleUrlFrom,
       inject: injectPageFile(createPageSettings(settings)),
       changed: createAfterCommit(db, settings),
       now: Date.now,
@@ -82,7 +82,7 @@ function createFetchArticle(db: Database): FetchArticle {
 /** After every commit that changed how articles look, pages, badge and the popup's first rows follow. */
 function createAfterCommit(db: Database, settings: Settings): (ids: ArticleId[]) => void {
   const showBadge = createBadge(db, settings);
-  const firstRows = createFirstRowsKeeper({ db, urlOf: articleUrl });
+  const firstRows = createFirstRowsKeeper({ db, urlOf: articleUrlFrom });
   return ids => {
     void announceChanges(ids);
     void showBadge();

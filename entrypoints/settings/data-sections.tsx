@@ -7,7 +7,7 @@ import { ForgottenSection } from '../../components/own-page/data/ForgottenSectio
 import { ImportSection } from '../../components/own-page/data/ImportSection';
 import { SettingsFileSection } from '../../components/own-page/data/SettingsFileSection';
 import { createBackupSection, withPermission } from '../../lib/backups/backup-section';
-import { articleUrl } from '../../lib/habr/urls';
+import { articleUrlFrom } from '../../lib/habr/urls';
 import { createImportSection } from '../../lib/import/import-section';
 import type { OwnLibrary } from '../../lib/library/contract/contract';
 import { createMirror } from '../../lib/library/store/backup-copies/mirror';
@@ -36,7 +36,7 @@ export function createDataSections(deps: Deps, { state, acts }: Page) {
   const backup = createBackup(deps);
   const drawImport = createImport(deps);
   const { exporting, ...onExport } = createExportSection(
-    { db: deps.db, urlOf: articleUrl },
+    { db: deps.db, urlOf: articleUrlFrom },
     library,
   );
   const { unforgetState, onUnforget } = createUnforgetSection(library);

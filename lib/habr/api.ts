@@ -3,7 +3,7 @@ import { present } from '../present';
 import type { ArticleId, Kind, Teaser } from './facts';
 import { failureOfStatus, type StatusFailure } from './failure-of-status';
 import { plainText } from './plain-text';
-import { articleUrl, picture } from './urls';
+import { articleUrl, articleUrlFrom, picture } from './urls';
 
 /** Why an answer gives no article: its status, or `kind` where it is one that opens on the site only. */
 export type Refusal = StatusFailure | 'kind';
@@ -97,7 +97,7 @@ function factsOf(answer: Answer, id: ArticleId) {
   const { alias: company } = answer.hubs?.find(one => one?.type === 'corporative') ?? {};
   return present({
     kind,
-    url: articleUrl(id, kind, company),
+    url: articleUrlFrom(id, articleUrl(id, kind, company)),
     author: author && present({ login: author.alias, name: author.fullname }),
     lang: answer.lang,
     publishedAt: Number.isNaN(at) ? undefined : at,

@@ -66,6 +66,16 @@ export function articleUrl(id: ArticleId, kind: Kind = 'article', company?: stri
   return `${ORIGIN}/ru/${folder}${folders[kind]}/${id}/`;
 }
 
+/**
+ * The address of an article, made from its number. `said` comes from a file, a page or an older library: it
+ * only tells language, kind and company, and only where it is an address of this very article.
+ */
+export function articleUrlFrom(id: ArticleId, said = ''): string {
+  const isUrl = said.length <= URL_CHARACTERS_MAX && URL.canParse(said);
+  const address = isUrl ? linkedArticle(new URL(said)) : undefined;
+  return address?.id === id ? address.url : articleUrl(id);
+}
+
 /** Where the comments of an article stand, by its own address. */
 export const commentsUrl = (url: string): string => `${url}comments/`;
 
@@ -103,6 +113,9 @@ const resolve = (text: string | null | undefined): URL | undefined =>
   text && URL.canParse(text, ORIGIN) ? new URL(text, ORIGIN) : undefined;
 
 const OTHER = { kind: 'other' } as const;
+
+/** The longest address of an article has about 120. */
+const URL_CHARACTERS_MAX = 1_000;
 
 const ARTICLE_PATH =
   /^(\/(?:ru|en))?\/(?:compan(?:y|ies)\/([\w.-]+)\/)?(articles|blog|news(?:\/t)?|posts?|specials)\/(\d+)\/?$/;

@@ -1,4 +1,5 @@
 import type { Ms } from '../habr/facts';
+import { withinLimits } from '../library/facts-limits';
 import type { Piece } from '../library/import-run';
 import type { Entry, Visit } from '../library/model';
 import { bytesOf, LARGEST_TEXT_BYTES, type Read } from '../transfer/backup/backup-file';
@@ -101,7 +102,8 @@ export function importFileOf(
   const pieces = records.flatMap((record): Piece[] => {
     if ('visit' in record) return [];
     const id = record.marks?.id ?? record.facts?.id;
-    return id ? [{ id, ...record }] : [];
+    const facts = record.facts && withinLimits(record.facts);
+    return id ? [{ id, ...record, ...(facts && { facts }) }] : [];
   });
   const visits = records.flatMap(record => ('visit' in record ? [record.visit] : []));
   return { kind: 'backup', name, at: exportedAt, pieces, journal, visits, ...NOTHING_LEFT_OUT };

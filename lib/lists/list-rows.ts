@@ -7,8 +7,8 @@ import type { Database } from '../library/store/base/database';
 /** What rows are read from. */
 export type Source = {
   db: Database;
-  /** The address of an article of which nothing but the number is known. */
-  urlOf(id: ArticleId): string;
+  /** An article's address, made from its number; `said` is what its facts have, which may be anything. */
+  urlOf(id: ArticleId, said?: string): string;
 };
 
 /** What live queries are read from. */
@@ -24,14 +24,16 @@ export async function rowsOf(
   atOf: (marks: Marks) => Ms,
 ): Promise<Row[]> {
   const facts = await db.articles.bulkGet(marks.map(one => one.id));
-  return marks.map((one, at) => rowOf(one, facts[at], { at: atOf(one), url: urlOf(one.id) }));
+  return marks.map((one, at) =>
+    rowOf(one, facts[at], { at: atOf(one), url: urlOf(one.id, facts[at]?.url) }),
+  );
 }
 
 function rowOf(marks: Marks, facts: Facts | undefined, shown: { at: Ms; url: string }): Row {
   const author = facts?.author?.login;
   return {
     id: marks.id,
-    url: facts?.url ?? shown.url,
+    url: shown.url,
     at: shown.at,
     view: viewOf(marks),
     ...(facts?.title && { title: facts.title }),

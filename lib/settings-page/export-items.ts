@@ -1,4 +1,4 @@
-import type { ArticleId, Ms } from '../habr/facts';
+import type { ArticleId, Facts, Ms } from '../habr/facts';
 import { slices } from '../library/in-slices';
 import { isBlank, viewOf } from '../library/marks/view-of-marks';
 import type { Marks } from '../library/model';
@@ -19,7 +19,13 @@ export async function* itemsOf(source: Source, which: Which, now: Ms): AsyncGene
     const [marks, facts] = await Promise.all([db.marks.bulkGet(part), db.articles.bulkGet(part)]);
     yield marks.flatMap((one, at) =>
       one && belongs(one, which)
-        ? [{ facts: facts[at] ?? nameless(source, one.id, now), marks: one, view: viewOf(one) }]
+        ? [
+            {
+              facts: addressed(source, facts[at]) ?? nameless(source, one.id, now),
+              marks: one,
+              view: viewOf(one),
+            },
+          ]
         : [],
     );
   }
@@ -45,6 +51,10 @@ async function idsOf({ db }: Source, which: Which): Promise<ArticleId[]> {
 
 const belongs = (marks: Marks, which: Which): boolean =>
   which === 'bookmarks' ? marks.bookmark?.value === true : !isBlank(marks);
+
+/** An older library may hold an address that leads elsewhere. */
+const addressed = ({ urlOf }: Source, facts: Facts | undefined): Facts | undefined =>
+  facts && { ...facts, url: urlOf(facts.id, facts.url) };
 
 /** Of which only marks are known: its address says enough. */
 function nameless({ urlOf }: Source, id: ArticleId, now: Ms): Item['facts'] {

@@ -25,8 +25,8 @@ export type Deps = {
     prefetch: () => Promise<boolean>;
   };
   fetchArticle: FetchArticle;
-  /** Where the site shows an article of which only the id is known. */
-  urlOf: (id: ArticleId) => string;
+  /** Where the site shows an article; `said` is an address that may be anything. */
+  urlOf: (id: ArticleId, said?: string) => string;
   /** Runs one of the page files in the caller's page. */
   inject: (file: PageFile, caller: Caller) => Promise<void>;
   /** Called after each commit with the articles that look different now. */
@@ -59,7 +59,7 @@ export function createLibrary({
   const index = createIndexStore(db);
   const writing = { db, index, enqueue, rule: settings.rule, changed: deps.changed, now };
   const { act, undo, progress, replay } = createActs(writing);
-  const { marks, see } = createMarksAndSee(writing);
+  const { marks, see } = createMarksAndSee({ ...writing, urlOf: deps.urlOf });
   const runs = createRuns(writing);
   const { clear, unclear, letGo } = createClearing(writing);
   const { open, prefetch, cancel, keep } = createOpening({

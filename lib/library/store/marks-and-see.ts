@@ -1,4 +1,5 @@
 import type { ArticleId, ListKey, Ms, Teaser } from '../../habr/facts';
+import { isPossibleDate, withinLimits } from '../facts-limits';
 import { edgeAt, visit } from '../marks/list-visits';
 import { lookUp } from '../view-index';
 import type { Database } from './base/database';
@@ -7,10 +8,17 @@ import { ok } from './base/rpc-answers';
 import type { SerialQueue } from './base/serial-queue';
 import type { IndexStore } from './base/view-index-store';
 
-type Deps = { db: Database; index: IndexStore; enqueue: SerialQueue; now: () => Ms };
+type Deps = {
+  db: Database;
+  index: IndexStore;
+  enqueue: SerialQueue;
+  /** Where the site shows an article; `said` is an address that may be anything. */
+  urlOf: (id: ArticleId, said?: string) => string;
+  now: () => Ms;
+};
 
 /** The methods `marks` and `see`: what a page of the site asks and reports about its cards. */
-export const createMarksAndSee = ({ db, index, enqueue, now }: Deps) => ({
+export const createMarksAndSee = ({ db, index, enqueue, urlOf, now }: Deps) => ({
   async marks({ ids, list }: { ids: ArticleId[]; list?: ListKey }) {
     const [views, before] = await Promise.all([
       enqueue(index.current),
@@ -24,7 +32,8 @@ export const createMarksAndSee = ({ db, index, enqueue, now }: Deps) => ({
     return ok({ views: Object.fromEntries(known), ...(edge !== undefined && { edge }) });
   },
 
-  async see({ list, teasers, isKnown, isTranslated }: Seen) {
+  async see({ list, teasers: cards, isKnown, isTranslated }: Seen) {
+    const teasers = cards.map(card => checked(card, urlOf, now()));
     await db.transaction('rw', [db.articles, db.visits], async () => {
       await refreshFacts(db, isTranslated ? await withKnownTitles(db, teasers) : teasers, now());
       if (list === undefined) return;
@@ -35,6 +44,13 @@ export const createMarksAndSee = ({ db, index, enqueue, now }: Deps) => ({
     return ok(null);
   },
 });
+
+/** A card as it is stored: the page may say anything in it. */
+function checked(card: Teaser, urlOf: Deps['urlOf'], now: Ms): Teaser {
+  const { publishedAt = Number.NaN, ...others } = withinLimits(card);
+  const isDate = isPossibleDate(publishedAt, now);
+  return { ...others, url: urlOf(card.id, card.url), ...(isDate && { publishedAt }) };
+}
 
 type Seen = { list?: ListKey; teasers: Teaser[]; isKnown?: true; isTranslated?: true };
 

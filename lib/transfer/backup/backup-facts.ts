@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../../habr/facts';
-import { articleUrl, linkedArticle } from '../../habr/urls';
+import { articleUrlFrom } from '../../habr/urls';
 import { articleId } from '../../library/contract/field-schemas';
 
 /**
@@ -11,12 +11,11 @@ export function factsIn(value: unknown): Facts | undefined {
   const read = loose.safeParse(value);
   if (!read.success) return undefined;
   const { id, url, ...rest } = read.data;
-  const address = URL.canParse(url) ? linkedArticle(new URL(url)) : undefined;
   const known = Object.entries(rest).filter(([, field]) => field !== undefined);
   return {
     ...(Object.fromEntries(known) as Omit<Facts, 'id' | 'url'>),
     id,
-    url: address?.id === id && address.url.length <= MOST_CHARACTERS ? address.url : articleUrl(id),
+    url: articleUrlFrom(id, url),
   };
 }
 

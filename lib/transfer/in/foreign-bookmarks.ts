@@ -71,7 +71,7 @@ function mergedLines(lines: Found[], foldersAsTags: boolean) {
 }
 
 const titled = ({ title, url }: Pick<Found, 'title' | 'url'>) => ({
-  title: title.replace(/\s+/g, ' ').trim().slice(0, 1_000) || url,
+  title: (title.replace(/\s+/g, ' ').trim() || url).slice(0, 1_000),
 });
 
 /** Drops times that cannot be dates of this site: 1970, or times in another unit. */

@@ -1,5 +1,6 @@
 import type { ArticleId, Facts, Ms } from '../../../habr/facts';
 import { touchedBy } from '../../acts/entry-ids';
+import { withinLimits } from '../../facts-limits';
 import type { Piece } from '../../import-run';
 import { alike } from '../../marks/canonical-json';
 import { mergeEntries, mergeVisits } from '../../marks/merge-marks';
@@ -14,7 +15,7 @@ export async function mergeFacts(
   pieces: readonly Piece[],
   factsOf: (id: ArticleId) => Facts | undefined,
 ): Promise<void> {
-  const imported = pieces.flatMap(({ facts }) => facts ?? []);
+  const imported = pieces.flatMap(({ facts }) => (facts ? withinLimits(facts) : []));
   const marks = await db.marks.bulkGet(imported.map(({ id }) => id));
   const known = imported.filter((_, at) => {
     const one = marks[at];

@@ -1,5 +1,6 @@
 import type { ArticleId, Ms, Teaser } from '../../../habr/facts';
 import type { Body } from '../../contract/contract';
+import { withinLimits } from '../../facts-limits';
 import { placeOf } from '../../marks/view-of-marks';
 import type { Database, StoredText } from '../base/database';
 import { bareFacts, DAY_MS, overlay } from '../base/overlay-facts';
@@ -10,8 +11,8 @@ export type Deps = {
   db: Database;
   /** Bytes of stored texts to keep. */
   limit: () => Promise<number>;
-  /** Where the site shows an article of which only the id is known. */
-  urlOf: (id: ArticleId) => string;
+  /** Where the site shows an article; `said` is an address that may be anything. */
+  urlOf: (id: ArticleId, said?: string) => string;
   now: () => Ms;
 };
 export type ReceivedText = { id: ArticleId; html: string; editor: 1 | 2; facts?: Teaser };
@@ -30,7 +31,7 @@ export async function storeReceived(
   const at = deps.now();
   const text: StoredText = { id, at, body: html, editor, size: sizeOf(html), ...fingerprint(html) };
   const known = await deps.db.articles.get(id).catch(() => undefined);
-  const fresh = facts && overlay(known, facts, { from: 'api', now: at });
+  const fresh = facts && overlay(known, withinLimits(facts), { from: 'api', now: at });
   try {
     if (fresh) await deps.db.articles.put(fresh);
     await storeText(deps.db, text, await deps.limit());
@@ -50,7 +51,7 @@ async function asBody({ db, urlOf, now }: Deps, text: StoredText): Promise<Body>
   const place = placeOf(marks);
   return {
     ...{ id, html, editor, hash, at },
-    facts: facts ?? bareFacts(id, urlOf(id), now()),
+    facts: facts ? { ...facts, url: urlOf(id, facts.url) } : bareFacts(id, urlOf(id), now()),
     ...(place && { place }),
     stale: Math.abs(now() - at) >= DAY_MS,
   };

@@ -32,6 +32,7 @@ type Options = {
   rule?: Rule;
   prefetch?: boolean;
   copiesLimit?: number;
+  urlOf?: (one: ArticleId, said?: string) => string;
   fetchArticle?: FetchArticle;
 };
 
@@ -52,7 +53,7 @@ export function aLibrary(options: Options = {}) {
         copiesLimit: async () => options.copiesLimit ?? 1e6,
         prefetch: async () => options.prefetch ?? false,
       },
-      urlOf: one => `https://habr.com/ru/articles/${one}/`,
+      urlOf: options.urlOf ?? (one => `https://habr.com/ru/articles/${one}/`),
       now: () => clock.now,
       ...{ fetchArticle, inject, changed },
     });
