@@ -1,16 +1,18 @@
-import type { ArticleId } from '../../habr/facts';
+import type { ArticleId, Ms } from '../../habr/facts';
 import type { Act } from '../contract/contract';
+import { alike } from '../marks/canonical-json';
+import { type JournaledField, valueIn, valueRules } from '../marks/journaled-fields';
 import { stampsOf } from '../marks/stamps-of-marks';
 import { isBlank, viewOf } from '../marks/view-of-marks';
-import type { EntryKind } from '../model';
+import type { EntryKind, JournaledValues, Stamp } from '../model';
 import { open } from './act-open';
-import { setField } from './set-field';
 import {
   type ActContext,
   asBatch,
   inEntries,
   type Outcome,
   type PlannedChange,
+  type PlannedFieldChange,
   writeEntry,
 } from './write-entry';
 
@@ -54,6 +56,31 @@ function changeEach(
   const planned = [...new Set(ids)].map(id => change(id, context)).filter(one => one !== undefined);
   return asBatch(inEntries(planned, context, (part, here) => writeEntry({ kind }, part, here)));
 }
+
+/** What the reader says of a field, made a value of it by the time and the stamp of the act. */
+type Say<F extends JournaledField> = (act: { at: Ms; stamp: Stamp }) => JournaledValues[F];
+
+/** Stands for a stamp where only what values say is compared. */
+const NO_STAMP = '' as Stamp;
+
+/** Sets a field of an article; `undefined`: it says so already. */
+const setField =
+  <F extends JournaledField>(field: F, say: Say<F>) =>
+  (
+    id: ArticleId,
+    { marks, now }: ActContext,
+  ): PlannedFieldChange<F, JournaledValues[F]> | undefined => {
+    const { says, stampOf } = valueRules(field);
+    const before = valueIn(marks(id), field);
+    if (alike(says(before), says(say({ at: now, stamp: NO_STAMP })))) return undefined;
+    return {
+      id,
+      field,
+      before,
+      replaces: [(before && stampOf(before)) || undefined],
+      after: stamp => say({ at: now, stamp }),
+    };
+  };
 
 /** Taking "read" back leads to what was before, or to "unread" where the rule itself would say "read". */
 const decide = (isRead: boolean) => (id: ArticleId, context: ActContext) => {
