@@ -22,8 +22,8 @@ export function cleanUpDaily(db: Database, snapshots: Snapshots, settings: Setti
 }
 
 /** Looks several times a day whether a backup is due, and at once when the reader switches it on. */
-export function backUpWeekly(db: Database, settings: Settings): void {
-  const weekly = createAutomaticBackup({
+export function backUpAutomatically(db: Database, settings: Settings): void {
+  const saveIfDue = createAutomaticBackup({
     db,
     app: browser.runtime.getManifest().version,
     choice: settings.autoBackup.get,
@@ -31,8 +31,8 @@ export function backUpWeekly(db: Database, settings: Settings): void {
     downloads: createDownloads(() => browser.downloads),
     now: Date.now,
   });
-  onAlarm('backup', weekly, { delayInMinutes: 5, periodInMinutes: 6 * HOUR_IN_MINUTES });
-  settings.autoBackup.follow(() => void weekly().catch(() => {})); // tried again at the next alarm
+  onAlarm('backup', saveIfDue, { delayInMinutes: 5, periodInMinutes: 6 * HOUR_IN_MINUTES });
+  settings.autoBackup.follow(() => void saveIfDue().catch(() => {})); // tried again at the next alarm
 }
 
 function onAlarm(alarm: string, work: () => Promise<unknown>, rhythm: Rhythm): void {

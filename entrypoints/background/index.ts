@@ -16,7 +16,7 @@ import { createSafeLibrary } from '../../lib/library/store/broken-database/safe-
 import { createFirstRowsKeeper } from '../../lib/popup/first-rows/keep-first-rows';
 import { createSettings, type Settings } from '../../lib/settings/settings';
 import { createBadge } from './badge';
-import { backUpWeekly, cleanUpDaily, closeStorageToPages } from './daily-work';
+import { backUpAutomatically, cleanUpDaily, closeStorageToPages } from './daily-work';
 import {
   announceChanges,
   createPageSettings,
@@ -55,7 +55,7 @@ export default defineBackground({
     greet();
     startWhereAllowed();
     cleanUpDaily(db, snapshots, settings);
-    backUpWeekly(db, settings);
+    backUpAutomatically(db, settings);
     listenToKeys();
     void closeStorageToPages();
     void library.wake();

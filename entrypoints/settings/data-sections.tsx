@@ -98,7 +98,7 @@ function createBackup({ db, library }: Deps) {
       last={lastAt.value}
       now={Date.now()}
       onChange={withPermission(onChange, askForDownloads)}
-      isBarred={choices.autoBackup === 'weekly' && !mayDownload.value}
+      isBarred={choices.autoBackup !== 'off' && !mayDownload.value}
       onAllow={askForDownloads}
     />
   );

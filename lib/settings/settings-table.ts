@@ -96,7 +96,10 @@ export const settingsTable = {
       reading: { label: 'settingsBadgeReading' },
     },
   },
-  /** Whether a backup is saved to the downloads folder every week. */
+  /**
+   * Whether backups are saved to the downloads folder by themselves. The name `weekly` is what browsers have
+   * stored, so it stays; `BACKUP_EVERY_MS` says how often it is.
+   */
   autoBackup: {
     section: 'data',
     onSite: false,
@@ -105,7 +108,7 @@ export const settingsTable = {
     fallback: 'off',
     options: {
       off: { label: 'autoBackupOff' },
-      weekly: { label: 'autoBackupWeekly', hint: 'autoBackupWeeklyHint' },
+      weekly: { label: 'autoBackupOn', hint: 'autoBackupOnHint' },
     },
   },
   /** How much space stored texts of articles may take, in bytes. */

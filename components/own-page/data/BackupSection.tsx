@@ -31,7 +31,7 @@ function statusText({ words, backupProgress, last, now }: Props): string {
   return words.t('backupLast', `${days.amid(last, now)}, ${days.time(last)}`);
 }
 
-/** Saves backups by hand and by the week. */
+/** Saves backups: by hand, or automatically. */
 export function BackupSection(props: Props) {
   const { words, backupProgress, onSave, choices, onChange, isBarred, onAllow } = props;
   const { t } = words;

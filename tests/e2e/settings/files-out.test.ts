@@ -15,7 +15,7 @@ import { story } from '../support/story';
 const words = {
   ru: {
     save: 'Сохранить резервную копию',
-    weekly: /^Каждую неделю/,
+    automatic: /^Каждую неделю/,
     last: 'Последняя резервная копия: сегодня',
     netscape: /^Закладки браузера/,
     author: 'Одного автора',
@@ -25,7 +25,7 @@ const words = {
   },
   en: {
     save: 'Save a backup',
-    weekly: /^Every week/,
+    automatic: /^Every week/,
     last: 'Last backup: today',
     netscape: /^Browser bookmarks/,
     author: 'One author',
@@ -85,10 +85,10 @@ story('what is kept can be taken out', stage => {
 story(
   'a backup makes itself',
   stage => {
-    test('the first backup is made at once when weekly ones are switched on, into a folder of its own', async () => {
+    test('the first backup is made at once when automatic ones are switched on, into a folder of its own', async () => {
       const settings = await stage.reader.own('settings');
-      const { weekly, last } = words[stage.reader.language];
-      await chooseIn(settings, weekly);
+      const { automatic, last } = words[stage.reader.language];
+      await chooseIn(settings, automatic);
       await settings.says(last);
       if (stage.reader.browser === 'firefox')
         await downloaded(stage, /^dalee-backup-.*\.json\.gz$/, 'Dalee');

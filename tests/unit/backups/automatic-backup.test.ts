@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAutomaticBackup } from '../../../lib/backups/automatic-backup';
+import type { Choices } from '../../../lib/settings/settings-table';
 import { readBackup } from '../../../lib/transfer/backup/read-backup';
 import { aLibrary, bookmark, DAY, given, id, page } from '../library/store/a-library';
 
-describe('the weekly backup', () => {
-  let choice: 'off' | 'weekly';
+describe('the automatic backup', () => {
+  let choice: Choices['autoBackup'];
   let at: number;
   let folder: File[];
   const save = vi.fn(async (file: File) => void folder.push(file));
@@ -16,7 +17,7 @@ describe('the weekly backup', () => {
     save.mockClear();
   });
 
-  function aWeekly() {
+  function anAutomaticBackup() {
     const { db, library, clock } = aLibrary();
     const set = async (now: number) => {
       at = now;
@@ -27,7 +28,7 @@ describe('the weekly backup', () => {
   }
 
   test('is a packed file with everything in it, named by its date', async () => {
-    const { look, library } = aWeekly();
+    const { look, library } = anAutomaticBackup();
     given(await library.act(bookmark(id(1), id(2)), page()));
     await look();
     expect(folder.map(({ name }) => name)).toEqual(['dalee-backup-2026-11-23.json.gz']);
@@ -36,7 +37,7 @@ describe('the weekly backup', () => {
   });
 
   test('comes once a week, however often it is looked for', async () => {
-    const { look, clock } = aWeekly();
+    const { look, clock } = anAutomaticBackup();
     await Promise.all([look(), look()]);
     clock.now += 6 * DAY;
     await look();
@@ -49,12 +50,12 @@ describe('the weekly backup', () => {
 
   test('is not made unasked', async () => {
     choice = 'off';
-    await aWeekly().look();
+    await anAutomaticBackup().look();
     expect(folder).toEqual([]);
   });
 
   test('that did not get to the disk is tried again at the next look', async () => {
-    const { look } = aWeekly();
+    const { look } = anAutomaticBackup();
     save.mockRejectedValueOnce(new Error('FILE_NO_SPACE'));
     await expect(look()).rejects.toThrow('FILE_NO_SPACE');
     expect(at).toBe(0);
@@ -63,7 +64,7 @@ describe('the weekly backup', () => {
   });
 
   test('is made when the last one seems to lie ahead: a clock was wrong', async () => {
-    const { look, clock } = aWeekly();
+    const { look, clock } = anAutomaticBackup();
     at = clock.now + 300 * DAY;
     await look();
     expect(at).toBe(clock.now);
