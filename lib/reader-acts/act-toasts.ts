@@ -3,9 +3,6 @@ import type { Act } from '../library/contract/contract';
 import type { Stamp } from '../library/model';
 import type { Key, Words } from '../words/words';
 
-/** How long a toast stays while nobody looks at it, ms. */
-export const TOAST_MS = 10_000;
-
 /** What is said of each thing the reader did, on pages of the site and in the popup alike. */
 export const actToasts = {
   read: 'toldRead',

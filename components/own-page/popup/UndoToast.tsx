@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Toast } from '../../../lib/popup/popup-state';
-import { gatheredText, TOAST_MS, undoName, undoText } from '../../../lib/reader-acts/act-toasts';
+import { gatheredText, undoName, undoText } from '../../../lib/reader-acts/act-toasts';
+import { TOAST_MS } from '../../../lib/reader-acts/toast-time';
 import type { Words } from '../../../lib/words/words';
 import { Toasts } from '../../shared/Toasts';
 

@@ -1,7 +1,7 @@
 import { type Signal, signal as value } from '@preact/signals-core';
 import type { Toast } from '../../../components/shared/Toasts';
 import { createCountdown } from '../../dom/pausable-timer';
-import { TOAST_MS } from '../../reader-acts/act-toasts';
+import { TOAST_MS } from '../../reader-acts/toast-time';
 
 /** What is to be told. */
 export type Note = {
@@ -11,7 +11,7 @@ export type Note = {
   /** A short text and a title: one line, cut off where the window ends. */
   isOneLine?: boolean;
   way?: Toast['way'];
-  /** Until it is closed; else ten seconds, longer while it is looked at. */
+  /** Until it is closed; else for a while (`toast-time.ts`), longer while it is looked at. */
   stays?: boolean;
 };
 
