@@ -1,4 +1,5 @@
 import type { Key } from '../words/words';
+import { storedTextsLimit } from './stored-texts-limit';
 
 /** Sections of the settings page that have settings in them. */
 export type SettingsSection = 'reading' | 'look' | 'data' | 'kept';
@@ -23,8 +24,6 @@ type ChoiceRow = Row & {
 };
 /** A number of bytes up to `most`; the reader picks one of those `offered`, where 0 is called `none`. */
 type BytesRow = Row & { offered: readonly number[]; none: Key; most: number; fallback: number };
-
-const MEGABYTE_BYTES = 2 ** 20;
 
 /**
  * Everything the reader can choose, one row each: name (also the key in the storage and the anchor on the
@@ -116,10 +115,8 @@ export const settingsTable = {
     section: 'kept',
     onSite: false,
     title: 'settingsCopies',
-    fallback: 50 * MEGABYTE_BYTES,
-    most: 1024 * MEGABYTE_BYTES,
     none: 'settingsCopiesNone',
-    offered: [0, 25, 50, 100, 250].map(megabytes => megabytes * MEGABYTE_BYTES),
+    ...storedTextsLimit,
   },
 } as const satisfies Record<string, ChoiceRow | BytesRow>;
 
