@@ -3,7 +3,7 @@ import type { BodyServices } from './controls/body-services';
 import { createLayer } from './controls/control-layer';
 import { bindAnchors, followAnchors } from './parts/anchor-links';
 import { offerEmbeds, placeEmbeds } from './parts/click-to-load-embeds';
-import { offerCopies } from './parts/copy-code-button';
+import { offerCopies } from './parts/code-blocks';
 import { showPictures } from './parts/lazy-pictures';
 import { openSpoilers } from './parts/old-spoilers';
 import { namePictures } from './parts/picture-names';

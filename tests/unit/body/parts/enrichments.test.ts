@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bindAnchors } from '../../../../lib/body/parts/anchor-links';
 import { placeEmbeds } from '../../../../lib/body/parts/click-to-load-embeds';
-import { codeText } from '../../../../lib/body/parts/code-text';
+import { codeText } from '../../../../lib/body/parts/code-blocks';
 import { showPictures } from '../../../../lib/body/parts/lazy-pictures';
 import { openSpoilers } from '../../../../lib/body/parts/old-spoilers';
 import { namePictures } from '../../../../lib/body/parts/picture-names';
