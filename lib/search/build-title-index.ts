@@ -5,6 +5,12 @@ import { byOpening } from '../lists/list-orders';
 import type { Source } from '../lists/list-rows';
 import { joinLines, type SearchLine, searchLine } from './title-search';
 
+/**
+ * Raise it with every change of what a line holds or of how text is made comparable (`normalise-text.ts`):
+ * stored lines made by other rules are then made again.
+ */
+export const TITLE_RULES = 2;
+
 /** Articles per read. The browser does not end the worker as idle between two reads. */
 const ARTICLES_PER_READ = 2_000;
 /** Up to this many articles are read by their ids; above that, walking the table is faster. */

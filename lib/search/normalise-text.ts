@@ -19,9 +19,6 @@ export function normal(text: string): string {
 /** The words that a query asks for; none when there is nothing to look for. */
 export const wordsOf = (query: string): string[] => normal(query).split(' ').filter(Boolean);
 
-/** Raise it with every change of `normal`: stored lines made by other rules are then made again. */
-export const TITLE_RULES = 2;
-
 /** Soft hyphens, zero-width signs, marks of direction and the like: nobody sees or types them. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 /** Accents that stand as a sign of their own behind the stressed letter. */

@@ -4,8 +4,7 @@ import { readNote } from '../library/store/base/derived-records';
 import type { Index } from '../library/view-index';
 import type { GrowingList } from '../lists/list-pages';
 import type { LiveSource } from '../lists/list-rows';
-import { lacking, titlesOf } from './build-title-index';
-import { TITLE_RULES } from './normalise-text';
+import { lacking, TITLE_RULES, titlesOf } from './build-title-index';
 import { createResults } from './search-results';
 
 export type Search = {

@@ -3,8 +3,7 @@ import { readNote, writeNote } from '../../library/store/base/derived-records';
 import { whenCalm } from '../../library/store/base/when-calm';
 import type { Index } from '../../library/view-index';
 import type { Source } from '../../lists/list-rows';
-import { lacking, titlesOf } from '../../search/build-title-index';
-import { TITLE_RULES } from '../../search/normalise-text';
+import { lacking, TITLE_RULES, titlesOf } from '../../search/build-title-index';
 import { without } from '../../search/title-search';
 import { makeFirstRows } from './first-rows';
 
