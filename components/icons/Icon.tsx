@@ -1,5 +1,5 @@
 type Props = {
-  /** A drawing of this folder; `page.css` or `own.css` must be included where it is shown. */
+  /** A drawing of this folder; `site-page-icons.css` or `own-page-icons.css` must be included where it is shown. */
   name: IconName;
   /** 20 px instead of 16. */
   large?: boolean;
@@ -14,7 +14,6 @@ export type IconName =
   | 'close'
   | 'comments'
   | 'contents'
-  | 'dot'
   | 'external'
   | 'forget'
   | 'link'

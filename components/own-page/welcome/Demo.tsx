@@ -1,4 +1,5 @@
 import { Icon } from '../../icons/Icon';
+import '../../shared/Marker.css';
 import './Demo.css';
 
 type Props = {
@@ -15,7 +16,7 @@ export function Demo({ label }: Props) {
           <span class="demo-face" />
           <Bar width={22} />
           <span class="demo-marks">
-            <Icon name="dot" />
+            <span class="mark mark-unread" />
             <span class="demo-ring" />
             <Icon name="check" />
           </span>
@@ -38,7 +39,7 @@ export function Demo({ label }: Props) {
           <span class="demo-face" />
           <Bar width={18} />
           <span class="demo-marks">
-            <Icon name="dot" />
+            <span class="mark mark-unread" />
           </span>
         </div>
         <Bar width={60} strong />
