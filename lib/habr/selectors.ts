@@ -43,7 +43,7 @@ export const selectors = {
   pageTitle: [
     'h1', // G1–G3
   ],
-  /** What stands above the text on an article's own page; `reserve.css` names it, too. */
+  /** What stands above the text on an article's own page; `styles/reserve-strip-space.css` names it, too. */
   pageHead: [
     '.tm-article-presenter__snippet', // G2–G3
     '.tm-article-presenter__header > .tm-article-snippet', // G3, releases 2.249–2.265
