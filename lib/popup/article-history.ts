@@ -3,7 +3,7 @@ import type { ArticleId } from '../habr/facts';
 import { handleOf } from '../library/acts/entry-ids';
 import { reversal } from '../library/acts/reverse-change';
 import type { ActContext } from '../library/acts/write-entry';
-import { tagIn } from '../library/marks/journaled-fields';
+import { tagIn } from '../library/marks/mark-fields';
 import type { Change, Entry, Marks } from '../library/model';
 import type { Database, Row as JournalRow } from '../library/store/base/database';
 import type { Watched } from '../lists/live-query';

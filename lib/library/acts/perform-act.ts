@@ -1,7 +1,7 @@
 import type { ArticleId, Ms } from '../../habr/facts';
 import type { Act } from '../contract/contract';
 import { alike } from '../marks/canonical-json';
-import { type JournaledField, valueIn, valueRules } from '../marks/journaled-fields';
+import { type JournaledField, valueIn, valueRules } from '../marks/mark-fields';
 import { stampsOf } from '../marks/stamps-of-marks';
 import { isBlank, viewOf } from '../marks/view-of-marks';
 import type { EntryKind, JournaledValues, Stamp } from '../model';

@@ -5,7 +5,7 @@ import {
   type JournaledField,
   valueIn,
   valueRules,
-} from '../marks/journaled-fields';
+} from '../marks/mark-fields';
 import { actStampsOf, stampsOf } from '../marks/stamps-of-marks';
 import type { Change, Entry, EntryKind, JournaledValues, Marks } from '../model';
 import { unforget } from './unforget';

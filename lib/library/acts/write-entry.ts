@@ -1,6 +1,6 @@
 import type { ArticleId, Facts, Ms } from '../../habr/facts';
 import { present } from '../../present';
-import { fieldWith, isKnown } from '../marks/journaled-fields';
+import { fieldWith, isKnown } from '../marks/mark-fields';
 import { mergeMarks } from '../marks/merge-marks';
 import type { Change, Entry, EntryKind, Marks, Rule, Stamp } from '../model';
 

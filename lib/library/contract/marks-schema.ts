@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { journaledName } from '../marks/journaled-fields';
-import { type FieldName, NOTES_KEPT } from '../marks/mark-fields';
+import { type FieldName, journaledName, NOTES_KEPT } from '../marks/mark-fields';
 import { articleId as id, seen, stamp } from './field-schemas';
 
 /** ms since 1970, as far as dates go. */

@@ -9,7 +9,7 @@ import {
 } from '../acts/write-entry';
 import type { Piece } from '../import-run';
 import { alike } from '../marks/canonical-json';
-import { journaledIn, valueIn } from '../marks/journaled-fields';
+import { journaledIn, valueIn } from '../marks/mark-fields';
 import { mergeMarks } from '../marks/merge-marks';
 import { isBlank } from '../marks/view-of-marks';
 import type { Change, Entry, Marks } from '../model';

@@ -9,7 +9,7 @@ import {
   journaledIn,
   valueIn,
   valueRules,
-} from '../marks/journaled-fields';
+} from '../marks/mark-fields';
 import { mergeMarks } from '../marks/merge-marks';
 import type { FieldChange, Marks } from '../model';
 

@@ -1,6 +1,6 @@
 import type { Ms } from '../../habr/facts';
 import { splitForEntries } from '../acts/write-entry';
-import { changesTo } from '../marks/journaled-fields';
+import { changesTo } from '../marks/mark-fields';
 import type { Clock } from '../marks/stamp';
 import type { Change, Entry, Marks } from '../model';
 

@@ -2,7 +2,7 @@ import type { Ms } from '../../habr/facts';
 import { setBack } from '../acts/reverse-change';
 import { unforget } from '../acts/unforget';
 import type { ActContext, PlannedChange } from '../acts/write-entry';
-import { type ChangeOf, type JournaledField, valueRules } from '../marks/journaled-fields';
+import { type ChangeOf, type JournaledField, valueRules } from '../marks/mark-fields';
 import { mergeMarks } from '../marks/merge-marks';
 import { timeOf } from '../marks/stamp';
 import { isBlank } from '../marks/view-of-marks';
