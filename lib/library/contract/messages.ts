@@ -26,6 +26,7 @@ export type Code =
   | 'running' // another import run is under way; there is one at a time
   | 'closed' // the database does not open; acts wait until it does
   | 'uncopied' // no mirror and no snapshot to make the library anew from: it stays as it is
+  | 'crowded' // this caller has too many calls waiting; nothing of this one was done
   | 'internal';
 
 /** `retryAt`: The site is not asked before then, so trying again is of no use. */

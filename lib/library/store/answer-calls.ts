@@ -7,6 +7,7 @@ import {
   type Reply,
 } from '../contract/contract';
 import type { Answer, Code } from '../contract/messages';
+import { createCallerTurns } from './base/caller-turns';
 import { failed, failureOf, ok } from './base/rpc-answers';
 import type { Caller } from './base/who-calls';
 
@@ -41,12 +42,15 @@ type Deps = {
  * handler and of the database. This is all that happens between a checked call and its handler.
  */
 export function createCalls({ handlers, standIns, database }: Deps): Handlers {
+  const takeTurn = createCallerTurns();
   const answer = async (method: Method, args: unknown, caller: Caller) => {
     const { closed } = methods[method];
     // On a full disk Chromium closes the connection and Firefox lets nothing more be written to it;
     // neither reports it.
     const run = async () => {
-      const given = await answerOf(() => (handlers[method] as Run)(args, caller));
+      const handle = () => answerOf(() => (handlers[method] as Run)(args, caller));
+      const given = await (IN_TURN.has(method) ? takeTurn(caller, handle) : handle());
+      if (!given) return failed('crowded');
       if (isDatabaseFailure(given)) database.renew();
       return given;
     };
@@ -69,6 +73,9 @@ export function createCalls({ handlers, standIns, database }: Deps): Handlers {
   ]);
   return Object.fromEntries(calls);
 }
+
+/** What waits for the database's writes. The others wait for the site, or must not wait. */
+const IN_TURN: ReadonlySet<Method> = new Set(['marks', 'see', 'act', 'undo', 'progress']);
 
 type Run = (args: unknown, context: unknown) => Promise<Answer<unknown>>;
 
