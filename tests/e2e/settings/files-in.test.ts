@@ -87,7 +87,7 @@ story('a backup brings back what it holds', stage => {
 
 type Data = Awaited<ReturnType<typeof openData>>;
 
-/** Holds what one page at a time has, until it is closed (entrypoints/settings/taking-in.tsx). */
+/** Holds what one page at a time has, until it is closed (entrypoints/settings/data-sections.tsx). */
 function loadForever(): void {
   void navigator.locks.request('dalee-run', () => new Promise(() => {}));
 }
