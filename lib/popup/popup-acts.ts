@@ -65,7 +65,7 @@ export function createRowActions(library: Pick<Library, 'act' | 'undo'> & Runner
     forget: row => act(row, { kind: 'forget', ids: [row.id] }, 'forgotten'),
     async undo() {
       const standing = toast.peek();
-      if (!standing || 'undone' in standing) return;
+      if (!standing || 'undone' in standing || standing.entries.length === 0) return;
       showToast(undefined);
       const undo = (of: Stamp) => valueOrFailure(library.undo({ act: crypto.randomUUID(), of }));
       tellUndone(await undoActs(standing.entries, undo));

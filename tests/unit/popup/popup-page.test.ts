@@ -155,6 +155,9 @@ describe('the popup', () => {
     popup.acts.onCopyLink(rowOf(popup, 1));
     await shows(popup, ({ toast }) => expect(toast).toMatchObject({ said: 'copied', entries: [] }));
     expect(popup.copied).toHaveBeenCalledWith('https://example.test/1/');
+    // Nothing was done that could be undone, so its shortcut changes nothing.
+    popup.acts.onUndo();
+    expect(popup.state.value.toast).toMatchObject({ said: 'copied' });
   });
 });
 
