@@ -43,11 +43,13 @@ export function createActs(deps: Deps): Acts {
   let standing: { acts: GatheredActs; toast: ShownToast } | undefined;
   const act = async (what: Act) =>
     take(await library.act({ act: crypto.randomUUID(), what }), deps);
-  const undo = async ({ entries }: GatheredActs) => {
-    const undone = await undoActs(entries, async of =>
+  const undo = async (acts: GatheredActs) => {
+    const undone = await undoActs(acts.entries, async of =>
       take(await library.undo({ act: crypto.randomUUID(), of }), deps),
     );
-    if (undone) notices.show({ topic: TOPIC, text: undoText(words, undone) });
+    // What the reader did meanwhile keeps its toast, and with it its undo.
+    const topic = standing?.acts === acts ? TOPIC : 'undo';
+    if (undone) notices.show({ topic, text: undoText(words, undone) });
   };
   const tell: Acts['tell'] = (said, articles, { done: { entry }, button }) => {
     const acts = gatherActs(standing?.toast.stands() ? standing.acts : undefined, {

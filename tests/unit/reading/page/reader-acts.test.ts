@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleId } from '../../../../lib/habr/facts';
+import type { Answer, Undone } from '../../../../lib/library/contract/contract';
 import type { Stamp } from '../../../../lib/library/model';
 import { click } from '../../components/on-screen';
 import { aReading, control, rootOf } from '../a-page';
@@ -81,6 +82,18 @@ describe('what the reader does', () => {
     click(control(toast(), 'Undo all'));
     await vi.waitFor(() => expect(told()).toEqual(['Undone']));
     expect(library.undo.mock.calls.map(([{ of }]) => of)).toEqual([second, first]);
+  });
+
+  test('while others are being undone keeps its own undo', async () => {
+    let answer = (_: Answer<Undone>) => {};
+    const undo = () => new Promise<Answer<Undone>>(resolve => (answer = resolve));
+    const { acts, card, button } = reading({ undo });
+    await acts.read([card.teaser], true, button);
+    click(control(toast(), 'Undo'));
+    await acts.read([{ ...card.teaser, id: '2' as ArticleId }], true, button);
+    answer(ok({ views: {}, changed: 1, left: 0 }));
+    await vi.waitFor(() => expect(told()).toContain('Undone'));
+    expect(told()).toContain('Marked as read: О чём молчат указатели');
   });
 
   test('after its toast was closed begins a new one', async () => {
