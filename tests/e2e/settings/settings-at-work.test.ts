@@ -60,7 +60,7 @@ story('what is chosen in the settings is what is counted and kept', stage => {
     await shows('1');
     await onPage(({ card }) => card(memory).bookmark());
     await shows('2');
-    await onPage(({ card }) => card(memory).undo());
+    await onPage(({ card }) => card(memory).bookmark());
     await shows('1');
     await open(geometry);
     await choose('settingsBadgeReading');
