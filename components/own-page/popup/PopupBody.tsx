@@ -19,6 +19,8 @@ type Props = {
   onMenu: RowActs['onMenu'];
   /** Called by the button of a search without results. */
   onClear(): void;
+  /** The menu of a row. */
+  children?: ComponentChildren;
 };
 
 /** The scrolled part of the popup: the lists, or the results of a search. */
@@ -62,6 +64,7 @@ export function PopupBody(props: Props) {
           {content}
         </Lists>
       )}
+      {props.children}
     </main>
   );
 }

@@ -68,7 +68,11 @@ export function PopupPage(props: Props) {
         <NoticeBar key={notice.kind} words={words} notice={notice} {...acts} />
       ))}
       <div class="popup-middle">
-        <PopupBody {...props} onMenu={onMenu} onClear={onClear} />
+        <PopupBody {...props} onMenu={onMenu} onClear={onClear}>
+          {menu && (
+            <RowMenu words={words} opened={menu} {...acts} onClose={() => setMenu(undefined)} />
+          )}
+        </PopupBody>
         {state.history && (
           <HistoryPanel words={words} now={props.now} history={state.history} {...acts} />
         )}
@@ -85,7 +89,6 @@ export function PopupPage(props: Props) {
         counts={state.counts}
         lastBackup={state.lastBackup}
       />
-      {menu && <RowMenu words={words} opened={menu} {...acts} onClose={() => setMenu(undefined)} />}
     </div>
   );
 }

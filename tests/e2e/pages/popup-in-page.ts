@@ -91,3 +91,9 @@ export const timesLeft = (): number => (window as { left?: number }).left ?? 0;
 
 /** What screen readers were told last of what was done. */
 export const said = (): string => document.querySelector('.said')?.textContent ?? '';
+
+/** What a screen reader would stumble over: list items that are no rows, and menus outside the main part. */
+export const strays = (): string[] =>
+  [...document.querySelectorAll('ul > :not(li[data-row]), li[role], [role=menu]:not(main *)')].map(
+    ({ outerHTML }) => outerHTML.slice(0, 200),
+  );

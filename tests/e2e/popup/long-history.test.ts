@@ -9,6 +9,7 @@ import {
   listBegins,
   rowOnTop,
   scrollTo,
+  strays,
   topOf,
   totals,
 } from '../pages/popup-in-page';
@@ -57,6 +58,7 @@ story(
       expect(blank).toEqual([]);
       expect(most).toBeLessThanOrEqual(60);
       expect(rows).toBeGreaterThanOrEqual(2_500);
+      expect(await popup.evaluate(strays)).toEqual([]);
     });
 
     test('far down, Tab leads from the tabs into the rows that are there', async () => {

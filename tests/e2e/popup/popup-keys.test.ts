@@ -3,7 +3,7 @@ import type { Tab } from '../driver/browsers';
 import { until } from '../driver/wait-until';
 import { articles } from '../pages/articles';
 import { type AuthorPage, openAuthorPage } from '../pages/author-page';
-import { isFocusSeen, said, timesLeft, watchLeaving } from '../pages/popup-in-page';
+import { isFocusSeen, said, strays, timesLeft, watchLeaving } from '../pages/popup-in-page';
 import { words } from '../support/locale-texts';
 import { story } from '../support/story';
 
@@ -93,6 +93,7 @@ story('the popup by keys alone', stage => {
     await goes('Enter', 'menuitem', stage.names.onSite);
     const isOpen = async () => (await popup.find('button', word('more'))).expanded;
     expect(await isOpen()).toBe(true);
+    expect(await popup.evaluate(strays)).toEqual([]);
     await goes('ArrowUp', 'menuitem', word('forget'));
     await goes('ArrowDown', 'menuitem', stage.names.onSite);
     await goes('End', 'menuitem', word('forget'));

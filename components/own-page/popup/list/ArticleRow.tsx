@@ -12,12 +12,14 @@ type Props = {
   active: boolean;
   /** The row's number in its list and the length of that list: not all rows are in the document. */
   place?: { at: number; of: number };
+  /** Empty space above it in place of rows that are not drawn, px. */
+  gap?: number;
   /** The hour under the head of a day, or the day where there are no heads. */
   when?: string | undefined;
 };
 
 /** One article: its state, its title, and what can be done with it. */
-export function ArticleRow({ words, row, acts, active, place, when }: Props) {
+export function ArticleRow({ words, row, acts, active, place, gap = 0, when }: Props) {
   const title = titleOf(row, words);
   const tabIndex = active ? 0 : -1;
   const { state, percent } = row.view;
@@ -27,6 +29,7 @@ export function ArticleRow({ words, row, acts, active, place, when }: Props) {
       class="row"
       data-row={row.id}
       data-state={state}
+      style={{ marginBlockStart: `${gap}px` }}
       aria-setsize={place?.of}
       aria-posinset={place?.at}
     >

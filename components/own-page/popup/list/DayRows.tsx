@@ -14,20 +14,16 @@ type Props = {
   active: string | undefined;
 };
 
-const EmptySpace = ({ px }: { px: number }) =>
-  px > 0 ? <li class="gap" role="presentation" style={{ blockSize: `${px}px` }} /> : null;
-
-/** The drawn rows of one day under its head, and empty space in place of the others. */
+/** The drawn rows of one day under its head, and empty space in place of the others. A list holds rows alone. */
 export function DayRows({ words, whenOf, stretch, active, acts }: Props) {
   const { group, runs, rest } = stretch;
   return (
     <section class="day" aria-label={group.name}>
       {group.name && <h3 class="day-head">{group.name}</h3>}
-      <ul class="rows">
+      <ul class="rows" style={{ paddingBlockEnd: `${rest}px` }}>
         {/* They stand in one array: an element that moves to another array loses the focus. */}
-        {runs.flatMap(({ gap, from, to }) => [
-          <EmptySpace key={`gap ${from}`} px={gap} />,
-          ...group.rows
+        {runs.flatMap(({ gap, from, to }) =>
+          group.rows
             .slice(from, to)
             .map((row, at) => (
               <ArticleRow
@@ -37,11 +33,11 @@ export function DayRows({ words, whenOf, stretch, active, acts }: Props) {
                 acts={acts}
                 active={row.id === active}
                 place={{ at: from + at + 1, of: group.rows.length }}
+                gap={at === 0 ? gap : 0}
                 when={whenOf(row)}
               />
             )),
-        ])}
-        <EmptySpace key="rest" px={rest} />
+        )}
       </ul>
     </section>
   );

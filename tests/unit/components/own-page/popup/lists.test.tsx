@@ -79,6 +79,17 @@ describe('the lists of the popup', () => {
     expect(document.querySelector('[aria-setsize]')?.getAttribute('aria-setsize')).toBe('10000');
   });
 
+  test('hold rows alone: empty space is no item of a list', () => {
+    const rows = Array.from({ length: 300 }, (_, at) => aRow({ id: String(300 - at) }));
+    show({ list: listOf(...rows), going: rows.slice(0, 2) });
+    const items = [...document.querySelectorAll('ul > *')];
+    expect(items.length).toBeGreaterThan(4);
+    expect(items.filter(one => !one.matches('li[data-row]:not([role])'))).toEqual([]);
+    const drawn = document.querySelectorAll('.row-list [data-row]').length;
+    const { paddingBlockEnd } = document.querySelector<HTMLElement>('.row-list ul')?.style ?? {};
+    expect(paddingBlockEnd).toBe(`${(298 - drawn) * 68}px`);
+  });
+
   test.each([
     ['history', counts, 'Откройте статью прямо в карточке'],
     ['bookmarks', counts, 'Нажмите на загнутый уголок'],
