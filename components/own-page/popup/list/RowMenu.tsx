@@ -71,8 +71,14 @@ export function RowMenu(props: Props) {
       onBeforeToggle={event => {
         button.ariaExpanded = String(event.newState === 'open');
       }}
-      onToggle={event => event.newState === 'closed' && onClose()}
-      onKeyDown={onKeyDown}
+      // It comes a task later: by then the reader may have opened another one.
+      onToggle={event =>
+        event.newState === 'closed' && event.currentTarget.isConnected && onClose()
+      }
+      onKeyDown={event => {
+        onKeyDown(event);
+        if (!event.currentTarget.matches(':popover-open')) onClose();
+      }}
     >
       <OpenOnSite words={words} row={row} onPress={close} />
       {itemsOf(props).map(({ icon, name, run }) => (
