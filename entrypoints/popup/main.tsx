@@ -3,7 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { PopupPage } from '../../components/own-page/popup/PopupPage';
 import { painted } from '../../lib/dom/when-painted';
-import { authorUrl } from '../../lib/habr/urls';
+import { articleUrl, authorUrl } from '../../lib/habr/urls';
 import { methods, type OwnLibrary } from '../../lib/library/contract/contract';
 import { introduce, pageWords } from '../../lib/own-pages/page-words';
 import { readFirstRows } from '../../lib/popup/first-rows/read-first-rows';
@@ -21,7 +21,10 @@ const site = () => ({ origins: browser.runtime.getManifest().host_permissions ??
 /** What the popup needs of the library, the browser and the tab in front. */
 const deps: Omit<Deps, 'front' | 'lastBackup'> = {
   library: createClient<OwnLibrary>(methods, message => browser.runtime.sendMessage(message)),
-  read: async (...of) => (await import('./read-library')).readLibrary(...of),
+  async read(wanted, failed, signal) {
+    const { readLibrary } = await import('../../lib/popup/popup-queries');
+    return readLibrary({ urlOf: articleUrl, failed }, wanted, signal);
+  },
   painted: () => painted(window),
   copy: text => navigator.clipboard.writeText(text),
   settings: showSettings,

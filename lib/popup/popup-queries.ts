@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { ArticleId } from '../habr/facts';
+import { Database } from '../library/store/base/database';
 import { readNote } from '../library/store/base/derived-records';
 import { emptyIndex } from '../library/view-index';
 import { countsOf } from '../lists/count-by-state';
@@ -15,6 +16,13 @@ import { watchLists } from './watch-lists';
 export type PopupQueries = ReturnType<typeof createPopupQueries>;
 
 const going = { order: orders.going, wanted: isGoing, limit: ROWS_READ_BY_ID };
+
+/** Begins to read the reader's library. The popup loads this file after its first paint, as it brings Dexie. */
+export const readLibrary = (
+  source: Omit<LiveSource, 'db'>,
+  wanted: ReadonlySignal<ListQuery>,
+  signal: AbortSignal,
+) => createPopupQueries({ ...source, db: new Database() }, wanted, signal);
 
 /** Runs the popup's live queries until the signal. Each value is `undefined` until its first answer. */
 export function createPopupQueries(
