@@ -59,6 +59,7 @@ export type Marks = Partial<MarkFields> & {
   [newer: string]: unknown;
 };
 
+/** What kind of act an entry tells of; `lib/reader-acts/history-words.ts` has its words. */
 export type EntryKind =
   | 'opened'
   | 'finished'

@@ -7,6 +7,7 @@ import { tagIn } from '../library/marks/mark-fields';
 import type { Change, Entry, Marks } from '../library/model';
 import type { Database, Row as JournalRow } from '../library/store/base/database';
 import type { Watched } from '../lists/live-query';
+import { pastAct } from '../reader-acts/history-words';
 import type { ArticleHistory, HistoryAct, Row } from './popup-state';
 
 /** The history of the article that the reader chose; it updates itself. @param read Begins to read it. */
@@ -78,28 +79,9 @@ export function isInForce(change: Change, entry: Entry, marks: Marks | undefined
   return reversal(change, entry, context) !== undefined;
 }
 
-/** `undefined`: nothing that this version has words for, such as an act of a newer one. */
 function whatOf({ kind }: Entry, { after }: Change): HistoryAct['what'] | undefined {
-  const isOn = typeof after === 'object' && 'value' in after && after.value;
-  switch (kind) {
-    case 'verdict':
-      return isOn === 'read' ? 'read' : 'unread';
-    case 'bookmark':
-      return isOn ? 'bookmarked' : 'unbookmarked';
-    case 'tag':
-      return isOn ? 'tagged' : 'untagged';
-    case 'forgot':
-      return 'forgotten';
-    case 'opened':
-    case 'finished':
-    case 'note':
-    case 'imported':
-    case 'restored':
-    case 'undone':
-      return kind;
-    default:
-      return undefined;
-  }
+  const value = typeof after === 'object' && 'value' in after && after.value;
+  return pastAct(kind, value === true || value === 'read');
 }
 
 function textOf(change: Change | undefined): string | undefined {

@@ -3,6 +3,7 @@ import type { Stamp } from '../library/model';
 import type { Counts, Row } from '../library/popup-records';
 import type { List, Tab } from '../lists/shown-list';
 import type { ActToast, GatheredActs, Undone } from '../reader-acts/act-toasts';
+import type { PastAct } from '../reader-acts/history-words';
 
 export type { List, Tab } from '../lists/shown-list';
 export type { Counts, Row };
@@ -23,9 +24,7 @@ export type HistoryAct = {
   /** The stamp to call `undo` with. */
   handle: Stamp;
   at: number;
-  what:
-    | Exclude<ActToast, 'copied' | 'undoneInPart'>
-    | ('opened' | 'note' | 'tagged' | 'untagged' | 'imported' | 'restored');
+  what: PastAct;
   /** The note, or the tag's name. */
   text?: string;
   /** How many journal entries the act has, and how many articles this entry is about. */

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleHistory, HistoryAct } from '../../../lib/popup/popup-state';
+import { historyText } from '../../../lib/reader-acts/history-words';
 import { createDays } from '../../../lib/words/day-names';
 import type { Words } from '../../../lib/words/words';
-import { historyText } from './history-words';
 import { titleOf } from './list/ArticleRow';
 
 type Props = {
