@@ -53,7 +53,7 @@ export type FileRead = {
 type Refusal =
   | ('empty' | 'unreadable' | 'tooLarge' | 'notJson')
   | ('notBackup' | 'newer' | 'damaged' | 'unknown')
-  | ('encoding' | 'otherProgram');
+  | ('encoding' | 'otherProgram' | 'tooManyTags');
 
 /** How far the import of a file is. */
 export type ImportState =

@@ -40,6 +40,17 @@ export type ImportFile = {
  * It changes nothing in the library.
  */
 export async function readImportFile(file: File): Promise<Read<ImportFile>> {
+  const read = await readAny(file);
+  const isTooMuch = read.ok && read.value.pieces.some(hasTooManyTags);
+  return isTooMuch ? { ok: false, code: 'tooManyTags' } : read;
+}
+
+/** A step of an import is one message, and a step holds at least one article. */
+const TAGS_PER_ARTICLE_MAX = 10_000;
+const hasTooManyTags = ({ marks }: Piece) =>
+  Object.keys(marks?.tags ?? {}).length > TAGS_PER_ARTICLE_MAX;
+
+async function readAny(file: File): Promise<Read<ImportFile>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   if (!isZip(bytes.value)) return readText(file, decoded(bytes.value));

@@ -9,6 +9,7 @@ export type Refusal =
   | 'notBackup'
   | 'newer'
   | 'damaged'
+  | 'tooManyTags' // of one article: no message could hold it
   | 'encoding' // its letters were lost before it came here
   | 'otherProgram' // known by sight, but not read; `detail` is the program's name
   | 'unknown'; // no file of any kind that is read here

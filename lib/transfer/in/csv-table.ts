@@ -9,8 +9,10 @@ export function tableIn(text: string): Table {
   const rows: string[][] = [];
   let rest = text.replace(/^\uFEFF/, '');
   let unreadable = 0;
-  let delimiter = '';
+  let delimiter = delimiterIn(rest);
+  let charactersRead = 0;
   for (;;) {
+    charactersRead += rest.length;
     const { data, meta, errors } = Papa.parse<string[]>(rest, { delimiter });
     const broken = errors.find(({ type }) => type === 'Quotes');
     rows.push(...(broken ? data.slice(0, broken.row) : data));
@@ -19,6 +21,7 @@ export function tableIn(text: string): Table {
     delimiter = meta.delimiter;
     const lineEnd = rest.indexOf('\n', broken.index ?? rest.length);
     if (lineEnd === -1 || unreadable >= BROKEN_LINES_MAX) break;
+    if (charactersRead >= CHARACTERS_READ_MAX) break;
     rest = rest.slice(lineEnd + 1);
   }
   const [head = [], ...lines] = rows.filter(row => row.some(cell => cell.trim() !== ''));
@@ -32,3 +35,10 @@ export function tableIn(text: string): Table {
 
 /** More broken lines are no accident, and each one costs reading the rest of the file again. */
 const BROKEN_LINES_MAX = 200;
+/** A megabyte with that many broken lines: about two seconds. */
+const CHARACTERS_READ_MAX = 200_000_000;
+
+/** Papa Parse reads the text once for each sign that it tries, and a single field may be the whole file. */
+const delimiterIn = (text: string): string =>
+  Papa.parse(text.slice(0, DELIMITER_CHARACTERS), { preview: 10 }).meta.delimiter;
+const DELIMITER_CHARACTERS = 100_000;

@@ -65,7 +65,7 @@ function mergedLines(lines: Found[], foldersAsTags: boolean) {
     ...{ url, title: lines.find(line => line.title.trim())?.title ?? title, readAt },
     note: [...new Set(lines.flatMap(line => line.note ?? []))].join('\n\n'),
     tags: lines.flatMap(line => [...line.tags, ...(foldersAsTags ? (line.folders ?? []) : [])]),
-    progress: Math.max(0, ...lines.map(line => line.progress ?? 0)),
+    progress: lines.reduce((most, line) => Math.max(most, line.progress ?? 0), 0),
     read: lines.some(line => line.read || (line.progress ?? 0) >= 1),
   };
 }

@@ -14,7 +14,7 @@ export const fromNetscape = (text: string): Found[] | undefined => read(text)?.f
  * or a `<!--` in a note would swallow the bookmarks after it.
  */
 function read(text: string): Lines | undefined {
-  if (!/<!DOCTYPE NETSCAPE-Bookmark-file-1>|<DL>[\s\S]*<A\s/i.test(text)) return undefined;
+  if (!/<!DOCTYPE NETSCAPE-Bookmark-file-1>/i.test(text) && !isListOfLinks(text)) return undefined;
   const lines: Lines = { found: [], unreadable: 0 };
   const folders: string[] = [];
   let next = '';
@@ -32,6 +32,15 @@ function read(text: string): Lines | undefined {
   return lines;
 }
 
+/** In two steps: one pattern would read the rest of the text again for each list in it. */
+function isListOfLinks(text: string): boolean {
+  const list = text.search(/<DL>/i);
+  return list !== -1 && /<A\s/i.test(text.slice(list));
+}
+
+/** Nobody nests deeper. A link has its outermost folders, so that its cost does not grow with the depth. */
+const FOLDERS_PER_LINK_MAX = 100;
+
 function take(lines: Lines, piece: string, folders: string[]): void {
   const link = linkAt(piece);
   if (!link) {
@@ -39,7 +48,8 @@ function take(lines: Lines, piece: string, folders: string[]): void {
     return;
   }
   const tags = splitTags(link.attributes.get('tags') ?? '', ',');
-  const around = folders.filter(name => name !== '' && !OURS.test(name));
+  const outer = folders.slice(0, FOLDERS_PER_LINK_MAX);
+  const around = outer.filter(name => name !== '' && !OURS.test(name));
   lines.found.push(
     aFound({
       url: link.attributes.get('href'),

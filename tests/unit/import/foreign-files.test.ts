@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { importStatus } from '../../../components/own-page/data/import-words';
 import { readImportFile } from '../../../lib/import/read-import-file';
+import { own } from '../library/store/import-runs/a-run';
 import { aFile as aBackupFile } from '../transfer/backup/a-backup';
 import { wordsIn } from '../words/texts';
 import { aTaker, comesTo, counted, planned } from './an-importer';
@@ -135,7 +136,7 @@ test('what was begun elsewhere is begun here, up to the same place', async () =>
   taker.acts.onStart();
   await comesTo(taker, 'done');
   const ids = ['1', '2', '3', '4'];
-  const answer = await taker.library.marks({ ids } as never, undefined as never);
+  const answer = await taker.library.marks({ ids } as never, own);
   const views = answer.ok ? answer.value.views : {};
   expect(ids.map(id => views[id as never])).toMatchObject([
     { state: 'unread', percent: 0 },
