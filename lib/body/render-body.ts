@@ -30,7 +30,7 @@ export type BodyOptions = BodyServices & {
  * @throws An error named `Unsafe` where no sanitiser is to be had.
  */
 export function renderBody(raw: string, options: BodyOptions, signal: AbortSignal): HTMLElement {
-  const { base, editor, layer, say } = options;
+  const { base, editor, layer, say, loadFrame } = options;
   const fragment = sanitise(parse(raw));
   harden(fragment, base);
   showPictures(fragment);
@@ -46,6 +46,6 @@ export function renderBody(raw: string, options: BodyOptions, signal: AbortSigna
   followAnchors(places, signal);
   const controls = { layer: createLayer(layer, body, signal), say };
   offerCopies(body, controls, signal);
-  offerEmbeds(embeds, controls, signal);
+  offerEmbeds(embeds, { ...controls, loadFrame }, signal);
   return body;
 }

@@ -11,4 +11,14 @@ export type BodyServices = {
    */
   layer: HTMLElement;
   say: Say;
+  /** Loads an embed and shows it over its stage until the signal; false where that cannot be done. */
+  loadFrame(embed: Embed, signal: AbortSignal): Promise<boolean>;
+};
+
+/** An embed's empty stage, and the address that is loaded there at the reader's click. */
+export type Embed = {
+  stage: HTMLElement;
+  /** The page can change this element, so its `href` must never be loaded: use `address`. */
+  link: HTMLAnchorElement;
+  address: URL;
 };

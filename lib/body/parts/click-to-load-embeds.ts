@@ -1,15 +1,7 @@
 import { embedHosts } from '../../habr/body-markup';
-import type { Say } from '../controls/body-services';
+import type { BodyServices, Embed } from '../controls/body-services';
 import type { ControlDeps } from '../controls/control-layer';
 import { keepOrder } from '../controls/tab-order';
-
-/** An embed's empty stage, and the address that is loaded there at the reader's click. */
-export type Embed = {
-  stage: HTMLElement;
-  /** The page can change this element, so its `href` must never be loaded: use `address`. */
-  link: HTMLAnchorElement;
-  address: URL;
-};
 
 /**
  * Turns embeds (videos, posts of other sites) into figures with an empty stage and a link below it.
@@ -38,10 +30,11 @@ export function placeEmbeds(fragment: DocumentFragment): Embed[] {
 /** Puts a button on every stage. Nothing of an embed is loaded before the reader clicks it. */
 export function offerEmbeds(
   embeds: Embed[],
-  { layer, say }: ControlDeps,
+  deps: Pick<ControlDeps, 'layer'> & CurtainDeps,
   signal: AbortSignal,
 ): void {
-  for (const embed of embeds) layer.place(() => curtain(embed, say, signal), embed.stage, 'whole');
+  for (const embed of embeds)
+    deps.layer.place(() => curtain(embed, deps, signal), embed.stage, 'whole');
 }
 
 function linkTo({ href, host }: URL, document: Document): HTMLAnchorElement {
@@ -53,38 +46,23 @@ function linkTo({ href, host }: URL, document: Document): HTMLAnchorElement {
   return link;
 }
 
-function curtain({ stage, link, address }: Embed, say: Say, signal: AbortSignal): HTMLElement {
+type CurtainDeps = Pick<BodyServices, 'say' | 'loadFrame'>;
+
+function curtain(embed: Embed, { say, loadFrame }: CurtainDeps, signal: AbortSignal): HTMLElement {
+  const { link, address } = embed;
   const curtain = document.createElement('div');
   const button = document.createElement('button');
   button.textContent = say('showEmbed', address.host);
   button.addEventListener(
     'click',
-    event => {
+    async event => {
       if (!event.isTrusted) return;
-      const shown = frame(address);
       curtain.remove();
-      stage.attachShadow({ mode: 'closed' }).append(shown);
-      shown.focus();
+      if (!(await loadFrame(embed, signal))) open(address, '_blank', 'noopener,noreferrer');
     },
     { signal },
   );
   curtain.append(button);
   keepOrder(link, button, signal);
   return curtain;
-}
-
-/**
- * The embed runs in its own origin and may not navigate the page. After its first message the page holds
- * its window and can navigate it to the site's own origin. From there it can reach the shadow root around
- * it, so that root holds nothing but the frame: no marks can be read there.
- */
-function frame({ href, host }: URL): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-presentation');
-  frame.allow = 'fullscreen; picture-in-picture';
-  frame.referrerPolicy = 'strict-origin';
-  frame.title = host;
-  frame.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; border: 0';
-  frame.src = href;
-  return frame;
 }

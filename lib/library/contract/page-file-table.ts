@@ -25,6 +25,11 @@ export const pageFiles = {
     adds: 'following how posts are read',
     draws: false,
   },
+  'embed-frame': {
+    when: 'the reader wants to see an embed',
+    adds: 'its frame, which stands outside the list',
+    draws: false,
+  },
   'through-page': {
     when: 'the reader wants an article loaded with their own login',
     adds: 'the request from the page, and reading the article out of its answer',

@@ -7,6 +7,7 @@ import type { SessionServices } from '../page/session-services';
 import { followReading } from '../progress/follow-reading';
 import { drawFrame, type Frame } from './article-bars';
 import { type Loaded, loadArticle, type Way } from './load-article';
+import { loadEmbedFrame } from './load-embed-frame';
 import { placeAt } from './reading-place';
 
 export const ARTICLE_HOST_NAME = 'dalee-article';
@@ -81,15 +82,15 @@ function showText(
 ) {
   const { card, host, frame, acts, words, states } = deps;
   const { teaser } = card;
+  const line = () => stickyTop(deps.document) + BAR_HEIGHT_PX;
   const options = {
     ...{ id: teaser.id, editor: body.editor, base: teaser.url },
-    ...{ layer: frame.layer(), say: words.t },
+    ...{ layer: frame.layer(), say: words.t, loadFrame: loadEmbedFrame({ ...deps, line }) },
   };
   const text = module.body(body.html, options, signal);
   host.element.replaceChildren(text);
   acts.opened(teaser, body.hash);
   const begun = states.view(teaser.id)?.state === 'reading';
-  const line = () => stickyTop(deps.document) + BAR_HEIGHT_PX;
   if (body.place && begun) module.resume(text, { ...body.place, line: line() }, signal);
   const place = () => placeAt(text, line());
   followReading({ teaser, text, line, place, frame }, deps, signal);

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals-core';
+import type { Embed } from '../../body/controls/body-services';
 import type { BodyOptions } from '../../body/render-body';
 import type { ListKey, Teaser } from '../../habr/facts';
 import type { Page } from '../../habr/urls';
@@ -32,6 +33,8 @@ export type SharedWorld = {
   listOffer?: ListOfferModule;
   /** Added by the file `posts`. */
   posts?: PostsModule;
+  /** Added by the file `embed-frame`. */
+  embedFrame?: EmbedFrameModule;
 };
 
 /** What lives as long as the document, through all its pages. */
@@ -100,4 +103,16 @@ export type CardInPage = { teaser: Teaser; element: Element };
 /** What the file `posts` adds: it follows how the posts are read that it is given, until the signal. */
 export type PostsModule = {
   followPosts(services: SessionServices, signal: AbortSignal): (posts: CardInPage[]) => void;
+};
+
+/** What the file `embed-frame` adds: an embed's frame over its stage, until the signal. */
+export type EmbedFrameModule = {
+  showEmbedFrame(
+    embed: Embed,
+    deps: Pick<HostDeps, 'alive'> & {
+      /** How far the site's header and our bar cover the top of the window, px. */
+      line(): number;
+    },
+    signal: AbortSignal,
+  ): void;
 };

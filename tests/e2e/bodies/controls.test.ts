@@ -117,7 +117,8 @@ function openRoots(): void {
 /** Width and height of the first embed's frame, and of the stage that it stands on. */
 function sizesOfEmbed(): (number[] | undefined)[] {
   const stage = document.querySelector('.dalee-embed > div');
-  return [stage?.shadowRoot?.querySelector('iframe'), stage].map(element => {
+  const host = document.querySelector('dalee-embed');
+  return [host?.shadowRoot?.querySelector('iframe'), stage].map(element => {
     const { width, height } = element?.getBoundingClientRect() ?? new DOMRect();
     return [width, height];
   });

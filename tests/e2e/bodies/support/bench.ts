@@ -5,7 +5,7 @@ import { launch, type Reader, type Tab } from '../../driver/browsers';
 import type { Browser } from '../../driver/program-and-profile';
 import { installAlarms } from './alarms';
 
-/** An empty page in a real browser with the built `article` file in it: bodies are rendered there. */
+/** An empty page in a real browser with the built `article` and `embed-frame` files in it: bodies are rendered there. */
 export interface Bench {
   tab: Tab;
   /** Hosts that the page asked for, in order; none of them is reached. */
@@ -20,8 +20,9 @@ export async function openBench(browser: Browser): Promise<Bench> {
   await tab.evaluate(code => {
     globalThis.dalee = {} as NonNullable<typeof globalThis.dalee>;
     // As the browser runs an injected file: at the top level, not inside a function.
-    document.head.append(Object.assign(document.createElement('script'), { textContent: code }));
-  }, articleFile(reader));
+    for (const textContent of code)
+      document.head.append(Object.assign(document.createElement('script'), { textContent }));
+  }, pageFiles(reader));
   await tab.evaluate(installAlarms);
   return {
     tab,
@@ -33,8 +34,10 @@ export async function openBench(browser: Browser): Promise<Bench> {
   };
 }
 
-const articleFile = ({ browser }: Reader) =>
-  readFileSync(`.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3/article.js`, 'utf8');
+const pageFiles = ({ browser }: Reader) =>
+  ['article', 'embed-frame'].map(name =>
+    readFileSync(`.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3/${name}.js`, 'utf8'),
+  );
 
 /** Names an icon, or the browser would ask for one at a moment of its own. */
 const EMPTY = '<!doctype html><link rel="icon" href="data:,"><title>bench</title><body>';

@@ -11,7 +11,14 @@ export function compareWithRaw(raw: string): Differences {
   const written = new DOMParser().parseFromString(raw, 'text/html').body;
   const layer = document.body.appendChild(document.createElement('div'));
   const end = new AbortController();
-  const how = { id: '1', editor: 2 as const, base, layer, say: (key: string) => key };
+  const how = {
+    id: '1',
+    editor: 2 as const,
+    base,
+    layer,
+    say: (key: string) => key,
+    loadFrame: async () => false,
+  };
   const shown = globalThis.dalee?.article?.body(raw, how, end.signal);
   if (!shown) throw new Error('the article file is not there');
   end.abort();

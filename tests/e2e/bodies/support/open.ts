@@ -1,3 +1,5 @@
+import type { BodyServices } from '../../../../lib/body/controls/body-services';
+
 /*
  * Functions that are sent into the bench's page as text: each stands alone and uses nothing around it.
  */
@@ -34,7 +36,13 @@ export function openArticle(
   };
   const say = (key: string, ...more: string[]) => [texts[key], ...more].join(' ');
   const { signal } = new AbortController();
-  const body = globalThis.dalee?.article?.body(raw, { id, editor, base, layer, say }, signal);
+  const loadFrame: BodyServices['loadFrame'] = async (embed, signal) => {
+    const deps = { alive: () => true, line: () => 0 };
+    globalThis.dalee?.embedFrame?.showEmbedFrame(embed, deps, signal);
+    return true;
+  };
+  const options = { id, editor, base, layer, say, loadFrame };
+  const body = globalThis.dalee?.article?.body(raw, options, signal);
   if (!body) throw new Error('the article file is not there');
   const sheet = document.createElement('style');
   sheet.textContent = styles;
@@ -54,7 +62,8 @@ export function placesInBoth(raw: string, editor: 1 | 2, styles: string): string
   const layer = stage.appendChild(document.createElement('div'));
   const at = { id: '1', editor, base: 'https://habr.com/ru/articles/1/' };
   const { signal } = new AbortController();
-  const body = globalThis.dalee?.article?.body(raw, { ...at, layer, say: key => key }, signal);
+  const options = { ...at, layer, say: (key: string) => key, loadFrame: async () => false };
+  const body = globalThis.dalee?.article?.body(raw, options, signal);
   if (!body) throw new Error('the article file is not there');
   const host = stage.appendChild(document.createElement('dalee-article'));
   host.style.display = 'flow-root';

@@ -10,7 +10,14 @@ export async function renderVectors(vectors: Vector[]): Promise<Heard> {
   const layer = document.body.appendChild(document.createElement('div'));
   const end = new AbortController();
   const base = 'https://habr.com/ru/articles/1/';
-  const how = { id: '1', editor: 2 as const, base, layer, say: (key: string) => key };
+  const how = {
+    id: '1',
+    editor: 2 as const,
+    base,
+    layer,
+    say: (key: string) => key,
+    loadFrame: async () => false,
+  };
   for (const { id, html } of vectors) {
     alarms.at = id;
     const body = globalThis.dalee?.article?.body(html, how, end.signal);
@@ -85,7 +92,14 @@ export function compareWithOwn(
   const layer = document.body.appendChild(document.createElement('div'));
   const end = new AbortController();
   const base = 'https://habr.com/ru/articles/1/';
-  const how = { id: '1', editor: 2 as const, base, layer, say: (key: string) => key };
+  const how = {
+    id: '1',
+    editor: 2 as const,
+    base,
+    layer,
+    say: (key: string) => key,
+    loadFrame: async () => false,
+  };
   const more = vectors.flatMap(({ id, html }) => {
     const ours = globalThis.dalee?.article?.body(html, how, end.signal);
     if (!ours) throw new Error('the article file is not there');

@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BodyServices } from '../../../../lib/body/controls/body-services';
 import type { Layer } from '../../../../lib/body/controls/control-layer';
 import { keepOrder } from '../../../../lib/body/controls/tab-order';
 import { offerEmbeds, placeEmbeds } from '../../../../lib/body/parts/click-to-load-embeds';
+import { showEmbedFrame } from '../../../../lib/reading/article/embed-frame';
 import { click, press } from '../../components/on-screen';
 import { aFragment } from '../a-fragment';
 
@@ -31,39 +33,66 @@ describe('the order of Tab', () => {
 });
 
 describe('an embed that was asked for', () => {
-  const shown = (change: (link: HTMLAnchorElement) => void = () => {}) => {
+  let end = new AbortController();
+  beforeEach(() => {
+    end = new AbortController();
+    return () => end.abort();
+  });
+  const shown = async (change: (link: HTMLAnchorElement) => void = () => {}, isLoaded = true) => {
     const layer = document.createElement('div').attachShadow({ mode: 'open' });
     const fragment = aFragment(`<div data-src="${address}"></div>`);
     const embeds = placeEmbeds(fragment);
     document.body.replaceChildren(fragment, layer.host);
-    const roots: ShadowRoot[] = [];
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
     const [embed] = embeds;
     if (!embed) throw new Error('no embed');
-    const attach = embed.stage.attachShadow.bind(embed.stage);
-    embed.stage.attachShadow = init => {
-      const root = attach(init);
-      roots.push(root);
-      return root;
-    };
     const over: Layer = { place: make => layer.append(make()) };
-    offerEmbeds(embeds, { layer: over, say: key => key }, signal);
+    const loadFrame: BodyServices['loadFrame'] = async (embed, signal) => {
+      if (isLoaded) showEmbedFrame(embed, { alive: () => true, line: () => 0 }, signal);
+      return isLoaded;
+    };
+    offerEmbeds(embeds, { layer: over, say: key => key, loadFrame }, end.signal);
     change(embed.link);
     const button = layer.querySelector('button');
     if (button) click(button);
-    return { layer, frame: roots[0]?.querySelector('iframe'), root: roots[0], embed };
+    await Promise.resolve();
+    const root = attach.mock.results.map(({ value }) => value as ShadowRoot).at(-1);
+    const mode = attach.mock.calls.at(-1)?.[0].mode;
+    attach.mockRestore();
+    return { layer, frame: root?.querySelector('iframe'), mode, root, embed };
   };
 
-  test('stands in a root of its own: what runs in it may find its way out of there', () => {
-    const { layer, frame, root } = shown();
+  test('stands in a root of its own: what runs in it may find its way out of there', async () => {
+    const { layer, frame, mode, root } = await shown();
     expect(frame?.src).toBe(address);
-    expect(root?.mode).toBe('closed');
+    expect(mode).toBe('closed');
+    expect(layer.contains(root?.host ?? null)).toBe(false);
     expect(layer.childElementCount).toBe(0);
   });
 
-  test('is what the article has named, whatever the page makes of the link', () => {
-    const { frame } = shown(link => {
+  test('runs in its sandbox, and hears nothing of the page it stands in', async () => {
+    const { frame } = await shown();
+    expect(frame?.getAttribute('sandbox')).toBe(
+      'allow-scripts allow-same-origin allow-popups allow-presentation',
+    );
+    expect(frame?.referrerPolicy).toBe('strict-origin');
+    expect(frame?.allow).toBe('fullscreen; picture-in-picture');
+  });
+
+  test('is what the article has named, whatever the page makes of the link', async () => {
+    const { frame } = await shown(link => {
       link.href = 'https://habr.com/evil/';
     });
     expect(frame?.src).toBe(address);
+  });
+
+  test('opens on its own site when what shows it does not come', async () => {
+    const open = vi.spyOn(globalThis, 'open').mockReturnValue(null);
+    await shown(link => {
+      link.href = 'https://habr.com/evil/';
+    }, false);
+    await vi.waitFor(() => expect(open).toHaveBeenCalledOnce());
+    expect(String(open.mock.calls[0]?.[0])).toBe(address);
+    open.mockRestore();
   });
 });
