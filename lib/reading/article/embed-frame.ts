@@ -1,6 +1,5 @@
 import { atEnd } from '../../dom/at-end';
 import { createHost, type Host } from '../../dom/closed-host';
-import { detour } from '../../dom/tab-detour';
 import { claim, isTaken } from '../page/one-extension-per-host';
 import type { EmbedFrameModule } from '../page/session-services';
 
@@ -118,25 +117,37 @@ type TabOrder = { stage: HTMLElement; link: HTMLElement; frame: HTMLIFrameElemen
  * key that is pressed in the frame, so at both its ends stands an edge that passes the focus on. Frame and
  * edges are no stops of their own at the end of the document.
  *
- * @returns Makes the edges stops while the focus is in the frame; to be run often.
+ * @returns Makes them stops while the focus is there or on the stage; to be run often.
  */
 function keepTabOrder({ stage, link, frame, host }: TabOrder, signal: AbortSignal): () => void {
   const edge = (target: HTMLElement) => {
     const element = frame.ownerDocument.createElement('span');
-    element.addEventListener('focus', () => target.focus({ preventScroll: true }), { signal });
+    const pass = () => !isEntering && target.focus({ preventScroll: true });
+    element.addEventListener('focus', pass, { signal });
     return element;
   };
-  const edges = [edge(stage), edge(link)] as const;
-  frame.before(edges[0]);
-  frame.after(edges[1]);
+  let isEntering = false;
+  const [before, after] = [edge(stage), edge(link)];
+  frame.before(before);
+  frame.after(after);
   stage.tabIndex = 0;
   atEnd(signal, () => stage.removeAttribute('tabindex'));
-  detour(stage, () => [frame], signal);
   let index: number | undefined;
-  return () => {
-    const wanted = host.root.activeElement === frame ? 0 : -1;
+  const update = () => {
+    const isNear = host.root.activeElement !== null || stage.matches(':focus');
+    const wanted = isNear ? 0 : -1;
     if (wanted === index) return;
     index = wanted;
-    for (const element of [...edges, frame]) element.tabIndex = wanted;
+    for (const element of [before, frame, after]) element.tabIndex = wanted;
   };
+  const enter = ({ key, shiftKey }: KeyboardEvent) => {
+    if (key !== 'Tab' || shiftKey) return;
+    update();
+    isEntering = true;
+    // The browser itself moves on from there. Firefox stays on the stage when a loaded frame is given the focus.
+    before.focus({ preventScroll: true });
+    isEntering = false;
+  };
+  stage.addEventListener('keydown', enter, { signal });
+  return update;
 }

@@ -114,10 +114,10 @@ function openRoots(): void {
   };
 }
 
-/** Width and height of the first embed's frame, and of the stage that it stands on. */
+/** Width and height of the frame that was shown last, and of the stage that it stands on. */
 function sizesOfEmbed(): (number[] | undefined)[] {
   const stage = document.querySelector('.dalee-embed > div');
-  const host = document.querySelector('dalee-embed');
+  const host = [...document.querySelectorAll('dalee-embed')].at(-1);
   return [host?.shadowRoot?.querySelector('iframe'), stage].map(element => {
     const { width, height } = element?.getBoundingClientRect() ?? new DOMRect();
     return [width, height];
