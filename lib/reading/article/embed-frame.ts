@@ -36,10 +36,10 @@ export const showEmbedFrame: EmbedFrameModule['showEmbedFrame'] = (embed, deps, 
   host.root.append(sheet, frame);
   document.body.append(host.element);
   atEnd(life, () => host.element.remove());
-  const giveBack = keepTabOrder({ stage, link, frame, host }, life);
+  const updateStops = keepTabOrder({ stage, link, frame, host }, life);
   keepOver(
     stage,
-    { host: host.element, line: deps.line, giveBack, gone: () => over.abort() },
+    { host: host.element, line: deps.line, updateStops, gone: () => over.abort() },
     life,
   );
   frame.focus({ preventScroll: true });
@@ -64,15 +64,15 @@ function createFrame(document: Document, { href, host }: URL): HTMLIFrameElement
 type KeepOverDeps = {
   host: HTMLElement;
   line(): number;
-  /** Runs once a frame, too. */
-  giveBack(): void;
+  /** Says which elements are stops of Tab now; runs once a frame. */
+  updateStops(): void;
   /** The stage did not come back. */
   gone(): void;
 };
 
 /** Keeps the host over the stage: frame by frame, because nothing tells when an element moves. */
 function keepOver(stage: HTMLElement, deps: KeepOverDeps, signal: AbortSignal): void {
-  const { host, line, giveBack, gone } = deps;
+  const { host, line, updateStops, gone } = deps;
   const place = { left: 0, top: 0, width: 0, height: 0 };
   let since: number | undefined;
   const set = (name: string, value: string) => {
@@ -103,7 +103,7 @@ function keepOver(stage: HTMLElement, deps: KeepOverDeps, signal: AbortSignal): 
     since = stage.isConnected ? undefined : (since ?? now);
     if (since !== undefined && now - since > GONE_AFTER_MS) return gone();
     arrange();
-    giveBack();
+    updateStops();
     requestAnimationFrame(step);
   };
   arrange();
