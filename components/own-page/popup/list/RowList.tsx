@@ -3,10 +3,10 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { List, Row } from '../../../../lib/popup/popup-state';
 import type { Days } from '../../../../lib/words/day-names';
 import type { Words } from '../../../../lib/words/words';
-import { DayRows } from './DayRows';
+import { ArticleRow } from './ArticleRow';
 import { type Group, groupByDay } from './group-by-day';
 import type { RowActs } from './RowButtons';
-import { stopOf } from './row-window';
+import { type Stretch, stopOf } from './row-window';
 import { useRovingFocus } from './use-roving-focus';
 import { useRowWindow } from './use-row-window';
 
@@ -64,5 +64,44 @@ export function RowList(props: Props) {
       ])}
       <div style={{ blockSize: `${rest}px` }} />
     </div>
+  );
+}
+
+type DayProps = {
+  words: Words;
+  /** What a row says of its time. */
+  whenOf(row: Row): string | undefined;
+  acts: RowActs;
+  stretch: Stretch;
+  /** The row that Tab leads to. */
+  active: string | undefined;
+};
+
+/** The drawn rows of one day under its head, and empty space in place of the others. A list holds rows alone. */
+function DayRows({ words, whenOf, stretch, active, acts }: DayProps) {
+  const { group, runs, rest } = stretch;
+  return (
+    <section class="day" aria-label={group.name}>
+      {group.name && <h3 class="day-head">{group.name}</h3>}
+      <ul class="rows" style={{ paddingBlockEnd: `${rest}px` }}>
+        {/* They stand in one array: an element that moves to another array loses the focus. */}
+        {runs.flatMap(({ gap, from, to }) =>
+          group.rows
+            .slice(from, to)
+            .map((row, at) => (
+              <ArticleRow
+                key={row.id}
+                words={words}
+                row={row}
+                acts={acts}
+                active={row.id === active}
+                place={{ at: from + at + 1, of: group.rows.length }}
+                gap={at === 0 ? gap : 0}
+                when={whenOf(row)}
+              />
+            )),
+        )}
+      </ul>
+    </section>
   );
 }
