@@ -187,9 +187,9 @@ const fileOf = (to: string) => [to, `${to}.ts`, `${to}.tsx`].find(file => known.
 const filesIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isFile());
 
-/** Tests that mirror the code; the replica's own folders follow the site's components. */
+/** All code under `tests`, the replica's too. */
 const testFiles = () =>
-  ['tests/unit', 'tests/e2e', 'tests/bench', 'tests/screens'].flatMap(folder =>
+  ['tests/unit', 'tests/e2e', 'tests/bench', 'tests/screens', 'tests/site'].flatMap(folder =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => `${entry.parentPath}/${entry.name}`),

@@ -1,7 +1,7 @@
 import { createSSRApp } from 'vue';
 import { createRouter, type RouterHistory } from 'vue-router';
+import { Shell } from './pages/Shell';
 import { routes } from './routes';
-import { Shell } from './Shell';
 import { type Store, storeKey } from './store';
 
 /** The site's application, the same on the server and in the browser. */

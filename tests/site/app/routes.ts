@@ -1,8 +1,8 @@
 import type { RouteRecordRaw } from 'vue-router';
-import { ArticlePage } from './ArticlePage';
-import { DocsPage } from './DocsPage';
-import { ListPage } from './ListPage';
-import { ProfilePage } from './ProfilePage';
+import { ArticlePage } from './pages/ArticlePage';
+import { DocsPage } from './pages/DocsPage';
+import { ListPage } from './pages/ListPage';
+import { ProfilePage } from './pages/ProfilePage';
 
 const hl = '/:hl(ru|en)';
 const page = ':page(page\\d+)?/';

@@ -1,10 +1,10 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Publication } from '../content/publication';
-import { Icon, WrappedIcon } from './Icon';
-import { scoped } from './scoped';
-import { useLanguage, useNames } from './store';
-import { short } from './words';
+import type { Publication } from '../../content/publication';
+import { Icon, WrappedIcon } from '../Icon';
+import { scoped } from '../scoped';
+import { useLanguage, useNames } from '../store';
+import { short } from '../words';
 
 const levels = { low: 'easy', medium: 'medium', high: 'hard' } as const;
 

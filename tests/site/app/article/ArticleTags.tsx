@@ -1,8 +1,8 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Publication } from '../content/publication';
-import { Link } from './Link';
-import { useLanguage } from './store';
+import type { Publication } from '../../content/publication';
+import { Link } from '../Link';
+import { useLanguage } from '../store';
 
 /** Tags and hubs under an article. */
 export const ArticleTags = defineComponent(

@@ -1,13 +1,13 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Publication } from '../content/publication';
-import { pathOf } from './addresses';
+import type { Publication } from '../../content/publication';
+import { pathOf } from '../addresses';
+import { Link } from '../Link';
+import { useLanguage } from '../store';
+import { short } from '../words';
 import { DataIcons } from './DataIcons';
 import { Hubs } from './Hubs';
-import { Link } from './Link';
 import { PublishedAt } from './PublishedAt';
-import { useLanguage } from './store';
-import { short } from './words';
 
 /** A post holds its whole text in its card: no title, no «Читать далее»; the date links to it. */
 export const PostCard = defineComponent(

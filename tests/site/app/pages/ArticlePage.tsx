@@ -1,16 +1,16 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
 import { useRoute } from 'vue-router';
-import type { Publication } from '../content/publication';
-import { ArticleBody } from './ArticleBody';
-import { ArticleTags } from './ArticleTags';
-import { Comments } from './Comments';
-import { DataIcons } from './DataIcons';
+import type { Publication } from '../../content/publication';
+import { ArticleBody } from '../article/ArticleBody';
+import { ArticleTags } from '../article/ArticleTags';
+import { Comments } from '../article/Comments';
+import { Polls } from '../article/Polls';
+import { DataIcons } from '../card/DataIcons';
+import { Headline } from '../card/Headline';
+import { usePage } from '../useAnswer';
 import { ErrorMessage } from './ErrorMessage';
-import { Headline } from './Headline';
 import { Page } from './Page';
-import { Polls } from './Polls';
-import { usePage } from './useAnswer';
 
 /** A publication's own page, or the page of its comments. */
 export const ArticlePage = defineComponent(

@@ -1,17 +1,17 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Publication } from '../content/publication';
-import { pathOf } from './addresses';
+import type { Publication } from '../../content/publication';
+import { pathOf } from '../addresses';
+import { Link } from '../Link';
+import { Overlay } from '../pages/Overlay';
+import { scoped } from '../scoped';
+import { useLanguage, useStore } from '../store';
 import { Badge } from './Badge';
 import { Hubs } from './Hubs';
 import { Labels } from './Labels';
 import { Lead } from './Lead';
-import { Link } from './Link';
 import { Meta } from './Meta';
-import { Overlay } from './Overlay';
 import { Stats } from './Stats';
-import { scoped } from './scoped';
-import { useLanguage, useStore } from './store';
 
 /** Head and teaser of a publication in a list. */
 export const Snippet = scoped(

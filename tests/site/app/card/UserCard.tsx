@@ -1,12 +1,12 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
 import { useRoute } from 'vue-router';
-import type { Author } from '../content/publication';
-import { authorAddress } from './addresses';
-import { Link } from './Link';
-import { scoped } from './scoped';
-import { useLanguage } from './store';
-import { useAnswer } from './useAnswer';
+import type { Author } from '../../content/publication';
+import { authorAddress } from '../addresses';
+import { Link } from '../Link';
+import { scoped } from '../scoped';
+import { useLanguage } from '../store';
+import { useAnswer } from '../useAnswer';
 
 /** Head of an author's page: who it is, and the tabs. */
 export const UserCard = defineComponent(

@@ -1,9 +1,9 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Publication } from '../content/publication';
+import type { Publication } from '../../content/publication';
+import { Overlay } from '../pages/Overlay';
 import { BookmarkButton } from './BookmarkButton';
 import { CommentsLink } from './CommentsLink';
-import { Overlay } from './Overlay';
 import { SharingButton } from './SharingButton';
 import { VotesMeter } from './VotesMeter';
 import { VotesSwitcher } from './VotesSwitcher';

@@ -1,10 +1,10 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Author } from '../content/publication';
+import type { Author } from '../../content/publication';
+import { UserCard } from '../card/UserCard';
+import { usePage } from '../useAnswer';
 import { ErrorMessage } from './ErrorMessage';
 import { Page } from './Page';
-import { UserCard } from './UserCard';
-import { usePage } from './useAnswer';
 
 /** An author's own page: who it is, without cards. */
 export const ProfilePage = defineComponent(

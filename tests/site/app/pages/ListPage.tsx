@@ -1,17 +1,17 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
 import { useRoute } from 'vue-router';
-import type { Publication } from '../content/publication';
+import type { Publication } from '../../content/publication';
+import { ArticleCard } from '../card/ArticleCard';
+import { PostCard } from '../card/PostCard';
+import { UserCard } from '../card/UserCard';
+import { useList } from '../useList';
 import { Advertisement } from './Advertisement';
-import { ArticleCard } from './ArticleCard';
 import { ErrorMessage } from './ErrorMessage';
 import { NewsBlock } from './NewsBlock';
 import { Page } from './Page';
 import { Pagination } from './Pagination';
-import { PostCard } from './PostCard';
 import { SectionName } from './SectionName';
-import { UserCard } from './UserCard';
-import { useList } from './useList';
 
 /** Any list of cards: an author's, a hub's, a company's, one of the site's own, search. */
 export const ListPage = defineComponent(

@@ -1,10 +1,10 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Author, Publication } from '../content/publication';
-import { Link } from './Link';
+import type { Author, Publication } from '../../content/publication';
+import { Link } from '../Link';
+import { scoped } from '../scoped';
+import { useLanguage, useNames } from '../store';
 import { PublishedAt } from './PublishedAt';
-import { scoped } from './scoped';
-import { useLanguage, useNames } from './store';
 
 const Avatar = ({ author }: { author: Author }) => (
   <div class="tm-entity-image">

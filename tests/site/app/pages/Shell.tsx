@@ -1,9 +1,9 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
 import { RouterView } from 'vue-router';
-import { Icon } from './Icon';
-import { Link } from './Link';
-import { useLanguage } from './store';
+import { Icon } from '../Icon';
+import { Link } from '../Link';
+import { useLanguage } from '../store';
 
 /** Header, the page of the route, footer. */
 export const Shell = defineComponent(

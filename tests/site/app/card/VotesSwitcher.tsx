@@ -1,7 +1,7 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Statistics } from '../content/publication';
-import { scoped } from './scoped';
+import type { Statistics } from '../../content/publication';
+import { scoped } from '../scoped';
 import { VotesMeter } from './VotesMeter';
 
 /** The score where a reader may vote: under a post, and on an article's own page. */

@@ -1,8 +1,8 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import { WrappedIcon } from './Icon';
-import { scoped } from './scoped';
-import { useLanguage, useNames } from './store';
+import { WrappedIcon } from '../Icon';
+import { scoped } from '../scoped';
+import { useLanguage, useNames } from '../store';
 
 export const BookmarkButton = scoped(
   '861e2740',

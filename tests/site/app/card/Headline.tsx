@@ -1,13 +1,13 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Publication } from '../content/publication';
+import type { Publication } from '../../content/publication';
+import { Overlay } from '../pages/Overlay';
+import { scoped } from '../scoped';
+import { useStore } from '../store';
 import { Hubs } from './Hubs';
 import { Labels } from './Labels';
 import { Meta } from './Meta';
-import { Overlay } from './Overlay';
 import { Stats } from './Stats';
-import { scoped } from './scoped';
-import { useStore } from './store';
 
 /** What stands above an article on its own page: the head of its card, with a larger title. */
 export const Headline = scoped(

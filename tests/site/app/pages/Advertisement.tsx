@@ -1,5 +1,5 @@
 /** @jsxImportSource vue */
-import { scoped } from './scoped';
+import { scoped } from '../scoped';
 
 /** An advertisement's place, as it looks before the banner comes; here none ever does. */
 export const Advertisement = ({ size }: { size: string }) => (

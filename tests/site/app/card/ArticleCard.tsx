@@ -1,6 +1,6 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Publication } from '../content/publication';
+import type { Publication } from '../../content/publication';
 import { DataIcons } from './DataIcons';
 import { Snippet } from './Snippet';
 

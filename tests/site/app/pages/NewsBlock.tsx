@@ -1,8 +1,8 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import { Link } from './Link';
-import { scoped } from './scoped';
-import { useLanguage } from './store';
+import { Link } from '../Link';
+import { scoped } from '../scoped';
+import { useLanguage } from '../store';
 
 /** Links to articles that are not cards: the news between the cards of a feed. */
 export const NewsBlock = scoped(

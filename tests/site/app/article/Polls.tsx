@@ -1,5 +1,5 @@
 /** @jsxImportSource vue */
-import type { Poll } from '../content/publication';
+import type { Poll } from '../../content/publication';
 
 /** Polls are no part of an article's HTML: the page draws them from the API's data. */
 export const Polls = ({ polls }: { polls: Poll[] }) => (

@@ -1,10 +1,10 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
 import { useRoute } from 'vue-router';
-import { pageNumber } from './addresses';
-import { Icon } from './Icon';
-import { Link } from './Link';
-import { useLanguage } from './store';
+import { pageNumber } from '../addresses';
+import { Icon } from '../Icon';
+import { Link } from '../Link';
+import { useLanguage } from '../store';
 
 /** Page numbers and the two arrows; a list of one page has none. */
 export const Pagination = defineComponent(

@@ -1,8 +1,8 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import { Overlay } from './Overlay';
-import { scoped } from './scoped';
-import { useLanguage, useNames } from './store';
+import { Overlay } from '../pages/Overlay';
+import { scoped } from '../scoped';
+import { useLanguage, useNames } from '../store';
 
 export const SharingButton = scoped(
   'daf6ee1d',

@@ -1,7 +1,7 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import { Icon } from './Icon';
-import { useLanguage } from './store';
+import { Icon } from '../Icon';
+import { useLanguage } from '../store';
 
 /** "Pull to refresh", the way phones know it. */
 export const PullDown = defineComponent(

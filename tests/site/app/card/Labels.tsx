@@ -1,8 +1,8 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Publication } from '../content/publication';
-import { scoped } from './scoped';
-import { useNames } from './store';
+import type { Publication } from '../../content/publication';
+import { scoped } from '../scoped';
+import { useNames } from '../store';
 
 /** «Перевод», «Обзор», …; most publications have none. */
 export const Labels = scoped(

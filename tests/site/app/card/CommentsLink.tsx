@@ -1,11 +1,11 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Publication } from '../content/publication';
-import { pathOf } from './addresses';
-import { Icon } from './Icon';
-import { Link } from './Link';
-import { scoped } from './scoped';
-import { useLanguage, useNames } from './store';
+import type { Publication } from '../../content/publication';
+import { pathOf } from '../addresses';
+import { Icon } from '../Icon';
+import { Link } from '../Link';
+import { scoped } from '../scoped';
+import { useLanguage, useNames } from '../store';
 
 export const CommentsLink = scoped(
   '8d952463',

@@ -1,8 +1,8 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Hub } from '../content/publication';
-import { Link } from './Link';
-import { useLanguage } from './store';
+import type { Hub } from '../../content/publication';
+import { Link } from '../Link';
+import { useLanguage } from '../store';
 
 export const Hubs = defineComponent(
   (props: { hubs: Hub[] }) => {

@@ -1,8 +1,8 @@
 /** @jsxImportSource vue */
 import { defineComponent, onMounted, ref } from 'vue';
-import type { Publication } from '../content/publication';
-import { scoped } from './scoped';
-import { useNames } from './store';
+import type { Publication } from '../../content/publication';
+import { scoped } from '../scoped';
+import { useNames } from '../store';
 
 /** The author's text on its own page, with what the site's scripts do to it there. */
 export const ArticleBody = scoped(

@@ -1,8 +1,8 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Lead as LeadData, Publication } from '../content/publication';
-import { scoped } from './scoped';
-import { useNames } from './store';
+import type { Lead as LeadData, Publication } from '../../content/publication';
+import { scoped } from '../scoped';
+import { useNames } from '../store';
 
 type Props = { lead: LeadData; editor: Publication['editorVersion'] };
 

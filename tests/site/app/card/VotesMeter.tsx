@@ -1,9 +1,9 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
-import type { Statistics } from '../content/publication';
-import { Icon } from './Icon';
-import { useLanguage } from './store';
-import { signed, votesTitle } from './words';
+import type { Statistics } from '../../content/publication';
+import { Icon } from '../Icon';
+import { useLanguage } from '../store';
+import { signed, votesTitle } from '../words';
 
 /** The weighted score; its tooltip counts the votes and is missing where nobody voted. */
 export const VotesMeter = defineComponent(

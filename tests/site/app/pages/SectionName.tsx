@@ -1,7 +1,7 @@
 /** @jsxImportSource vue */
 import { defineComponent } from 'vue';
 import { useRoute } from 'vue-router';
-import { useLanguage } from './store';
+import { useLanguage } from '../store';
 
 /** What a list that belongs to nobody is called. */
 export const SectionName = defineComponent(

@@ -1,5 +1,5 @@
 /** @jsxImportSource vue */
-import type { Publication } from '../content/publication';
+import type { Publication } from '../../content/publication';
 
 const kinds = { article: 'Статья', news: 'Новость', post: 'Пост', voice: 'Спецпроект' };
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource vue */
 import { defineComponent, onMounted, ref } from 'vue';
-import { useLanguage } from './store';
-import type { Language } from './words';
+import { useLanguage } from '../store';
+import type { Language } from '../words';
 
 /**
  * The date in words. The server writes it in UTC; the reader's own zone comes after mounting, so
