@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import { until } from '../driver/wait-until';
 import { articles } from '../pages/articles';
 import { openAuthorPage } from '../pages/author-page';
 import { actsOn, openData } from '../pages/data-settings';
@@ -97,9 +98,14 @@ async function savedBy(stage: Stage, data: Data): Promise<string> {
   return (await downloaded(stage, /^dalee-backup-.*\.json$/)).text();
 }
 
-/** The popup's foot says how many are read. */
+/** The popup's foot says how many are read, and nothing of them where none is. */
 async function readIs(stage: Stage, count: number): Promise<void> {
   const { tab } = await openPopup(stage);
-  await tab.says(new RegExp(`(?<!\\d)${count}\\s(прочитано|read)`));
+  await until(`${count} to be read`, async () => {
+    const totals = await tab.evaluate(() => document.querySelector('footer')?.textContent ?? '');
+    const [, read = '0'] = /(\d+)\s(?:прочитано|read)/.exec(totals) ?? [];
+    // There is always a bookmark: without a number the foot has not been drawn yet.
+    return /\d/.test(totals) && Number(read) === count;
+  });
   await tab.close();
 }
