@@ -73,6 +73,16 @@ story('the reader’s bookmarks on the site', stage => {
   });
 });
 
+story('an offer', stage => {
+  test('leaves the strip beside it as large as every other: the page hears of boxes that grow', async () => {
+    const tab = await stage.reader.tab(letopis);
+    await tab.find('button', stage.names.markOlder);
+    const [first, ...others] = (await tab.inside(widthOfStrip)).filter(width => width);
+    expect(others.length).toBeGreaterThan(0);
+    expect(new Set(others)).toEqual(new Set([first]));
+  });
+});
+
 story('an offer meets nothing of the site', stage => {
   test.each([320, 360, 768, 1280])('at %i px', async width => {
     for (const address of [letopis, bookmarks]) {
@@ -93,4 +103,9 @@ async function met(tab: Tab, { names }: Stage): Promise<string[]> {
 
 function titlesThere(): string[] {
   return [...document.querySelectorAll('article h2 a')].map(link => link.textContent?.trim() ?? '');
+}
+
+/** Asked of a closed root; `undefined` where it is no strip's. */
+function widthOfStrip(root: Document | ShadowRoot): number | undefined {
+  return root.querySelector('.strip')?.getBoundingClientRect().width;
 }
