@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // No test may lean on the one before it. The seed is printed, and `--sequence.seed` takes it.
+    // No test may lean on the one before it. The seed is printed, and `--sequence.seed` takes it. `npm run bench`
+    // keeps the order: a page against itself comes first, and caches are as warm each time.
     sequence: { shuffle: { files: false, tests: true } },
     reporters: ['default', './tests/e2e/support/retried-tests.ts'],
     projects: [
