@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { launch, type Reader, type Tab } from '../../driver/browsers';
 import type { Browser } from '../../driver/program-and-profile';
 import { installAlarms } from './alarms';
+import { installRenderAlone } from './render-alone';
 
 /** An empty page in a real browser with the built `article` and `embed-frame` files in it: bodies are rendered there. */
 export interface Bench {
@@ -23,6 +24,8 @@ export async function openBench(browser: Browser): Promise<Bench> {
     for (const textContent of code)
       document.head.append(Object.assign(document.createElement('script'), { textContent }));
   }, pageFiles(reader));
+  await tab.evaluate(installRenderAlone);
+  // Last: any global that comes later rings.
   await tab.evaluate(installAlarms);
   return {
     tab,

@@ -9,20 +9,9 @@ export type Differences = { text: string; pictures: string[]; links: string[]; e
 export function compareWithRaw(raw: string): Differences {
   const base = 'https://habr.com/ru/articles/1/';
   const written = new DOMParser().parseFromString(raw, 'text/html').body;
-  const layer = document.body.appendChild(document.createElement('div'));
   const end = new AbortController();
-  const how = {
-    id: '1',
-    editor: 2 as const,
-    base,
-    layer,
-    say: (key: string) => key,
-    loadFrame: async () => false,
-  };
-  const shown = globalThis.dalee?.article?.body(raw, how, end.signal);
-  if (!shown) throw new Error('the article file is not there');
+  const shown = renderAlone(raw, end.signal);
   end.abort();
-  layer.remove();
   for (const ours of shown.querySelectorAll('.dalee-embed')) ours.remove();
   for (const frame of written.querySelectorAll('iframe, [data-src]:not(img)')) frame.remove();
   // White space beside a spoiler's title and text shows nothing, and is not kept.

@@ -59,12 +59,8 @@ export function placesInBoth(raw: string, editor: 1 | 2, styles: string): string
   const stage = document.body.appendChild(document.createElement('main'));
   const sheet = stage.appendChild(document.createElement('style'));
   sheet.textContent = styles;
-  const layer = stage.appendChild(document.createElement('div'));
-  const at = { id: '1', editor, base: 'https://habr.com/ru/articles/1/' };
-  const { signal } = new AbortController();
-  const options = { ...at, layer, say: (key: string) => key, loadFrame: async () => false };
-  const body = globalThis.dalee?.article?.body(raw, options, signal);
-  if (!body) throw new Error('the article file is not there');
+  const end = new AbortController();
+  const body = renderAlone(raw, end.signal, editor);
   const host = stage.appendChild(document.createElement('dalee-article'));
   host.style.display = 'flow-root';
   host.append(body);
@@ -83,6 +79,7 @@ export function placesInBoth(raw: string, editor: 1 | 2, styles: string): string
   written.innerHTML = raw;
   body.replaceWith(written);
   const wanted = places();
+  end.abort();
   stage.remove();
   return [shown, wanted];
 }

@@ -7,21 +7,10 @@ import type { Vector } from './vectors';
 /** Renders each vector into the page, does to it what a reader may do, and listens. */
 export async function renderVectors(vectors: Vector[]): Promise<Heard> {
   const stage = document.body.appendChild(document.createElement('main'));
-  const layer = document.body.appendChild(document.createElement('div'));
   const end = new AbortController();
-  const base = 'https://habr.com/ru/articles/1/';
-  const how = {
-    id: '1',
-    editor: 2 as const,
-    base,
-    layer,
-    say: (key: string) => key,
-    loadFrame: async () => false,
-  };
   for (const { id, html } of vectors) {
     alarms.at = id;
-    const body = globalThis.dalee?.article?.body(html, how, end.signal);
-    if (!body) throw new Error('the article file is not there');
+    const body = renderAlone(html, end.signal);
     stage.append(body);
     alarms.look(body);
   }
@@ -89,20 +78,9 @@ export function compareWithOwn(
         ...names.call(element).map(name => `${element.localName}@${name}`),
       ]),
     );
-  const layer = document.body.appendChild(document.createElement('div'));
   const end = new AbortController();
-  const base = 'https://habr.com/ru/articles/1/';
-  const how = {
-    id: '1',
-    editor: 2 as const,
-    base,
-    layer,
-    say: (key: string) => key,
-    loadFrame: async () => false,
-  };
   const more = vectors.flatMap(({ id, html }) => {
-    const ours = globalThis.dalee?.article?.body(html, how, end.signal);
-    if (!ours) throw new Error('the article file is not there');
+    const ours = renderAlone(html, end.signal);
     for (const embed of ours.querySelectorAll('.dalee-embed')) embed.remove();
     for (const box of ours.querySelectorAll('.dalee-wide')) box.replaceWith(...box.childNodes);
     const theirs = document.createElement('div');
@@ -116,6 +94,5 @@ export function compareWithOwn(
       .map(pair => `${id}: ${pair}`);
   });
   end.abort();
-  layer.remove();
   return more;
 }
